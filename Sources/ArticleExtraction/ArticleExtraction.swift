@@ -1,0 +1,37 @@
+/// # ArticleExtraction
+///
+/// What newspapers do: raw text in, a structured ``Article`` out. Pure: no file, no clock, no network.
+///
+/// One finder a file; what differs between languages is data in `Languages/`. It must not know where a
+/// text came from, where an article is stored, or how it is shown.
+
+public import Articles
+
+/// Turns the text of a saved page into an article.
+public struct Extractor: Sendable {
+  public init() {}
+
+  /// Reads one page.
+  ///
+  /// - Parameters:
+  ///   - bytes: the page as it was found, in UTF-8.
+  ///   - today: the last day the page can have been saved; nothing is dated later.
+  public func article(
+    from bytes: some Collection<UInt8>,
+    today: Day
+  ) throws(ExtractionError) -> Article {
+    throw .empty
+  }
+}
+
+/// Why a text is not an article.
+public enum ExtractionError: Error, Sendable, Hashable {
+  /// Nothing, or white space only.
+  case empty
+  /// Holds NUL or other bytes that no text has; `line` is that of the first.
+  case binary(line: Int)
+  /// Not UTF-8; `line` is that of the first wrong byte.
+  case notUTF8(line: Int, byte: UInt8)
+  /// Text, but no sentence that could be a story.
+  case noStory
+}
