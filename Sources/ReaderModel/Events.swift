@@ -1,0 +1,78 @@
+public import ArticleArchive
+public import ArticleQuery
+public import Articles
+
+/// Something that happens to a reader.
+public enum Event: Sendable {
+  case stroke(Stroke)
+  /// Pasted text (bracketed paste), as it came.
+  case paste(String)
+  case resize(Size)
+  case answer(Answer)
+  /// Articles are landing; nil when the import has ended.
+  case importing(ImportWork?)
+  /// The archive has changed; lists are asked for again, the place is kept.
+  case archiveChanged
+  case imported(new: Int, changed: Int, skipped: Int)
+}
+
+/// Something a reader wants done.
+public struct Request: Sendable, Hashable {
+  /// A newer request of the same slot makes the older one worthless.
+  public enum Slot: Sendable, Hashable {
+    case page, count, total, article, people, timeline, related, choices, mark, bookmark, timer
+    case program
+  }
+
+  public enum Work: Sendable, Hashable {
+    case page(PageRequest)
+    case count(Query)
+    case article(ArticleKey)
+    case people(Query, matching: String?)
+    case timeline(Query, by: Precision)
+    case related(to: ArticleKey)
+    case mark(ReadingMark, Bool, [ArticleKey])
+    case save(Bookmark)
+    /// Answer with ``Answer/Content/elapsed`` after so many milliseconds.
+    case wait(milliseconds: Int)
+    /// Repaint everything.
+    case redraw
+    case suspend
+    case quit
+  }
+
+  public var slot: Slot
+  public var ticket: Ticket
+  public var work: Work
+}
+
+/// The number of a request; larger is newer.
+public struct Ticket: Sendable, Hashable, Comparable {
+  let number: Int
+  public static func < (a: Ticket, b: Ticket) -> Bool { a.number < b.number }
+}
+
+/// What came of a request.
+public struct Answer: Sendable {
+  public enum Content: Sendable {
+    case page(ArticlePage)
+    case count(ArticleCount)
+    case article(StoredArticle)
+    case people([PersonRow])
+    case timeline(Timeline)
+    case related([RelatedRow])
+    case done
+    case elapsed
+    case failed(ArchiveError)
+  }
+
+  public var slot: Request.Slot
+  public var ticket: Ticket
+  public var content: Content
+
+  public init(slot: Request.Slot, ticket: Ticket, content: Content) {
+    self.slot = slot
+    self.ticket = ticket
+    self.content = content
+  }
+}

@@ -1,0 +1,12 @@
+/// # ReaderScreen
+///
+/// A reader's state drawn as a grid of cells, and every word of the interface in both languages. Pure: it must
+/// not know terminals, escape sequences or colours.
+
+public import ReaderModel
+
+/// Draws a reader.
+public enum Screen {
+  /// The whole screen for a reader's state; pure, and never larger or smaller than `reader.size`.
+  public static func frame(of reader: Reader, strings: Strings) -> Frame { fatalError("pending") }
+}
