@@ -40,11 +40,11 @@ extension Terminal {
   public static func open(_ options: TerminalOptions) throws(TerminalError) -> Terminal {
     guard curses_is_terminal(0) else { throw .notATerminal(.input) }
     guard curses_is_terminal(1) else { throw .notATerminal(.output) }
-    let name = Environment.terminal
+    let name = TerminalEnvironment.terminal
     guard !name.isEmpty else { throw .noTerminalName }
     let canShowUTF8 = curses_use_locale() && (curses_locale_is_utf8() || curses_terminal_is_utf8())
     let used = try start(name)
-    if options.colour == .automatic, !Environment.forbidsColour { _ = curses_use_colours() }
+    if options.colour == .automatic, !TerminalEnvironment.forbidsColour { _ = curses_use_colours() }
     return Terminal(
       glyphs: canShowUTF8 ? options.glyphs ?? .unicode : .ascii,
       standIn: used == name ? nil : StandIn(asked: name, used: used)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The variables that say how to draw.
-nonisolated enum Environment {
+nonisolated enum TerminalEnvironment {
   static var terminal: String { value(of: "TERM") ?? "" }
   /// https://no-color.org: set to anything but nothing.
   static var forbidsColour: Bool { value(of: "NO_COLOR")?.isEmpty == false }
