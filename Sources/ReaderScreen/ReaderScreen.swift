@@ -15,6 +15,8 @@ public enum Screen {
     strings: Strings,
     glyphs: Glyphs = .unicode
   ) -> Frame {
-    fatalError("pending")
+    var painter = Painter(reader: reader, strings: strings, glyphs: glyphs)
+    painter.drawAll()
+    return painter.canvas.frame
   }
 }
