@@ -34,6 +34,24 @@ public enum FoldedText {
     return letter == UInt8(ascii: ".") ? nil : Unicode.Scalar(letter)
   }
 
+  /// The lower-case form of a Latin letter with marks; the scalar itself when it has none of its own.
+  static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xC0...0x24F: lowerLatin[Int(scalar.value) - 0xC0]
+    case 0x1E00...0x1EFF: lowerLatinAdditional[Int(scalar.value) - 0x1E00]
+    default: scalar
+    }
+  }
+
+  private static let lowerLatin = (0xC0...0x24F).map(mappedToLower)
+  private static let lowerLatinAdditional = (0x1E00...0x1EFF).map(mappedToLower)
+
+  /// The first scalar of the mapping, which is the whole of it but for "İ".
+  private static func mappedToLower(_ value: Int) -> Unicode.Scalar {
+    let scalar = Unicode.Scalar(UInt32(value)) ?? "?"
+    return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  }
+
   private static func append(
     _ scalar: Unicode.Scalar,
     to result: inout String.UnicodeScalarView

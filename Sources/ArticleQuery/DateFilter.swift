@@ -1,0 +1,58 @@
+public import Articles
+
+/// Days of publication.
+public enum DateFilter: Sendable, Hashable {
+  /// A day, month, quarter, year or range, as typed in any of the accepted forms.
+  case days(DayRange)
+  case today
+  case yesterday
+  /// The last days, weeks, months or years up to today: "3w".
+  case last(Int, Unit)
+
+  public enum Unit: Character, Sendable, Hashable, CaseIterable {
+    case day = "d"
+    case week = "w"
+    case month = "m"
+    case year = "y"
+  }
+
+  /// The days meant, when today is `today`.
+  public func range(today: Day) -> DayRange {
+    switch self {
+    case .days(let range): range
+    case .today: DayRange(today)
+    case .yesterday: DayRange(today - 1)
+    case .last(let count, .day): DayRange(first: today - (count - 1), last: today)
+    case .last(let count, .week): DayRange(first: today - (7 * count - 1), last: today)
+    case .last(let count, .month): DayRange(first: today.adding(months: -count) + 1, last: today)
+    case .last(let count, .year):
+      DayRange(first: today.adding(months: -12 * count) + 1, last: today)
+    }
+  }
+
+  /// As the language writes it: the shortest of year, quarter, month, day and range.
+  public var text: String {
+    switch self {
+    case .days(let range): range.queryText
+    case .today: "today"
+    case .yesterday: "yesterday"
+    case .last(let count, let unit): "\(count)\(unit.rawValue)"
+    }
+  }
+}
+
+extension DayRange {
+  fileprivate var queryText: String {
+    guard let first, let last else {
+      return "\(first?.description ?? "")..\(last?.description ?? "")"
+    }
+    let iso = first.description
+    if first == last { return iso }
+    if self == DayRange(.year, around: first) { return String(iso.prefix(4)) }
+    if self == DayRange(year: first.year, quarter: first.quarter) {
+      return "\(iso.prefix(4))-q\(first.quarter)"
+    }
+    if self == DayRange(.month, around: first) { return String(iso.prefix(7)) }
+    return "\(first)..\(last)"
+  }
+}

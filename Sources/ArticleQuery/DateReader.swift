@@ -1,0 +1,122 @@
+import Articles
+
+/// Reads the value of `date:`.
+struct DateReader {
+  /// Without it the forms that depend on today inside a range, and days without a year, are not read.
+  let today: Day?
+
+  /// The longest span back, in units; enough for any archive and far from overflow.
+  private static let longest = 9999
+
+  func filter(_ text: String) throws(QueryError.Reason) -> DateFilter {
+    let text = FoldedText.fold(text)
+    if let moving = try moving(text) { return moving }
+    guard let (left, right) = ends(text) else { return .days(try range(text)) }
+    if left.isEmpty && right.isEmpty { throw .notADate }
+    let first = left.isEmpty ? nil : try range(left).first
+    let last = right.isEmpty ? nil : try range(right).last
+    let range = DayRange(first: first, last: last)
+    guard !range.isEmpty else { throw .reversedRange }
+    return .days(range)
+  }
+
+  /// "a..b" as a and b; nil without dots.
+  private func ends(_ text: String) -> (String, String)? {
+    let bytes = Array(text.utf8)
+    guard let dots = bytes.indices.dropLast().first(where: { bytes[$0...].starts(with: [46, 46]) })
+    else { return nil }
+    return (
+      String(decoding: bytes[..<dots], as: UTF8.self),
+      String(decoding: bytes[(dots + 2)...], as: UTF8.self)
+    )
+  }
+
+  /// The forms that move with the calendar: "today", "3w".
+  private func moving(_ text: String) throws(QueryError.Reason) -> DateFilter? {
+    switch text {
+    case "today", "homnay", "hom-nay", "hom nay": return .today
+    case "yesterday", "homqua", "hom-qua", "hom qua": return .yesterday
+    default: break
+    }
+    guard let last = text.last, let unit = DateFilter.Unit(rawValue: last) else { return nil }
+    guard let count = number(text.dropLast(), digits: 1...9) else { return nil }
+    guard (1...Self.longest).contains(count) else { throw .notADate }
+    return .last(count, unit)
+  }
+
+  /// A day, month, quarter or year.
+  private func range(_ text: String) throws(QueryError.Reason) -> DayRange {
+    if let moving = try moving(text) {
+      guard let today else { throw .notADate }
+      return moving.range(today: today)
+    }
+    let text = text.hasPrefix("thang") ? String(text.dropFirst(5).drop { $0 == " " }) : text
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+    if let found = try calendarRange(parts) { return found }
+    throw .notADate
+  }
+
+  private func calendarRange(_ parts: [Substring]) throws(QueryError.Reason) -> DayRange? {
+    switch parts.count {
+    case 1: return number(parts[0], digits: 4...4).flatMap { DayRange(year: $0) }
+    case 2:
+      if let range = try quarter(parts[0], of: parts[1]) { return range }
+      if let range = try quarter(parts[1], of: parts[0]) { return range }
+      if let range = try month(parts[0], of: parts[1]) { return range }
+      if let range = try month(parts[1], of: parts[0]) { return range }
+      return try latest(day: parts[0], month: parts[1])
+    case 3:
+      if let range = try day(parts[2], parts[1], of: parts[0]) { return range }
+      return try day(parts[0], parts[1], of: parts[2])
+    default: return nil
+    }
+  }
+
+  private func quarter(
+    _ text: Substring,
+    of year: Substring
+  ) throws(QueryError.Reason) -> DayRange? {
+    guard text.hasPrefix("q"), let quarter = number(text.dropFirst(), digits: 1...2),
+      let year = number(year, digits: 4...4)
+    else { return nil }
+    guard let range = DayRange(year: year, quarter: quarter) else { throw .noSuchDay }
+    return range
+  }
+
+  private func month(_ text: Substring, of year: Substring) throws(QueryError.Reason) -> DayRange? {
+    guard let month = number(text, digits: 1...2), let year = number(year, digits: 4...4)
+    else { return nil }
+    guard let range = DayRange(year: year, month: month) else { throw .noSuchDay }
+    return range
+  }
+
+  private func day(
+    _ day: Substring,
+    _ month: Substring,
+    of year: Substring
+  ) throws(QueryError.Reason) -> DayRange? {
+    guard let day = number(day, digits: 1...2), let month = number(month, digits: 1...2),
+      let year = number(year, digits: 4...4)
+    else { return nil }
+    guard let found = Day(year: year, month: month, day: day) else { throw .noSuchDay }
+    return DayRange(found)
+  }
+
+  /// "14/12": the last such day up to today; 29 February may lie years back.
+  private func latest(day: Substring, month: Substring) throws(QueryError.Reason) -> DayRange? {
+    guard let day = number(day, digits: 1...2), let month = number(month, digits: 1...2),
+      let today
+    else { return nil }
+    let years = (max(1, today.year - 8)...max(1, today.year)).reversed()
+    let days = years.lazy.compactMap { Day(year: $0, month: month, day: day) }
+    guard let found = days.first(where: { $0 <= today }) else { throw .noSuchDay }
+    return DayRange(found)
+  }
+
+  /// Nil unless `text` is so many ASCII digits.
+  private func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
+    guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Int(text)
+  }
+}

@@ -1,0 +1,65 @@
+/// One condition on an article.
+public enum Filter: Sendable, Hashable {
+  /// A word of headline, standfirst or body.
+  case word(SearchWord)
+  /// Words that stand one after the other; two or more.
+  case phrase([SearchWord])
+  /// Somebody named in it: by full name, or by any words of a name or alias.
+  case person(String)
+  case date(DateFilter)
+  case outlet(String)
+  case topic(String)
+  case credit(String)
+  case state(ArticleState)
+}
+
+/// The fields of the language: how each is spelt and what it takes. Help texts are found by case.
+public enum FilterField: String, Sendable, Hashable, CaseIterable {
+  case person, date, outlet, topic, credit
+  case state = "is"
+
+  /// What is typed before the colon.
+  public var word: String { rawValue }
+
+  /// What is typed after the colon.
+  public var argument: FilterArgument {
+    switch self {
+    case .person: .name
+    case .date: .days
+    case .outlet, .topic, .credit: .text
+    case .state: .state
+    }
+  }
+
+  /// The field that is spelt so, in any case; nil when there is none.
+  public init?(spelling: some StringProtocol) {
+    self.init(rawValue: spelling.lowercased())
+  }
+}
+
+/// The kinds of values that fields take.
+public enum FilterArgument: Sendable, Hashable {
+  case name, days, text, state
+}
+
+extension Filter {
+  /// The field a filter is written with; nil for words and phrases.
+  public var field: FilterField? {
+    switch self {
+    case .word, .phrase: nil
+    case .person: .person
+    case .date: .date
+    case .outlet: .outlet
+    case .topic: .topic
+    case .credit: .credit
+    case .state: .state
+    }
+  }
+}
+
+/// A yes-or-no property of an article or of what a reader did with it.
+///
+/// Ghosts are left out of every answer unless the query speaks of them.
+public enum ArticleState: String, Sendable, Hashable, CaseIterable {
+  case unread, read, starred, ghost, undated
+}

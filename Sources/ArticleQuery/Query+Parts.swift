@@ -1,0 +1,55 @@
+extension Query {
+  /// Every one of some queries, flattened; ``everything`` for none.
+  public static func all(_ queries: [Query]) -> Query {
+    let parts = queries.flatMap(\.conjuncts)
+    switch parts.count {
+    case 0: return .everything
+    case 1: return parts[0]
+    default: return .and(parts)
+    }
+  }
+
+  /// At least one of some queries, flattened.
+  ///
+  /// - Parameter queries: one or more, none of them ``everything``.
+  public static func any(_ queries: [Query]) -> Query {
+    let parts = queries.flatMap { if case .or(let parts) = $0 { parts } else { [$0] } }
+    return parts.count == 1 ? parts[0] : .or(parts)
+  }
+
+  /// What must all hold, as the chips of a filter line show it.
+  public var conjuncts: [Query] {
+    switch self {
+    case .everything: []
+    case .and(let queries): queries
+    case .filter, .not, .or: [self]
+    }
+  }
+
+  /// The query narrowed by the conjuncts of another; those it has already are not added again.
+  public func adding(_ query: Query) -> Query {
+    query.conjuncts.reduce(self) { narrowed, conjunct in
+      let parts = narrowed.conjuncts
+      return parts.contains(conjunct) ? narrowed : .all(parts + [conjunct])
+    }
+  }
+
+  /// The query without the conjuncts of another.
+  public func removing(_ query: Query) -> Query {
+    let unwanted = query.conjuncts
+    return .all(conjuncts.filter { !unwanted.contains($0) })
+  }
+
+  /// Every filter in it, negated ones too, in the order of the text.
+  public var filters: [Filter] {
+    switch self {
+    case .everything: []
+    case .filter(let filter): [filter]
+    case .not(let query): query.filters
+    case .and(let queries), .or(let queries): queries.flatMap(\.filters)
+    }
+  }
+
+  /// True when ghosts may be among the answers: the query speaks of them.
+  public var mentionsGhosts: Bool { filters.contains(.state(.ghost)) }
+}

@@ -1,0 +1,96 @@
+import ArticleQuery
+import Articles
+import Testing
+
+@Suite struct RoundTripTests {
+  @Test func `a parsed query prints as text that parses to the same query`() throws {
+    var random = Seeded(state: 2021)
+    for _ in 0..<3000 {
+      let query = random.query(depth: 3)
+      let parsed = try Query.parse(query.text, today: Day(year: 2025, month: 12, day: 7))
+      #expect(parsed == query, "\(query.text)")
+    }
+  }
+
+  @Test func `random bytes never crash the parser, and a mistake lies inside the text`() {
+    var random = Seeded(state: 7)
+    let pieces = [
+      "(", ")", "\"", "“", "”", "-", "not", "or", "and", " ", "person:", "date:", "is:",
+      "x:", "3w", "..", "2021", "Nga", "đ", "\\", "\u{0}", "\u{301}", "🙂",
+    ]
+    for _ in 0..<3000 {
+      let text = (0..<random.below(12)).map { _ in pieces[random.below(pieces.count)] }.joined()
+      do {
+        let query = try Query.parse(text, today: nil)
+        #expect((try? Query.parse(query.text, today: nil)) == query, "\(text)")
+      } catch {
+        #expect(error.range.upperBound <= text.utf8.count)
+      }
+    }
+  }
+}
+
+/// A generator whose sequence its seed decides (SplitMix64).
+private struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
+
+  mutating func query(depth: Int) -> Query {
+    switch below(depth == 0 ? 1 : 5) {
+    case 0, 1: return .filter(filter())
+    case 2: return .not(query(depth: depth - 1))
+    case 3: return .all((0...1 + below(2)).map { _ in query(depth: depth - 1) })
+    default: return .any((0...1 + below(2)).map { _ in query(depth: depth - 1) })
+    }
+  }
+
+  mutating func filter() -> Filter {
+    switch below(8) {
+    case 0: return .word(word())
+    case 1: return .phrase((0...1 + below(3)).map { _ in word() })
+    case 2: return .person(value())
+    case 3: return .date(date())
+    case 4: return .outlet(value())
+    case 5: return .topic(value())
+    case 6: return .credit(value())
+    default: return .state(ArticleState.allCases[below(ArticleState.allCases.count)])
+    }
+  }
+
+  mutating func word() -> SearchWord {
+    let words = ["nga", "and", "or", "not", "hoà", "đường", "2021", "person", "是", "ngoại", "x"]
+    return SearchWord.words(in: words[below(words.count)])[0]
+  }
+
+  mutating func value() -> String {
+    let pieces = ["Nga", "-", "\"", "”", "\\", "(", ")", "a:b", "ỹ", "…", ".."]
+    let words = (0...below(3)).map { _ in
+      "x" + (0...below(3)).map { _ in pieces[below(pieces.count)] }.joined()
+    }
+    return words.joined(separator: " ")
+  }
+
+  mutating func date() -> DateFilter {
+    let day = Day(number: below(40_000) - 10_000)
+    switch below(9) {
+    case 0: return .today
+    case 1: return .yesterday
+    case 2: return .last(1 + below(500), DateFilter.Unit.allCases[below(4)])
+    case 3: return .days(DayRange(first: day, last: nil))
+    case 4: return .days(DayRange(first: nil, last: day))
+    case 5: return .days(DayRange(first: day, last: day + below(1000)))
+    case 6: return .days(DayRange(.year, around: day))
+    case 7: return .days(DayRange(year: day.year, quarter: day.quarter) ?? DayRange(day))
+    default: return .days(DayRange(.month, around: day))
+    }
+  }
+}
