@@ -7,9 +7,9 @@ nonisolated extension CommandError {
   /// 1 failed, 2 finished but left something out; 130 is what shells know for "stopped by ^C".
   var exitCode: Int32 {
     switch self {
-    case .archive, .query, .noHome, .nothingToRead, .noSuchPath, .outputFailed: 1
+    case .archive, .query, .noHome, .nothingToRead, .noSuchPath, .inputFailed, .outputFailed: 1
     case .skipped, .notATerminal: 2
-    case .keys, .size: 64
+    case .size: 64
     case .interrupted: 130
     case .readerGone: 0
     }
@@ -41,8 +41,9 @@ nonisolated extension CommandError {
       """
     case .notATerminal:
       "the reader needs a terminal. Use the commands instead, for instance: diembao list"
-    case .keys(let keys): "--keys: cannot understand \(shown(keys))."
     case .size(let size): "--size: \(shown(size)) is not a size like 120x40."
+    case .inputFailed(let code):
+      "cannot read standard input: \(String(cString: strerror(code)))."
     case .outputFailed(let code):
       "cannot write to standard output: \(String(cString: strerror(code)))."
     case .skipped, .readerGone: nil

@@ -18,10 +18,11 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   /// The import was stopped; what was read before is kept.
   case interrupted(articles: Int)
   case notATerminal
-  case keys(String)
   case size(String)
   /// Whoever read the output has enough.
   case readerGone
+  /// Standard input could not be read; the system's error number.
+  case inputFailed(code: Int32)
   /// Output could not be written; the system's error number.
   case outputFailed(code: Int32)
 }

@@ -13,7 +13,7 @@ struct Diembao: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, ShowCommand.self, PeopleCommand.self,
+      ImportCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self,
       TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
     ]
   )

@@ -3,10 +3,6 @@ import ArticleQuery
 import Articles
 import ReaderScreen
 
-nonisolated struct QueryError: Error, Equatable { var range: Range<Int> }
-nonisolated extension Query {
-  init(_ text: String) throws(QueryError) { throw QueryError(range: 0..<1) }
-}
 nonisolated extension Strings {
   static var english: Strings { fatalError("pending") }
   func reason(_ reason: RelatedReason) -> String { fatalError("pending") }
@@ -18,3 +14,6 @@ nonisolated extension String {
   var columns: Int { unicodeScalars.count }
 }
 nonisolated extension Strings { func articles(_ count: Int) -> String { "\(count) articles" } }
+nonisolated extension Strings {
+  func sentence(for reason: QueryError.Reason) -> String { "\(reason)" }
+}

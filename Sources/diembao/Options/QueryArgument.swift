@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleQuery
+import Articles
 
 /// What is asked of the archive, in the filter language; several arguments are joined by spaces.
 struct QueryArgument: ParsableArguments {
@@ -18,7 +19,7 @@ struct QueryArgument: ParsableArguments {
 
   static func parse(_ text: String) throws(CommandError) -> Query {
     do {
-      return try Query(text)
+      return try Query.parse(text, today: .today)
     } catch {
       throw .query(text: text, mistake: error)
     }
