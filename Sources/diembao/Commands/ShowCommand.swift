@@ -28,7 +28,7 @@ struct ShowCommand: AsyncParsableCommand {
   {
     let output = Console.output
     if format.json { return try output.write(line: JSON(stored, related: related).line) }
-    let text = ArticleText(
+    let text = PrintedArticle(
       article: stored.article,
       origin: [
         [stored.row.key.text, stored.row.source].compactMap(\.self).joined(separator: "  ")
@@ -43,7 +43,7 @@ struct ShowCommand: AsyncParsableCommand {
 
 extension Console {
   /// Writes an article, apart from the one before.
-  func write(_ text: ArticleText, isFirst: Bool) throws(CommandError) {
+  func write(_ text: PrintedArticle, isFirst: Bool) throws(CommandError) {
     if !isFirst { try write(line: "\n" + String(repeating: "─", count: 40) + "\n") }
     for line in text.lines { try write(line: line) }
   }

@@ -21,11 +21,12 @@ nonisolated struct TextTable {
   /// - Parameters:
   ///   - width: columns of the terminal; nil for no limit.
   func lines(width: Int?, colour: Bool) -> [String] {
-    let widths = columnWidths(within: width)
+    let rows = rows.map { $0.map { SafeText.line($0) } }
+    let widths = columnWidths(of: rows, within: width)
     return rows.map { line($0, widths: widths, colour: colour) }
   }
 
-  private func columnWidths(within width: Int?) -> [Int] {
+  private func columnWidths(of rows: [[String]], within width: Int?) -> [Int] {
     var widths = columns.indices.map { index in
       let widest = rows.lazy.map { $0[index].columns }.max() ?? 0
       return width == nil ? widest : min(widest, columns[index].limit)
@@ -39,7 +40,7 @@ nonisolated struct TextTable {
 
   private func line(_ cells: [String], widths: [Int], colour: Bool) -> String {
     let shown = columns.indices.filter { widths[$0] > 0 }
-    let texts = shown.map { SafeText.line(cells[$0]).cut(to: widths[$0]) }
+    let texts = shown.map { cells[$0].cut(to: widths[$0]) }
     guard let last = texts.lastIndex(where: { !$0.isEmpty }) else { return "" }
     var line = ""
     for position in 0...last {

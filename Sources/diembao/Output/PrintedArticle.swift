@@ -3,7 +3,7 @@ import Articles
 import ReaderScreen
 
 /// An article as `show` and `extract` print it: the story, then what belongs to it.
-nonisolated struct ArticleText {
+nonisolated struct PrintedArticle {
   var article: Article
   /// Key and place of origin, above the story; nil parts are left out.
   var origin: [String]
