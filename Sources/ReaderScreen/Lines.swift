@@ -70,11 +70,12 @@ extension Painter {
     line.column += 1
     for (index, hint) in reader.hints.enumerated() {
       let name = strings.hint(for: hint.command)
+      let keys = notation(of: hint)
       let gap = index == 0 ? 0 : 2
-      let width = gap + canvas.width(of: hint.notation) + 1 + canvas.width(of: name)
+      let width = gap + canvas.width(of: keys) + 1 + canvas.width(of: name)
       guard width <= line.room else { return }
       line.column += gap
-      canvas.write(hint.notation, in: &line, .hintKey)
+      canvas.write(keys, in: &line, .hintKey)
       canvas.write(" \(name)", in: &line, .hint)
     }
   }

@@ -13,7 +13,7 @@ extension Painter {
       return
     }
     if !reader.pending.isEmpty {
-      line = writeAtEnd(strings.lines.pending + " " + reader.pendingNotation + " ", in: line, .notice)
+      line = writeAtEnd(strings.lines.pending + " " + reader.pending.map(\.notation).joined() + " ", in: line, .notice)
     }
     for (index, field) in statusFields.enumerated() {
       let text = index == 0 ? field : separator + field
@@ -45,7 +45,7 @@ extension Painter {
     guard let stored = reader.article.stored, !reader.article.lines.isEmpty else { return fields }
     if let paragraph { fields.append(strings.lines.paragraph(paragraph, stored.article.body.count)) }
     fields.append("\(articlePercent)%")
-    fields.append(strings.dates.fact(stored.article.published))
+    fields.append(strings.dates.certainty(stored.article.published.certainty))
     return fields
   }
 

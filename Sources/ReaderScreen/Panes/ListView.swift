@@ -35,10 +35,10 @@ extension Painter {
     let conditions = reader.query.conjuncts
     guard let last = conditions.last else { return strings.empty.archive }
     var sentences = [strings.empty.noMatch, ""]
-    if let keys = reader.notation(for: .dropFilter), conditions.count > 1 {
+    if let keys = keys(for: .dropChip, in: .list), conditions.count > 1 {
       sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))
     }
-    if let keys = reader.notation(for: .clearFilters) {
+    if let keys = keys(for: .clearFilter, in: .list) {
       sentences.append(strings.empty.dropAll(keys))
     }
     return sentences

@@ -45,8 +45,6 @@ extension DateWords {
     month: { "\(englishMonths[$1 - 1]) \($0)" },
     shortDay: { "\($0.day) \(englishMonths[$0.month - 1]) \(($0.year % 100).twoDigits)" },
     shortMonth: { "\(englishMonths[$1 - 1]) \($0)" },
-    monthAlone: { englishMonths[$0 - 1] },
-    dayAlone: { "\($0.day) \(englishMonths[$0.month - 1])" },
     undated: "undated",
     shortUndated: "undated",
     range: { "\($0) to \($1)" },
@@ -54,9 +52,9 @@ extension DateWords {
     until: { "\($0) or earlier" },
     certainty: {
       switch $0 {
-      case .stated: "stated"
-      case .inferred: "inferred"
-      case .unknown: "unknown"
+      case .stated: "date stated"
+      case .inferred: "date inferred"
+      case .unknown: "date unknown"
       }
     }
   )
@@ -259,6 +257,8 @@ extension QueryWords {
 extension Sentences {
   fileprivate static let english = Sentences(
     archiveError: { EnglishErrors.sentence(for: $0) },
+    queryMistake: { EnglishErrors.sentence(for: $0) },
+    notice: { EnglishErrors.sentence(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "printed as a box in this article"
@@ -290,5 +290,14 @@ extension Sentences {
       case .ignored: "weighed, not used"
       }
     }
+  )
+}
+
+extension CommandWords {
+  fileprivate static let english = CommandWords(
+    name: { EnglishCommands.name(of: $0) },
+    hint: { EnglishCommands.hints[$0] },
+    group: { EnglishCommands.name(of: $0) },
+    context: { EnglishCommands.name(of: $0) }
   )
 }

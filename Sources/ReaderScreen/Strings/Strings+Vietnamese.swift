@@ -41,8 +41,6 @@ extension DateWords {
     month: { "tháng \($1)/\($0)" },
     shortDay: { "\($0.day.twoDigits)/\($0.month.twoDigits)/\(($0.year % 100).twoDigits)" },
     shortMonth: { "\($1.twoDigits)/\($0)" },
-    monthAlone: { "tháng \($0)" },
-    dayAlone: { "\($0.day.twoDigits)/\($0.month.twoDigits)" },
     undated: "không rõ ngày",
     shortUndated: "chưa rõ",
     range: { "từ \($0) đến \($1)" },
@@ -50,9 +48,9 @@ extension DateWords {
     until: { "đến \($0)" },
     certainty: {
       switch $0 {
-      case .stated: "có ghi"
-      case .inferred: "suy ra"
-      case .unknown: "không rõ"
+      case .stated: "ngày có ghi"
+      case .inferred: "ngày suy ra"
+      case .unknown: "không rõ ngày"
       }
     }
   )
@@ -255,6 +253,8 @@ extension QueryWords {
 extension Sentences {
   fileprivate static let vietnamese = Sentences(
     archiveError: { VietnameseErrors.sentence(for: $0) },
+    queryMistake: { VietnameseErrors.sentence(for: $0) },
+    notice: { VietnameseErrors.sentence(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "tin chèn trong bài này"
@@ -286,5 +286,14 @@ extension Sentences {
       case .ignored: "đã cân nhắc, không dùng"
       }
     }
+  )
+}
+
+extension CommandWords {
+  fileprivate static let vietnamese = CommandWords(
+    name: { VietnameseCommands.name(of: $0) },
+    hint: { VietnameseCommands.hints[$0] },
+    group: { VietnameseCommands.name(of: $0) },
+    context: { VietnameseCommands.name(of: $0) }
   )
 }

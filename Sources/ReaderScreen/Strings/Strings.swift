@@ -37,10 +37,6 @@ struct DateWords: Sendable {
   /// For narrow columns, at most 9 columns wide.
   let shortDay: @Sendable (Day) -> String
   let shortMonth: @Sendable (_ year: Int, _ month: Int) -> String
-  /// A month below a year that is already named.
-  let monthAlone: @Sendable (Int) -> String
-  /// A day below a month that is already named.
-  let dayAlone: @Sendable (Day) -> String
   let undated: String
   let shortUndated: String
   let range: @Sendable (String, String) -> String
@@ -164,11 +160,17 @@ struct QueryWords: Sendable {
 /// Names of commands and of their groups.
 struct CommandWords: Sendable {
   let name: @Sendable (Command) -> String
+  /// A shorter name for the line of hints; nil where ``name`` is short enough.
+  let hint: @Sendable (Command) -> String?
+  let group: @Sendable (Command.Group) -> String
+  let context: @Sendable (KeyContext) -> String
 }
 
 /// Facts told in a sentence.
 struct Sentences: Sendable {
   let archiveError: @Sendable (ArchiveError) -> String
+  let queryMistake: @Sendable (QueryError.Reason) -> String
+  let notice: @Sendable (Notice, Strings) -> String
   let relatedReason: @Sendable (RelatedReason) -> String
   let mergeReason: @Sendable (MergeReason) -> String
   let evidence: @Sendable (Evidence.Meaning) -> String
@@ -179,6 +181,8 @@ struct Sentences: Sendable {
 extension Strings {
   /// What happened, to what, and what to do next.
   public func sentence(for error: ArchiveError) -> String { sentences.archiveError(error) }
+  /// What is wrong with a query; where, is in its range.
+  public func sentence(for error: QueryError) -> String { sentences.queryMistake(error.reason) }
   /// Why an article is offered, as a phrase.
   public func reason(_ reason: RelatedReason) -> String { sentences.relatedReason(reason) }
   /// Why a form of a name is taken for a person, as a phrase.
@@ -187,6 +191,9 @@ extension Strings {
   public func meaning(_ meaning: Evidence.Meaning) -> String { sentences.evidence(meaning) }
   /// What a command does, in a few words.
   public func name(of command: Command) -> String { commands.name(command) }
+  /// The name of a group of commands, and of where a key holds.
+  public func name(of group: Command.Group) -> String { commands.group(group) }
+  public func name(of context: KeyContext) -> String { commands.context(context) }
   /// "1 article", "2 articles".
   public func articles(_ count: Int) -> String { numbers.articles(count) }
   /// A number with its digits grouped.
