@@ -2,14 +2,16 @@ import ArticleArchive
 import Articles
 import Glibc
 import ReaderScreen
+import ReaderTerminal
 
 nonisolated extension CommandError {
   /// 1 failed, 2 finished but left something out; 130 is what shells know for "stopped by ^C".
   var exitCode: Int32 {
     switch self {
-    case .archive, .query, .noHome, .nothingToRead, .noSuchPath, .inputFailed, .outputFailed: 1
-    case .skipped, .notATerminal: 2
-    case .size: 64
+    case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .inputFailed,
+      .outputFailed:
+      1
+    case .skipped, .terminal: 2
     case .interrupted: 130
     case .readerGone: 0
     }
@@ -39,9 +41,8 @@ nonisolated extension CommandError {
       stopped. \(Strings.english.articles(articles)) had been read and are kept; \
       run the same command again to go on.
       """
-    case .notATerminal:
-      "the reader needs a terminal. Use the commands instead, for instance: diembao list"
-    case .size(let size): "--size: \(shown(size)) is not a size like 120x40."
+    case .terminal(let error): error.sentence
+    case .nothingFound: "nothing to read was found. See diembao --help."
     case .inputFailed(let code):
       "cannot read standard input: \(String(cString: strerror(code)))."
     case .outputFailed(let code):
@@ -51,4 +52,21 @@ nonisolated extension CommandError {
   }
 
   private func shown(_ path: String) -> String { SafeText.line(path) }
+}
+
+nonisolated extension TerminalError {
+  var sentence: String {
+    let instead = "Use the commands instead, for instance: diembao list"
+    return switch self {
+    case .notATerminal(.input): "standard input is not a terminal. \(instead)"
+    case .notATerminal(.output): "standard output is not a terminal. \(instead)"
+    case .noTerminalName: "TERM is not set, so the terminal is not known. \(instead)"
+    case .cannotPlaceCursor(let terminal):
+      "the terminal \(SafeText.line(terminal)) cannot place its cursor. \(instead)"
+    case .unknownTerminal(let terminal):
+      "there is no description of the terminal \(SafeText.line(terminal)) on this system. \(instead)"
+    case .cannotStart(let terminal):
+      "the terminal \(SafeText.line(terminal)) could not be started. \(instead)"
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import ArticleArchive
 import ArticleImport
 import ArticleQuery
+import ReaderTerminal
 
 /// Why a command could not do what it was asked. A fact; ``sentence`` says it to a person.
 nonisolated enum CommandError: Error, Sendable, Equatable {
@@ -13,12 +14,14 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case nothingToRead(archive: String)
   /// The words that were given are neither a command nor a path.
   case noSuchPath(String)
+  /// The files and folders hold no article; why has been said.
+  case nothingFound
   /// Some of the input was left out; it has been named already.
   case skipped(Int)
   /// The import was stopped; what was read before is kept.
   case interrupted(articles: Int)
-  case notATerminal
-  case size(String)
+  /// The reader cannot be shown here.
+  case terminal(TerminalError)
   /// Whoever read the output has enough.
   case readerGone
   /// Standard input could not be read; the system's error number.

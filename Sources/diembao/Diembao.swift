@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 import Glibc
+import ReaderTerminal
 
 @main
 struct Diembao: AsyncParsableCommand {
@@ -13,9 +14,10 @@ struct Diembao: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self,
+      ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self,
       TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
-    ]
+    ],
+    defaultSubcommand: ReadCommand.self
   )
 
   @MainActor static func main() async {
@@ -31,6 +33,8 @@ struct Diembao: AsyncParsableCommand {
       try Console.output.flush()
     } catch let error as ArchiveError {
       leave(.archive(error))
+    } catch let error as TerminalError {
+      leave(.terminal(error))
     } catch let error as CommandError {
       leave(error)
     } catch {

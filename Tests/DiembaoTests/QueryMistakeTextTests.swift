@@ -8,7 +8,9 @@ import Testing
   private func lines(_ query: String) throws -> [String] {
     let error = try #require(throws: CommandError.self) { try QueryArgument.parse(query) }
     guard case .query(let text, let mistake) = error else { return [] }
-    return QueryMistakeText(query: text, mistake: mistake).text.split(separator: "\n").map(String.init)
+    return QueryMistakeText(query: text, mistake: mistake).text.split(separator: "\n").map(
+      String.init
+    )
   }
 
   @Test func `the query is echoed with a caret under every column of the mistake`() throws {

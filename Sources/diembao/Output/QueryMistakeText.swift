@@ -9,7 +9,7 @@ nonisolated struct QueryMistakeText {
 
   var text: String {
     """
-    the query cannot be understood: \(Strings.english.sentence(for: mistake.reason))
+    the query cannot be understood: \(Strings.english.sentence(for: mistake))
       \(SafeText.line(query))
       \(underline)
     """
