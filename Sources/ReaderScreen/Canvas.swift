@@ -80,11 +80,11 @@ struct Canvas {
   /// Blanks what is left of a stretch.
   mutating func clear(_ stretch: Stretch, _ style: Style) {
     var stretch = stretch
-    repeat(" ", in: &stretch, style)
+    fill(with: " ", in: &stretch, style)
   }
 
   /// Fills what is left of a stretch with a sign of one column.
-  mutating func `repeat`(_ sign: String, in stretch: inout Stretch, _ style: Style) {
+  mutating func fill(with sign: String, in stretch: inout Stretch, _ style: Style) {
     while stretch.column < stretch.limit {
       set(Cell(text: sign, width: 1, style: style), row: stretch.row, column: stretch.column)
       stretch.column += 1
@@ -135,7 +135,7 @@ struct Canvas {
   private func width(of scalar: Unicode.Scalar) -> Int? {
     if (0x20...0x7E).contains(scalar.value) { return 1 }
     guard SafeText.isPrintable(scalar) else { return nil }
-    return DisplayWidth.of(scalar)
+    return DisplayWidth.columns(of: scalar)
   }
 
   /// Puts a character at the beginning of a stretch; nil when there was no room for it.

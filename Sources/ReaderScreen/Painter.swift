@@ -1,3 +1,4 @@
+import ArticleArchive
 import Articles
 import ReaderModel
 
@@ -89,7 +90,7 @@ extension Painter {
       canvas.fit("  \(fact)", in: &line, style)
     }
     canvas.write(" ", in: &line, style)
-    canvas.repeat(isFocused ? " " : glyphs.horizontal, in: &line, isFocused ? style : .rule)
+    canvas.fill(with: isFocused ? " " : glyphs.horizontal, in: &line, isFocused ? style : .rule)
   }
 
   /// Marks the rows of a selected thing and puts the hardware cursor on it.
@@ -128,7 +129,7 @@ extension Painter {
       from: stretch.column,
       to: stretch.column + max(steps == 1 ? 1 : 0, length / steps)
     )
-    canvas.repeat(glyphs.fullBar, in: &bar, style)
+    canvas.fill(with: glyphs.fullBar, in: &bar, style)
     stretch.column = bar.column
     if length % steps > 0 { canvas.write(glyphs.partBars[length % steps - 1], in: &stretch, style) }
   }

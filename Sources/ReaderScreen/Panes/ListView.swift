@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleQuery
 import Articles
 import ReaderModel
 

@@ -1,4 +1,4 @@
-import ArticleQuery
+public import ArticleQuery
 import Articles
 import ReaderModel
 

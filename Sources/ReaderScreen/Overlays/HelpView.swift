@@ -1,0 +1,88 @@
+import ReaderModel
+
+extension Painter {
+  /// The keys: in columns by group, or what matches the typed words with where it holds.
+  mutating func draw(_ help: HelpOverlay) {
+    let inner = drawBox(
+      Size(columns: min(size.columns, 118), rows: size.rows),
+      title: strings.overlays.helpTitle,
+      keys: [
+        KeyHint(command: .accept, name: strings.overlays.run),
+        KeyHint(command: .cancel, name: strings.overlays.close),
+      ]
+    )
+    var input = Stretch(inner, row: 0)
+    canvas.fit("\(strings.overlays.helpSearch) ", in: &input, .dim)
+    let table = Rect(
+      row: inner.row + 2,
+      column: inner.column,
+      size: Size(columns: inner.size.columns, rows: max(0, inner.size.rows - 2))
+    )
+    if help.matches.isEmpty {
+      draw([OverlayLine(strings.overlays.helpNone, .dim)], in: table)
+    } else {
+      drawBindings(help, in: table)
+    }
+    drawInput(help.text, cursor: help.text.utf8.count, in: input)
+  }
+
+  /// A line of the table: a group's name, or a binding with its number among the matches.
+  private enum Entry {
+    case group(Command.Group)
+    case binding(Int)
+    case blank
+  }
+
+  private mutating func drawBindings(_ help: HelpOverlay, in rect: Rect) {
+    guard rect.size.rows > 0 else { return }
+    let entries = entries(of: help)
+    let count = max(1, rect.size.columns / 36)
+    let width = (rect.size.columns - (count - 1) * 2) / count
+    let perPage = rect.size.rows * count
+    let selected = entries.firstIndex { if case .binding(help.selection) = $0 { true } else { false } }
+    let first = (selected ?? 0) / perPage * perPage
+    for (number, entry) in entries.dropFirst(first).prefix(perPage).enumerated() {
+      let column = rect.column + number / rect.size.rows * (width + 2)
+      let row = rect.row + number % rect.size.rows
+      draw(entry, of: help, in: Stretch(row: row, from: column, to: column + width))
+    }
+  }
+
+  private func entries(of help: HelpOverlay) -> [Entry] {
+    var entries: [Entry] = []
+    var group: Command.Group?
+    for (index, binding) in help.matches.enumerated() {
+      if binding.command.group != group {
+        if group != nil { entries.append(.blank) }
+        group = binding.command.group
+        entries.append(.group(binding.command.group))
+      }
+      entries.append(.binding(index))
+    }
+    return entries
+  }
+
+  private mutating func draw(_ entry: Entry, of help: HelpOverlay, in stretch: Stretch) {
+    var line = stretch
+    switch entry {
+    case .blank: break
+    case .group(let group): canvas.fit(strings.name(of: group), in: &line, .subhead)
+    case .binding(let index):
+      let binding = help.matches[index]
+      let keys = reader.keys.notations(for: binding.command, in: binding.context)
+      line.column += 1
+      var field = Stretch(row: line.row, from: line.column, to: line.column + 11)
+      canvas.fit(keys.prefix(3).joined(separator: " "), in: &field, .hintKey)
+      line.column = field.limit + 1
+      canvas.fit(strings.name(of: binding.command), in: &line, .plain)
+      if binding.context != .everywhere {
+        canvas.fit("  \(strings.name(of: binding.context))", in: &line, .dim)
+      }
+      if index == help.selection {
+        canvas.restyle(stretch, .selected)
+        var mark = stretch
+        canvas.write(glyphs.selected, in: &mark, .selected)
+      }
+    }
+  }
+}
