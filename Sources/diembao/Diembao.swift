@@ -8,6 +8,10 @@ struct Diembao: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diembao",
     abstract: "A reading room for archives of news articles.",
+    usage: """
+      diembao [<path> ...]
+      diembao <command> [<options>]
+      """,
     discussion: """
       Without a command, opens the reader on the archive, or on the files and folders that are named. A folder \
       with the name of a command is written with ./ before it.

@@ -3,7 +3,7 @@ import ReaderModel
 import ReaderScreen
 import Testing
 
-@Suite struct ManualTests {
+@Suite(.serialized) struct ManualTests {
   private static let manual = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("man/diembao.1")

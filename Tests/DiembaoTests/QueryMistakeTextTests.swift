@@ -15,7 +15,7 @@ import Testing
 
   @Test func `the query is echoed with a caret under every column of the mistake`() throws {
     let lines = try lines("đường date:xyz nga")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(lines[1] == "  đường date:xyz nga")
     #expect(lines[2] == "             ^^^" || lines[2] == "        ^^^^^^^^")
   }

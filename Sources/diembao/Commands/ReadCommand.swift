@@ -125,17 +125,17 @@ extension ReadCommand {
     }
     let session = await session(source, log: log, query: query)
     let following = Task { await reading.follow(session) }
-    let ending = await Result { () async throws(TerminalError) in
-      try await ReaderApp.run(
-        session: session,
-        strings: strings,
-        options: TerminalOptions(glyphs: ascii ? .ascii : nil)
-      )
+    var failure: TerminalError?
+    do throws(TerminalError) {
+      let options = TerminalOptions(glyphs: ascii ? .ascii : nil)
+      _ = try await ReaderApp.run(session: session, strings: strings, options: options)
+    } catch {
+      failure = error
     }
     following.cancel()
     let report = try await reading.end()
     await session.settle()
-    _ = try ending.get()
+    if let failure { throw failure }
     try name(report?.skipped ?? [])
     if let logFailure { throw logFailure }
   }

@@ -9,9 +9,10 @@ nonisolated struct QueryMistakeText {
 
   var text: String {
     """
-    the query cannot be understood: \(Strings.english.sentence(for: mistake))
+    the query cannot be understood.
       \(SafeText.line(query))
       \(underline)
+    \(Strings.english.sentence(for: mistake))
     """
   }
 
