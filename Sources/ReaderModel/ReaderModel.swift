@@ -43,4 +43,89 @@ public struct Reader: Sendable {
   public internal(set) var archiveName: String
   /// The keys in force.
   public let keys: KeyTable
+
+  /// Newest ticket of each slot; an answer with an older one is ignored.
+  var tickets: [Request.Slot: Ticket] = [:]
+  var lastTicket = 0
+  /// What the event at hand asks for.
+  var outbox: [Request] = []
+  /// What to go back to when a prompt is given up.
+  var origin: Origin?
+  /// The prompt that help was called from.
+  var covered: Prompt?
+  var changes = ChangeLog()
+  /// Filters typed in this session, oldest first.
+  var typedFilters: [String] = []
+  /// What was searched last outside the article.
+  var rowSearch = ""
+  /// The article whose five seconds of reading are running.
+  var timedArticle: ArticleKey?
+  /// The place that is, or will be, written to the log when things come to rest.
+  var restingPlace: RestingPlace?
+  /// True until the article of a bookmark tells where in the list it stands.
+  var isFindingPlace = false
+
+  /// A reader at the beginning: nothing is loaded before ``start()``.
+  ///
+  /// - Parameters:
+  ///   - archiveName: what the title line calls the archive.
+  ///   - bookmark: where the person left off; nil the first time.
+  public init(
+    size: Size,
+    today: Day,
+    keys: KeyTable = .standard,
+    archiveName: String,
+    bookmark: Bookmark? = nil
+  ) {
+    self.size = size
+    self.today = today
+    self.keys = keys
+    self.archiveName = archiveName
+    query = .everything
+    layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
+    if let bookmark {
+      history = History(bookmark)
+      resting(at: bookmark.current)
+    }
+    settle()
+  }
+
+  /// Asks for all that the first screen shows.
+  public mutating func start() -> [Request] {
+    request(.count(.everything), .total)
+    if isFindingPlace, let key = article.wanted {
+      query(changesTo: query, landing: nil)
+      request(.article(key), .article)
+    } else {
+      query(changesTo: query, landing: .start(.newest))
+    }
+    return handOut()
+  }
+
+  /// Changes the state and returns what is to be done.
+  public mutating func handle(_ event: Event) -> [Request] {
+    switch event {
+    case .stroke(let stroke):
+      notice = nil
+      take(stroke)
+    case .paste(let text):
+      notice = nil
+      paste(text)
+    case .resize(let size): self.size = size
+    case .answer(let answer): take(answer)
+    case .importing(let work): self.work = work
+    case .archiveChanged: refresh()
+    case .imported(let new, let changed, let skipped):
+      work = nil
+      notice = .imported(new: new, changed: changed, skipped: skipped)
+    case .leave: quit()
+    }
+    settle()
+    return handOut()
+  }
+
+  private mutating func handOut() -> [Request] {
+    defer { outbox = [] }
+    return outbox
+  }
 }

@@ -60,7 +60,8 @@ extension Stroke {
 
   /// Control with a character; nil when no terminal can send it.
   init?(control character: Character) {
-    guard let lower = character.lowercased().first, "abcdefghijklmnopqrstuvwxyz[\\]^_".contains(lower)
+    guard let lower = character.lowercased().first,
+      "abcdefghijklmnopqrstuvwxyz[\\]^_".contains(lower)
     else { return nil }
     self = .control(lower)
   }

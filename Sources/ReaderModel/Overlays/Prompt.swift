@@ -13,7 +13,7 @@ public struct Prompt: Sendable, Hashable {
   /// UTF-8 offset of the cursor in ``text``.
   public internal(set) var cursor: Int
   /// What is wrong with a filter or date as it stands; nil while it can be understood.
-  public internal(set) var mistake: QueryMistake?
+  public internal(set) var mistake: QueryError?
   /// What Tab or Enter would take, best first.
   public internal(set) var choices: [Choice] = []
   /// Index into ``choices``; nil when none is chosen.
@@ -25,11 +25,4 @@ public struct Prompt: Sendable, Hashable {
     case command(Command)
     case person(name: String, articles: Int)
   }
-}
-
-/// A mistake in a typed query: which part, and what about it.
-public struct QueryMistake: Sendable, Hashable {
-  /// UTF-8 range in the prompt's text.
-  public var range: Range<Int>
-  // The reason is a value of ArticleQuery (added with the parser).
 }

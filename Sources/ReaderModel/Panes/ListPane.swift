@@ -34,8 +34,8 @@ public struct ListPane: Sendable {
 enum PageUse: Sendable, Hashable {
   enum Landing: Sendable, Hashable { case first, last }
 
-  /// In place of all rows; the selection goes to the first or last of them.
-  case replace(Landing)
+  /// In place of all rows; the selection goes to the first or last of them, and the article perhaps after it.
+  case replace(Landing, follows: Bool)
   case older
   case newer
 }

@@ -16,6 +16,11 @@ public struct RelatedPane: Sendable {
   /// Screen rows a related article takes: headline and reason.
   public static let rowHeight = 2
 
+  init(key: ArticleKey? = nil, visibleCount: Int = 1) {
+    self.key = key
+    self.visibleCount = visibleCount
+  }
+
   /// The selected row; nil when there is none.
   public var selected: RelatedRow? { rows.indices.contains(selection) ? rows[selection] : nil }
 }
