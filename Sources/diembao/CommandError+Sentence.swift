@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleImport
 import Articles
 import Glibc
 import ReaderScreen
@@ -43,8 +44,7 @@ nonisolated extension CommandError {
       """
     case .terminal(let error): error.sentence
     case .nothingFound: "nothing to read was found. See diembao --help."
-    case .inputFailed(let code):
-      "cannot read standard input: \(String(cString: strerror(code)))."
+    case .inputFailed(let reason): "cannot take standard input: \(reason.words)"
     case .outputFailed(let code):
       "cannot write to standard output: \(String(cString: strerror(code)))."
     case .skipped, .readerGone: nil

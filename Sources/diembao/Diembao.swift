@@ -19,7 +19,7 @@ struct Diembao: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self,
-      TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
+      TimelineCommand.self, RelatedCommand.self, QuotesCommand.self, ExtractCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

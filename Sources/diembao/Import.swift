@@ -38,7 +38,11 @@ struct Import {
   }
 
   private static func input(_ path: String) throws(CommandError) -> ImportInput {
-    path == "-" ? .standardInput(try readStandardInput()) : .path(path)
+    guard path == "-" else { return .path(path) }
+    switch PageFile(path: path).content {
+    case .bytes(let bytes): return .standardInput(bytes)
+    case .skipped(let reason): throw .inputFailed(reason)
+    }
   }
 }
 
@@ -56,20 +60,5 @@ final class Interrupt {
   func end() {
     source.cancel()
     signal(SIGINT, SIG_DFL)
-  }
-}
-
-/// All of standard input.
-nonisolated func readStandardInput() throws(CommandError) -> [UInt8] {
-  var bytes: [UInt8] = []
-  var block = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = read(STDIN_FILENO, &block, block.count)
-    if count == 0 { return bytes }
-    if count > 0 {
-      bytes.append(contentsOf: block[..<count])
-    } else if errno != EINTR {
-      throw .inputFailed(code: errno)
-    }
   }
 }

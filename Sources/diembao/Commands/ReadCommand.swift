@@ -78,10 +78,10 @@ extension ReadCommand {
     let skipped = try await importAll(source)
     let session = await session(source, log: log, query: query)
     session.send(.resize(size.size))
-    await session.settle()
+    await session.waitUntilIdle()
     for stroke in strokes {
       session.send(.stroke(stroke))
-      await session.settle()
+      await session.waitUntilIdle()
     }
     let frame = Screen.frame(
       of: session.reader,
@@ -103,7 +103,7 @@ extension ReadCommand {
   }
 
   @MainActor private func name(_ skipped: [SkippedInput]) throws {
-    for skipped in skipped { try Console.error.write(line: "diembao: \(skipped.sentence)") }
+    for skipped in skipped { try Console.error.write(line: skipped.sentence) }
     try Console.error.flush()
   }
 }
@@ -134,7 +134,7 @@ extension ReadCommand {
     }
     following.cancel()
     let report = try await reading.end()
-    await session.settle()
+    await session.waitUntilIdle()
     if let failure { throw failure }
     try name(report?.skipped ?? [])
     if let logFailure { throw logFailure }
@@ -163,7 +163,7 @@ extension ReadCommand {
       bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
     }
     let reader = Reader(size: size, today: .today, archiveName: source.name, bookmark: bookmark)
-    return Session(reader: reader, archive: source.archive, log: log)
+    return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
   }
 }
 

@@ -19,7 +19,7 @@ nonisolated struct PrintedArticle {
 
   private var sections: [[String]] {
     [head, paragraph(article.standfirst?.text, .strong)] + article.body.map(block)
-      + [people, quotes, links, topics]
+      + [people, quotes, links, topics, clues]
   }
 
   private var head: [String] {
@@ -27,7 +27,7 @@ nonisolated struct PrintedArticle {
     let about =
       [
         article.outlet?.text, article.byline?.text, article.dateline?.text,
-        article.published.text + clues, "\(article.wordCount) words",
+        article.published.text, "\(article.wordCount) words",
       ].compactMap(\.self)
     return headline.map { paint($0, .strong) }
       + (article.headline.isDerived ? [paint("(headline made from the first sentence)", .dim)] : [])
@@ -35,15 +35,15 @@ nonisolated struct PrintedArticle {
       + origin.flatMap(dim)
   }
 
-  /// What an inferred or unknown date was put together from.
-  private var clues: String {
+  /// What an inferred or unknown day was put together from.
+  private var clues: [String] {
     guard article.published.certainty != .stated, !article.published.evidence.isEmpty else {
-      return ""
+      return []
     }
     let clues = article.published.evidence.map {
-      "“\($0.text)” line \($0.line), \(Strings.english.meaning($0.meaning))"
+      "“\($0.text)” in line \($0.line): \(Strings.english.meaning($0.meaning))"
     }
-    return " (\(clues.joined(separator: "; ")))"
+    return section("Clues to the day", clues)
   }
 
   private func block(_ block: Block) -> [String] {
@@ -62,9 +62,13 @@ nonisolated struct PrintedArticle {
       "People",
       article.people.map { person in
         let roles = person.roles.isEmpty ? "" : " (\(person.roles.joined(separator: ", ")))"
-        return "\(person.name)\(roles), named \(person.namedCount) times"
+        return "\(person.name)\(roles), \(times(person.namedCount))"
       }
     )
+  }
+
+  private func times(_ count: Int) -> String {
+    count == 1 ? "named once" : "named \(count) times"
   }
 
   private var quotes: [String] {

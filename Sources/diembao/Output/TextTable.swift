@@ -67,19 +67,3 @@ nonisolated enum Paint: String {
     self == .plain || text.isEmpty ? text : "\u{1B}[\(rawValue)m\(text)\u{1B}[0m"
   }
 }
-
-nonisolated extension String {
-  /// The text, or its beginning and "…" when it takes more columns.
-  func cut(to limit: Int) -> String {
-    guard columns > limit else { return self }
-    var kept = ""
-    var used = 0
-    for character in self {
-      let width = String(character).columns
-      guard used + width < limit else { break }
-      kept.append(character)
-      used += width
-    }
-    return kept + "…"
-  }
-}
