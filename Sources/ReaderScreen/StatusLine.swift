@@ -12,8 +12,9 @@ extension Painter {
       drawNotice(sentence, in: line)
       return
     }
-    if !reader.pending.isEmpty {
-      line = writeAtEnd(strings.lines.pending + " " + reader.pending.map(\.notation).joined() + " ", in: line, .notice)
+    let typed = (reader.count.map(String.init) ?? "") + reader.pending.map(\.notation).joined()
+    if !typed.isEmpty {
+      line = writeAtEnd(" \(strings.lines.pending) \(typed) ", in: line, .notice)
     }
     for (index, field) in statusFields.enumerated() {
       let text = index == 0 ? field : separator + field
@@ -42,10 +43,12 @@ extension Painter {
     if let search = reader.article.search, let current = search.current {
       fields.append(strings.lines.searchHit(current + 1, search.hits.count))
     }
-    guard let stored = reader.article.stored, !reader.article.lines.isEmpty else { return fields }
+    guard let stored = reader.article.stored, reader.layout.placement(of: .article) != nil else {
+      return fields
+    }
     if let paragraph { fields.append(strings.lines.paragraph(paragraph, stored.article.body.count)) }
     fields.append("\(articlePercent)%")
-    fields.append(strings.dates.certainty(stored.article.published.certainty))
+    fields.append(strings.dates.fact(stored.article.published.certainty))
     return fields
   }
 

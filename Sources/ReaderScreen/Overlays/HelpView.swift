@@ -4,7 +4,7 @@ extension Painter {
   /// The keys: in columns by group, or what matches the typed words with where it holds.
   mutating func draw(_ help: HelpOverlay) {
     let inner = drawBox(
-      Size(columns: min(size.columns, 118), rows: size.rows),
+      Size(columns: min(size.columns, 120), rows: size.rows),
       title: strings.overlays.helpTitle,
       keys: [
         KeyHint(command: .accept, name: strings.overlays.run),
@@ -28,7 +28,7 @@ extension Painter {
 
   /// A line of the table: a group's name, or a binding with its number among the matches.
   private enum Entry {
-    case group(Command.Group)
+    case group(Binding)
     case binding(Int)
     case blank
   }
@@ -50,13 +50,13 @@ extension Painter {
 
   private func entries(of help: HelpOverlay) -> [Entry] {
     var entries: [Entry] = []
-    var group: Command.Group?
+    var last: Binding?
     for (index, binding) in help.matches.enumerated() {
-      if binding.command.group != group {
-        if group != nil { entries.append(.blank) }
-        group = binding.command.group
-        entries.append(.group(binding.command.group))
+      if binding.command.group != last?.command.group || binding.context != last?.context {
+        if last != nil { entries.append(.blank) }
+        entries.append(.group(binding))
       }
+      last = binding
       entries.append(.binding(index))
     }
     return entries
@@ -66,18 +66,22 @@ extension Painter {
     var line = stretch
     switch entry {
     case .blank: break
-    case .group(let group): canvas.fit(strings.name(of: group), in: &line, .subhead)
+    case .group(let binding):
+      canvas.fit(strings.name(of: binding.command.group), in: &line, .subhead)
+      if binding.context != .everywhere {
+        canvas.fit("\(separator)\(strings.name(of: binding.context))", in: &line, .dim)
+      }
     case .binding(let index):
       let binding = help.matches[index]
-      let keys = reader.keys.notations(for: binding.command, in: binding.context)
       line.column += 1
-      var field = Stretch(row: line.row, from: line.column, to: line.column + 11)
-      canvas.fit(keys.prefix(3).joined(separator: " "), in: &field, .hintKey)
-      line.column = field.limit + 1
-      canvas.fit(strings.name(of: binding.command), in: &line, .plain)
-      if binding.context != .everywhere {
-        canvas.fit("  \(strings.name(of: binding.context))", in: &line, .dim)
+      let keyEnd = line.column + 11
+      let keys = reader.keys.notations(for: binding.command, in: binding.context)
+      for key in keys where line.column + canvas.width(of: key) <= keyEnd {
+        canvas.fit(key, in: &line, .hintKey)
+        line.column += 1
       }
+      line.column = keyEnd + 1
+      canvas.fit(strings.name(of: binding.command), in: &line, .plain)
       if index == help.selection {
         canvas.restyle(stretch, .selected)
         var mark = stretch

@@ -8,12 +8,13 @@ extension Painter {
     let verdict = verdict(on: prompt, columns: columns - 4)
     let choices = choiceLines(of: prompt, columns: columns - 4)
     let shown = min(choices.count, max(3, size.rows - 8 - verdict.count))
-    let rows = 3 + verdict.count + (shown > 0 ? shown + 1 : 0)
+    let gap = shown > 0 && !verdict.isEmpty ? 1 : 0
+    let rows = 3 + verdict.count + shown + gap
     let inner = drawBox(
       Size(columns: columns, rows: rows),
       title: strings.overlays.title(prompt.purpose),
       keys: [
-        KeyHint(command: .accept, name: strings.overlays.apply),
+        KeyHint(command: .accept, name: strings.overlays.accept(prompt.purpose)),
         KeyHint(command: .cancel, name: strings.overlays.keep),
         KeyHint(command: .complete, name: strings.hint(for: .complete)),
       ]
@@ -25,9 +26,9 @@ extension Painter {
     )
     draw(verdict, in: below)
     let list = Rect(
-      row: below.row + verdict.count + 1,
+      row: below.row + verdict.count + gap,
       column: below.column,
-      size: Size(columns: below.size.columns, rows: max(0, below.size.rows - verdict.count - 1))
+      size: Size(columns: below.size.columns, rows: max(0, below.size.rows - verdict.count - gap))
     )
     let first = max(0, (prompt.choice ?? 0) - list.size.rows + 1)
     draw(choices.dropFirst(first), in: list)
@@ -56,7 +57,7 @@ extension Painter {
       return [OverlayLine(caret(under: mistake.range, of: prompt), .mistake)]
         + sentences.map { OverlayLine($0, .mistake) }
     }
-    guard let query = query(of: prompt), query != .everything else { return [OverlayLine("")] }
+    guard let query = query(of: prompt), query != .everything else { return [] }
     let meaning = "\(strings.overlays.means) \(strings.words(for: query))"
     return [OverlayLine("")] + wrapped(meaning, to: columns).map { OverlayLine($0, .meta) }
   }

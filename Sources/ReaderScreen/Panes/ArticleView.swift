@@ -52,7 +52,7 @@ extension Painter {
   private mutating func draw(_ line: TextLine, of stored: StoredArticle, in stretch: inout Stretch) {
     switch line.kind {
     case .blank: break
-    case .meta: canvas.fit(meta(of: stored), in: &stretch, .meta)
+    case .meta: canvas.fit(meta(of: stored, room: stretch.room), in: &stretch, .meta)
     case .folded(let boxes, let teasers, let furniture):
       canvas.fit(folded(boxes, teasers, furniture), in: &stretch, .dim)
     case .heading(let kind):
@@ -71,19 +71,25 @@ extension Painter {
     }
   }
 
-  /// Outlet, byline, day, length, star, and whether the headline is ours.
-  private func meta(of stored: StoredArticle) -> String {
+  /// Outlet, byline, day, length, star, and whether the headline is ours; shorter words, then fewer, in a narrow pane.
+  private func meta(of stored: StoredArticle, room: Int) -> String {
     let article = stored.article
-    let length = ReadingTime.minutes(words: stored.row.words)
-    var fields = [article.outlet?.text, article.byline?.text].compactMap(\.self)
-    fields.append(strings.date(article.published))
-    if article.published.certainty == .inferred {
-      fields[fields.count - 1] += " (\(strings.articles.inferred))"
-    }
-    if !stored.row.isGhost { fields.append(strings.articles.minutes(length)) }
-    if stored.row.state.isStarred { fields.append(glyphs.star) }
-    if article.headline.isDerived { fields.append(strings.articles.derivedHeadline) }
-    return fields.joined(separator: separator)
+    let isInferred = article.published.certainty == .inferred
+    let minutes = ReadingTime.minutes(words: stored.row.words)
+    let isGhost = stored.row.isGhost
+    let origin = [article.outlet?.text, article.byline?.text].compactMap(\.self)
+    let date = strings.date(article.published)
+    let star = stored.row.state.isStarred ? [glyphs.star] : []
+    let isDerived = article.headline.isDerived
+    let long = [date + (isInferred ? " (\(strings.dates.certainty(.inferred)))" : "")]
+      + (isGhost ? [] : [strings.articles.minutes(minutes)])
+      + star + (isDerived ? [strings.articles.derivedHeadline] : [])
+    let derived = isDerived ? [strings.articles.derivedHeadlineShort] : []
+    let short = [date] + (isGhost ? [] : ["\(minutes)′"]) + star + derived
+    let choices = [origin + long, origin + short, origin + [date] + derived]
+    let texts = choices.map { $0.joined(separator: separator) }
+    let fitting = texts.first { canvas.width(of: $0) <= room }
+    return fitting ?? (origin.prefix(1) + [date] + derived).joined(separator: separator)
   }
 
   private func folded(_ boxes: Int, _ teasers: Int, _ furniture: Int) -> String {

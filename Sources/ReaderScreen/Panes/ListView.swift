@@ -90,19 +90,21 @@ extension Painter {
     return row.state.isRead ? .plain : .headline
   }
 
-  /// Date, outlet, as many names as there is room for, minutes.
+  /// Date, outlet, as many names as there is room for, minutes if there is room.
   private func meta(_ row: ArticleRow, room: Int) -> String {
-    let date = strings.date(row.published)
+    let date = room < 50 ? strings.shortDate(row.published) : strings.date(row.published)
     if row.isGhost {
       let origin = strings.articles.ghostInList(row.backlinks)
       return row.published.day == nil ? origin : date + separator + origin
     }
-    let length = strings.articles.minutes(minutes(row))
+    let length = "\(minutes(row))′"
     var fields = [date] + [row.outlet ?? row.byline].compactMap(\.self)
-    var left = room - canvas.width(of: (fields + [length, ""]).joined(separator: separator))
+    var left = room - canvas.width(of: (fields + [length]).joined(separator: separator))
+    guard left >= 0 else { return fields.joined(separator: separator) }
+    left -= 3
     var names: [String] = []
     for name in row.people {
-      left -= canvas.width(of: name) + 2
+      left -= canvas.width(of: name) + (names.isEmpty ? 0 : 2)
       guard left >= 0 else { break }
       names.append(name)
     }

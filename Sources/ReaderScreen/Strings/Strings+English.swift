@@ -52,6 +52,13 @@ extension DateWords {
     until: { "\($0) or earlier" },
     certainty: {
       switch $0 {
+      case .stated: "stated"
+      case .inferred: "inferred"
+      case .unknown: "unknown"
+      }
+    },
+    fact: {
+      switch $0 {
       case .stated: "date stated"
       case .inferred: "date inferred"
       case .unknown: "date unknown"
@@ -118,13 +125,10 @@ extension ArticleWords {
       case nil: "Page text that is not of the story"
       }
     },
-    ghost: {
-      "Only the headline of this article is known: \(counted($0, "article", "articles"))"
-        + " here \($0 == 1 ? "prints" : "print") a link to it, but its text is not in the archive."
-    },
+    ghost: { "text missing; \(counted($0, "article links", "articles link")) here" },
     ghostInList: { "headline only, linked by \(counted($0, "article", "articles"))" },
     derivedHeadline: "headline made from the first sentence",
-    inferred: "inferred"
+    derivedHeadlineShort: "headline derived"
   )
 }
 
@@ -168,7 +172,13 @@ extension OverlayWords {
     helpSearch: "find:",
     helpNone: "No command has this in its name or keys.",
     quitQuestion: "Leave the reader? Your place is kept.",
-    apply: "apply",
+    accept: {
+      switch $0 {
+      case .filter, .date, .person: "apply"
+      case .search: "find"
+      case .command: "run it"
+      }
+    },
     keep: "leave as it was",
     close: "close",
     stay: "stay",
@@ -217,13 +227,12 @@ extension QueryWords {
   fileprivate static let english = QueryWords(
     label: {
       switch $0 {
-      case .word, .phrase: "text"
       case .person: "person"
       case .date: "date"
       case .outlet: "outlet"
       case .topic: "topic"
       case .credit: "credit"
-      case .state: "is"
+      case .state: "state"
       }
     },
     state: {

@@ -30,10 +30,16 @@ extension Strings {
     case .word(let word): return queries.open + word.text + queries.close
     case .phrase(let words):
       return queries.open + words.map(\.text).joined(separator: " ") + queries.close
-    case .person(let text), .outlet(let text), .topic(let text), .credit(let text):
-      return "\(queries.label(filter)): \(text)"
-    case .date(let date): return "\(queries.label(filter)): \(queries.dates(date, dates))"
-    case .state(let state): return "\(queries.label(filter)): \(queries.state(state))"
+    case .person(let text): return labelled(.person, text)
+    case .outlet(let text): return labelled(.outlet, text)
+    case .topic(let text): return labelled(.topic, text)
+    case .credit(let text): return labelled(.credit, text)
+    case .date(let date): return labelled(.date, queries.dates(date, dates))
+    case .state(let state): return labelled(.state, queries.state(state))
     }
+  }
+
+  private func labelled(_ field: FilterField, _ text: String) -> String {
+    "\(queries.label(field)): \(text)"
   }
 }

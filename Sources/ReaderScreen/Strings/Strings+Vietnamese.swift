@@ -48,6 +48,13 @@ extension DateWords {
     until: { "đến \($0)" },
     certainty: {
       switch $0 {
+      case .stated: "có ghi"
+      case .inferred: "suy ra"
+      case .unknown: "không rõ"
+      }
+    },
+    fact: {
+      switch $0 {
       case .stated: "ngày có ghi"
       case .inferred: "ngày suy ra"
       case .unknown: "không rõ ngày"
@@ -114,13 +121,10 @@ extension ArticleWords {
       case nil: "Chữ trên trang, không thuộc bài"
       }
     },
-    ghost: {
-      "Bài này mới chỉ biết tít: \(counted($0, "bài")) ở đây có dẫn tới,"
-        + " nhưng nội dung chưa có trong kho."
-    },
+    ghost: { "chưa có nội dung; \(counted($0, "bài")) dẫn tới đây" },
     ghostInList: { "chỉ có tít, \(counted($0, "bài")) dẫn tới" },
     derivedHeadline: "tít lấy từ câu đầu",
-    inferred: "suy ra"
+    derivedHeadlineShort: "tít tạm"
   )
 }
 
@@ -164,7 +168,13 @@ extension OverlayWords {
     helpSearch: "tìm:",
     helpNone: "Không lệnh nào có tên hay phím như vậy.",
     quitQuestion: "Thoát? Chỗ đang đọc được giữ lại.",
-    apply: "áp dụng",
+    accept: {
+      switch $0 {
+      case .filter, .date, .person: "áp dụng"
+      case .search: "tìm"
+      case .command: "chạy"
+      }
+    },
     keep: "giữ như cũ",
     close: "đóng",
     stay: "ở lại",
@@ -213,13 +223,12 @@ extension QueryWords {
   fileprivate static let vietnamese = QueryWords(
     label: {
       switch $0 {
-      case .word, .phrase: "chữ"
       case .person: "nhân vật"
       case .date: "ngày"
       case .outlet: "báo"
       case .topic: "chủ đề"
       case .credit: "nguồn"
-      case .state: "là bài"
+      case .state: "trạng thái"
       }
     },
     state: {

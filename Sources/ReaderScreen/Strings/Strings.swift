@@ -43,6 +43,8 @@ struct DateWords: Sendable {
   let from: @Sendable (String) -> String
   let until: @Sendable (String) -> String
   let certainty: @Sendable (PublicationDate.Certainty) -> String
+  /// The same with the word "date".
+  let fact: @Sendable (PublicationDate.Certainty) -> String
 }
 
 /// Names of panes.
@@ -77,8 +79,9 @@ struct ArticleWords: Sendable {
   let heading: @Sendable (RelatedLink.Kind?) -> String
   let ghost: @Sendable (_ backlinks: Int) -> String
   let ghostInList: @Sendable (_ backlinks: Int) -> String
+  /// The source prints no headline; the second one for narrow panes.
   let derivedHeadline: String
-  let inferred: String
+  let derivedHeadlineShort: String
 }
 
 /// What stands where there is nothing to show.
@@ -107,7 +110,8 @@ struct OverlayWords: Sendable {
   let helpSearch: String
   let helpNone: String
   let quitQuestion: String
-  let apply: String
+  /// What accepting does.
+  let accept: @Sendable (Prompt.Purpose) -> String
   let keep: String
   let close: String
   let stay: String
@@ -147,7 +151,7 @@ struct DetailWords: Sendable {
 
 /// A query in words.
 struct QueryWords: Sendable {
-  let label: @Sendable (Filter) -> String
+  let label: @Sendable (FilterField) -> String
   let state: @Sendable (ArticleState) -> String
   let dates: @Sendable (DateFilter, DateWords) -> String
   let not: @Sendable (String) -> String
