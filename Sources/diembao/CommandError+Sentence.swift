@@ -70,3 +70,9 @@ nonisolated extension TerminalError {
     }
   }
 }
+
+nonisolated extension Terminal.StandIn {
+  var sentence: String {
+    "this system does not know the terminal \(SafeText.line(asked)); it was taken for \(used)."
+  }
+}

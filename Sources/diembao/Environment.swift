@@ -16,13 +16,15 @@ nonisolated struct Environment: Sendable {
 
   /// Those of this process that the program looks at.
   static let current = Environment(
-    Dictionary(
-      uniqueKeysWithValues: [
-        "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM", "LC_ALL",
-        "LC_MESSAGES", "LANG",
-      ].compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
-    )
+    names.reduce(into: [:]) { variables, name in
+      variables[name] = getenv(name).map { String(cString: $0) }
+    }
   )
+
+  private static let names = [
+    "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM", "LC_ALL",
+    "LC_MESSAGES", "LANG",
+  ]
 }
 
 /// Where the program keeps its files, by the XDG Base Directory Specification.

@@ -54,7 +54,7 @@ struct Program {
     }
     let files = try ["in", "out", "err"].map { name in
       let path = "\(home.path)/.std\(name)"
-      FileManager.default.createFile(atPath: path, contents: name == "in" ? input : nil)
+      _ = FileManager.default.createFile(atPath: path, contents: name == "in" ? input : nil)
       return try #require(FileHandle(forUpdatingAtPath: path))
     }
     (process.standardInput, process.standardOutput, process.standardError) =

@@ -112,43 +112,51 @@ extension ReadCommand {
 
 extension ReadCommand {
   @MainActor private func readAtTerminal(_ query: Query) async throws {
-    var logFailure: ArchiveError?
-    let log = try openLog(&logFailure)
+    let (log, logFailure) = try PersonalLog.open()
     let source = try source(log: log)
     let reading = BackgroundImport()
-    if !source.paths.isEmpty {
-      await reading.start(source)
-      if let report = reading.report, report.isEmpty {
-        try name(report.skipped)
-        throw CommandError.nothingFound
-      }
-    }
+    if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query)
     let following = Task { await reading.follow(session) }
-    var failure: TerminalError?
-    do throws(TerminalError) {
-      let options = TerminalOptions(glyphs: ascii ? .ascii : nil)
-      _ = try await ReaderApp.run(session: session, strings: strings, options: options)
-    } catch {
-      failure = error
-    }
+    let ending = await show(session)
     following.cancel()
     let report = try await reading.end()
-    await session.waitUntilIdle()
-    if let failure { throw failure }
-    try name(report?.skipped ?? [])
+    try sayFarewell(try ending.get(), skipped: report?.skipped ?? [])
     if let logFailure { throw logFailure }
   }
 
-  /// The person's log, or one in memory where it cannot be kept: reading goes before remembering.
-  @MainActor private func openLog(_ failure: inout ArchiveError?) throws -> ReadingLog {
-    guard let path = Places().readingLog else { return try ReadingLog.inMemory() }
-    do throws(ArchiveError) {
-      return try ReadingLog(path: path)
+  /// Starts the import; where nothing is found there is nothing to show.
+  @MainActor private func begin(_ reading: BackgroundImport, _ source: ReadingSource) async throws {
+    await reading.start(source)
+    guard let report = reading.report, report.isEmpty else { return }
+    try name(report.skipped)
+    throw CommandError.nothingFound
+  }
+
+  @MainActor private func show(_ session: Session) async -> Result<
+    ReaderApp.Ending, TerminalError
+  > {
+    do throws(TerminalError) {
+      let options = TerminalOptions(glyphs: ascii ? .ascii : nil)
+      let ending = try await ReaderApp.run(session: session, strings: strings, options: options)
+      session.send(.leave)
+      await session.waitUntilIdle()
+      return .success(ending)
     } catch {
-      failure = error
-      return try ReadingLog.inMemory()
+      return .failure(error)
     }
+  }
+
+  /// What could not be said while the screen was the reader's.
+  @MainActor private func sayFarewell(
+    _ ending: ReaderApp.Ending,
+    skipped: [SkippedInput]
+  ) throws {
+    guard ending.reason != .hungUp else { return }
+    if let standIn = ending.standIn {
+      try Console.error.write(line: "diembao: \(standIn.sentence)")
+    }
+    try name(skipped)
   }
 
   @MainActor private func session(
