@@ -5,7 +5,8 @@ PREFIX = /usr/local
 ARGS = seeds/
 
 # Static: starts in half the time, and needs only libsqlite3 and libncursesw at its side.
-RELEASE = -c release --static-swift-stdlib --product diembao
+# Without debugging symbols: it builds in three quarters of the time.
+RELEASE = -c release --static-swift-stdlib -Xswiftc -gnone --product diembao
 BINARY = .build/release/diembao
 SOURCES = Package.swift Sources Tests
 
