@@ -100,7 +100,9 @@ import Testing
     #expect(try await archive.headlines("tàu is:ghost").isEmpty)
   }
 
-  @Test func `an article whose file became a copy of another leaves a ghost where it is linked`() async throws {
+  @Test func `an article whose file became a copy of another leaves a ghost where it is linked`()
+    async throws
+  {
     let archive = try Archive.inMemory()
     let other = story("Tàu phá băng mới", on: "2025-11-30", body: ["Toàn văn."])
     _ = try await archive.add([teasing.new("/a"), other.new("/b"), story("Ba").new("/c")])

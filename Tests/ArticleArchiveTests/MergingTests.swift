@@ -42,7 +42,9 @@ import Testing
     #expect(people.contains("Bush 1 "))
   }
 
-  @Test func `a name without marks is the marked one, but other marks are another person`() async throws {
+  @Test func `a name without marks is the marked one, but other marks are another person`()
+    async throws
+  {
     let one = try await people([
       story("A", people: [person("Nguyễn Văn Hùng")]),
       story("B", people: [person("NGUYEN VAN HUNG")]),
@@ -79,14 +81,18 @@ import Testing
     }
   }
 
-  @Test func `the order of import does not matter when articles come one by one and change`() async throws {
+  @Test func `the order of import does not matter when articles come one by one and change`()
+    async throws
+  {
     let expected = try await people(Array(Self.mixed.dropLast()))
     for order in permutations(Array(Self.mixed.dropLast())) {
       let archive = try Archive.inMemory()
       let other = Self.mixed[4]
       // Every article is first another one, then becomes what it is.
       for article in order {
-        _ = try await archive.add([other.new("/" + article.headline.text, text: "old" + article.headline.text)])
+        _ = try await archive.add([
+          other.new("/" + article.headline.text, text: "old" + article.headline.text)
+        ])
         _ = try await archive.add([article.new("/" + article.headline.text)])
       }
       let people = try await archive.people().map { row in
@@ -108,7 +114,11 @@ import Testing
 
   @Test func `a person is found by any form, and told by numbers`() async throws {
     let archive = try await Archive.holding([
-      story("A", on: "2021-12-14", people: [person("Sergey Lavrov", "Ngoại trưởng Nga", mentions: 3)]),
+      story(
+        "A",
+        on: "2021-12-14",
+        people: [person("Sergey Lavrov", "Ngoại trưởng Nga", mentions: 3)]
+      ),
       story("B", on: "2025-10-29", people: [person("Lavrov", "Ngoại trưởng", mentions: 2)]),
       story("C", people: [person("Sergey Lavrov", "Ngoại trưởng Nga"), person("Olaf Scholz")]),
     ])
