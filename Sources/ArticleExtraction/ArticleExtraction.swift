@@ -9,7 +9,14 @@ public import Articles
 
 /// Turns the text of a saved page into an article.
 public struct Extractor: Sendable {
-  public init() {}
+  private let vietnamese: Lexicon
+  private let english: Lexicon
+
+  /// Compiles the rules of every language: some milliseconds, so make one and keep it.
+  public init() {
+    vietnamese = Lexicon(.vietnamese, foreign: .english)
+    english = Lexicon(.english, foreign: .vietnamese)
+  }
 
   /// Reads one page.
   ///
@@ -20,7 +27,14 @@ public struct Extractor: Sendable {
     from bytes: some Collection<UInt8>,
     today: Day
   ) throws(ExtractionError) -> Article {
-    throw .empty
+    let source = try SourceText(bytes: bytes)
+    let language = LanguageFinder(lexicons: [vietnamese, english]).language(of: source)
+    let lexicon = language == .english ? english : vietnamese
+    let lines = source.lines.enumerated().filter { !$0.element.isEmpty }
+      .map { PageLine(number: $0.offset + 1, text: $0.element, lexicon: lexicon) }
+    var reader = try PageReader(lines: lines, lexicon: lexicon)
+    var builder = ArticleBuilder(parts: reader.read(), lexicon: lexicon, today: today)
+    return builder.article(language: language)
   }
 }
 

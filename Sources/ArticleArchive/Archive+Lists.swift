@@ -1,0 +1,149 @@
+public import ArticleQuery
+public import Articles
+import GRDB
+
+extension Archive {
+  /// One page of the articles that answer a query, in reading order (newest first, undated ones last).
+  public func page(_ request: PageRequest) async throws(ArchiveError) -> ArticlePage {
+    let log = logAccess
+    return try await read { database in
+      let selection = try Selection(
+        request.query,
+        today: request.today,
+        log: log,
+        database: database
+      )
+      let ids = try request.ids(of: selection, database)
+      var page = ArticlePage(rows: [], hasNewer: false, hasOlder: false)
+      let rows = RowReader(database: database, log: log)
+      page.rows = try ids.compactMap { try rows.row(of: $0) }
+      guard let newest = ids.first, let oldest = ids.last else { return page }
+      page.hasNewer = try selection.hasAny(in: newest + 1 ... .max, .oldestFirst, database)
+      page.hasOlder = try selection.hasAny(in: .min...oldest - 1, .newestFirst, database)
+      return page
+    }
+  }
+
+  /// How many articles answer a query. Stops counting at `limit`, where the count is no longer exact.
+  public func count(
+    _ query: Query,
+    today: Day,
+    limit: Int
+  ) async throws(ArchiveError) -> ArticleCount {
+    let log = logAccess
+    return try await read { database in
+      let selection = try Selection(query, today: today, log: log, database: database)
+      let sql: SQL
+      if selection.isPlain, selection.bounds == 1...Int64.max {
+        sql = "SELECT coalesce(sum(articles), 0) FROM person_month WHERE person = 0"
+      } else {
+        sql = "SELECT count(*) FROM (\(selection.unorderedIDs) LIMIT \(limit + 1))"
+      }
+      let count = try SQLRequest<Int>(literal: sql).fetchOne(database) ?? 0
+      return ArticleCount(value: min(count, limit), isExact: count <= limit)
+    }
+  }
+
+  /// Quotes in the articles that answer a query, newest article first.
+  public func quotes(
+    _ query: Query,
+    includingReported: Bool,
+    limit: Int,
+    today: Day
+  ) async throws(ArchiveError) -> [QuoteRow] {
+    let log = logAccess
+    return try await read { database in
+      let selection = try Selection(query, today: today, log: log, database: database)
+      let ids = try SQLRequest<Int64>(literal: selection.ids()).fetchCursor(database)
+      let rows = RowReader(database: database, log: log)
+      var quotes: [QuoteRow] = []
+      while quotes.count < limit, let id = try ids.next() {
+        guard try rows.hasQuotes(id), let stored = try rows.stored(id) else { continue }
+        quotes += stored.quotes(includingReported: includingReported)
+      }
+      return Array(quotes.prefix(limit))
+    }
+  }
+
+  var logAccess: LogAccess { log == nil ? .none : .attached }
+}
+
+extension PageRequest {
+  /// The ids of the page, newest first.
+  fileprivate func ids(of selection: Selection, _ database: Database) throws -> [Int64] {
+    func fetch(_ range: ClosedRange<Int64>, _ direction: Selection.Direction) throws -> [Int64] {
+      let sql = selection.ids(in: range, direction, limit: limit)
+      let ids = try SQLRequest<Int64>(literal: sql).fetchAll(database)
+      return direction == .newestFirst ? ids : ids.reversed()
+    }
+    switch start {
+    case .newest: return try fetch(.min ... .max, .newestFirst)
+    case .oldest: return try fetch(.min ... .max, .oldestFirst)
+    case .after(let position):
+      guard position.rawValue > .min else { return [] }
+      return try fetch(.min...position.rawValue - 1, .newestFirst)
+    case .before(let position):
+      guard position.rawValue < .max else { return [] }
+      return try fetch(position.rawValue + 1 ... .max, .oldestFirst)
+    case .at(let position): return try fetch(.min...position.rawValue, .newestFirst)
+    case .day(let day):
+      return try fetch(.min...ReadingOrder.keys(of: day).upperBound, .newestFirst)
+    }
+  }
+}
+
+extension Selection {
+  fileprivate func hasAny(
+    in range: ClosedRange<Int64>,
+    _ direction: Direction,
+    _ database: Database
+  ) throws -> Bool {
+    let sql = ids(in: range, direction, limit: 1)
+    return try SQLRequest<Int64>(literal: sql).fetchOne(database) != nil
+  }
+}
+
+extension StoredArticle {
+  /// What is quoted in it, in the order of the text.
+  fileprivate func quotes(includingReported: Bool) -> [QuoteRow] {
+    var quotes = article.quotes.map { quote in
+      row(quote.speaker?.name, quote.text, quote.kind == .direct ? .direct : .partial, quote.span)
+    }
+    if includingReported {
+      quotes += article.reportedSpeech.map { row($0.speaker.name, $0.text, .indirect, $0.span) }
+    }
+    return quotes.sorted {
+      $0.span.place.order < $1.span.place.order
+        || $0.span.place.order == $1.span.place.order
+          && $0.span.range.lowerBound < $1.span.range.lowerBound
+    }
+  }
+
+  private func row(
+    _ speaker: String?,
+    _ text: String,
+    _ kind: QuoteRow.Kind,
+    _ span: TextSpan
+  ) -> QuoteRow {
+    QuoteRow(
+      article: row.key,
+      headline: row.headline,
+      published: row.published,
+      speaker: speaker,
+      text: text,
+      kind: kind,
+      span: span
+    )
+  }
+}
+
+extension TextPlace {
+  /// Place in the order of the text.
+  fileprivate var order: Int {
+    switch self {
+    case .headline: -2
+    case .standfirst: -1
+    case .block(let index): index
+    }
+  }
+}

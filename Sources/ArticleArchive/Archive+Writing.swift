@@ -1,0 +1,45 @@
+import Articles
+import GRDB
+
+extension Archive {
+  /// Adds a batch in one transaction; an article whose source or key is known replaces the older one and keeps its key.
+  ///
+  /// - Returns: what became of each, in the order given.
+  public func add(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
+    try await write { database in
+      var writer = BatchWriter(database)
+      // In reading order, because tables and the full-text index grow at their ends then.
+      let order = batch.indices.sorted {
+        let (a, b) = (batch[$0].article.published.day, batch[$1].article.published.day)
+        return (a?.number ?? .min, $0) < (b?.number ?? .min, $1)
+      }
+      var outcomes = [AddOutcome?](repeating: nil, count: batch.count)
+      for index in order { outcomes[index] = try writer.add(batch[index]) }
+      try writer.finish()
+      return outcomes.compactMap(\.self)
+    }
+  }
+
+  /// What is known of sources read before, so that unchanged ones need not be read again.
+  public func stamps(
+    ofSources paths: [String]
+  ) async throws(ArchiveError) -> [String: SourceStamp] {
+    try await read { database in
+      var stamps: [String: SourceStamp] = [:]
+      for path in paths {
+        let rows = try database.rows(
+          "SELECT size, modified, digest FROM source WHERE path = ?",
+          [path]
+        )
+        guard let row = rows.first, let digest = ArticleKey(row["digest"]) else { continue }
+        stamps[path] = SourceStamp(
+          path: path,
+          size: row["size"],
+          modified: row["modified"],
+          digest: digest
+        )
+      }
+      return stamps
+    }
+  }
+}

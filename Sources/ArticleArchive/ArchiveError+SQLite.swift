@@ -1,0 +1,31 @@
+import GRDB
+
+extension ArchiveError {
+  /// What an error of a database call means for the file at `path`.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as ArchiveError: self = error
+    case let error as DatabaseError: self.init(error, path: path)
+    case is CancellationError: self = .cancelled
+    default: self = .failed(path: path, code: 0, message: "\(error)")
+    }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
+    case .SQLITE_NOTADB: self = .notAnArchive(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_READONLY: self = .notWritable(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notReadable(path: path)
+    default:
+      self = .failed(
+        path: path,
+        code: Int(error.extendedResultCode.rawValue),
+        message: error.message ?? ""
+      )
+    }
+  }
+}

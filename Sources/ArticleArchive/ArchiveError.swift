@@ -1,0 +1,21 @@
+public import Articles
+
+/// What can go wrong with an archive or a reading log.
+public enum ArchiveError: Error, Sendable, Hashable {
+  case missing(path: String)
+  case notAnArchive(path: String)
+  /// Made by a newer version of the program.
+  case newer(path: String, version: Int, supported: Int)
+  case notReadable(path: String)
+  case notWritable(path: String)
+  case diskFull(path: String)
+  case damaged(path: String)
+  /// Another process is writing for longer than the wait allows.
+  case busy(path: String)
+  case noArticle(key: String)
+  case ambiguousKey(prefix: String, keys: [ArticleKey])
+  /// The task that asked was cancelled.
+  case cancelled
+  /// SQLite's own code and words, for what should not happen.
+  case failed(path: String, code: Int, message: String)
+}

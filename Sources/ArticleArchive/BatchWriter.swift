@@ -1,0 +1,203 @@
+import Articles
+import GRDB
+
+/// Writes the articles of one transaction.
+///
+/// Decides whether an article is new, a changed one, a copy, or a ghost that arrives; the tables that follow from an
+/// article are written by `BatchWriter+Content.swift`, `+Links.swift`, `+Search.swift` and ``PeopleWriter``.
+struct BatchWriter {
+  let database: Database
+  var people: PeopleWriter
+  /// What is to be indexed, by article; written in key order at the end.
+  var searchable: [Int64: SearchText] = [:]
+
+  init(_ database: Database) {
+    self.database = database
+    people = PeopleWriter(database: database)
+  }
+
+  /// What the tables know of an article already there.
+  struct Known {
+    var id: Int64
+    var key: ArticleKey
+    /// Digest of the content stored; nil for a ghost.
+    var digest: String?
+
+    var isGhost: Bool { id < 0 }
+  }
+
+  mutating func add(_ new: NewArticle) throws -> AddOutcome {
+    if let known = try article(ofSource: new.source.path) {
+      if known.digest == new.source.digest.text { return try keep(known, for: new) }
+      return try replace(known, with: new)
+    }
+    guard let known = try article(named: new.key) else { return try insert(new) }
+    if known.isGhost { return try insert(new) }
+    // Content that an article had once, or has now under another path, is not a newer version of it.
+    let isKnownContent = new.key == new.source.digest || known.digest == new.source.digest.text
+    return isKnownContent ? try keep(known, for: new) : try rewrite(known, with: new)
+  }
+
+  mutating func finish() throws {
+    try flushSearch()
+    try people.resolve()
+  }
+
+  private func keep(_ known: Known, for new: NewArticle) throws -> AddOutcome {
+    try store(new.source, of: known.id)
+    return .unchanged(known.key)
+  }
+
+  /// A file whose content is another than when it was read last.
+  private mutating func replace(_ old: Known, with new: NewArticle) throws -> AddOutcome {
+    let copies: Int =
+      try database.first(
+        "SELECT count(*) FROM source WHERE article = ? AND path <> ?",
+        [old.id, new.source.path]
+      ) ?? 0
+    let known = try article(named: new.key)
+    if copies > 0 {
+      // The older content still stands in another file: the two part.
+      try leave(old, path: new.source.path)
+    } else if let known, !known.isGhost, known.id != old.id {
+      // The file has become a copy of another article.
+      try remove(old)
+    } else {
+      return try rewrite(old, with: new)
+    }
+    guard let known, !known.isGhost, known.id != old.id else { return try insert(new) }
+    try store(new.source, of: known.id)
+    return .unchanged(known.key)
+  }
+
+  private func leave(_ old: Known, path: String) throws {
+    try database.run("DELETE FROM source WHERE path = ?", [path])
+    try database.run(
+      """
+      UPDATE article SET source = (SELECT min(path) FROM source WHERE article = ?1)
+      WHERE id = ?1 AND source = ?2
+      """,
+      [old.id, path]
+    )
+  }
+
+  /// Gives a known article another content; its key stays, its place follows its day.
+  private mutating func rewrite(_ old: Known, with new: NewArticle) throws -> AddOutcome {
+    let targets = try linkTargets(of: old.id)
+    try clearContent(of: old.id)
+    try database.run("DELETE FROM article WHERE id = ?", [old.id])
+    let keys = ReadingOrder.keys(published: new.article.published.day)
+    let id = keys.contains(old.id) ? old.id : try nextID(in: keys)
+    if id != old.id { try move(old.id, to: id) }
+    try write(new, key: old.key, id: id)
+    try dropOrphans(among: targets)
+    return .changed(old.key)
+  }
+
+  /// Adds an article not there yet; a ghost that it turns out to be becomes it.
+  private mutating func insert(_ new: NewArticle) throws -> AddOutcome {
+    let ghosts = try names(of: new).compactMap { try article(named: $0) }.filter(\.isGhost)
+    let key = ghosts.first?.key ?? new.key
+    let id = try nextID(in: ReadingOrder.keys(published: new.article.published.day))
+    for ghost in ghosts where try isThere(ghost.id) {
+      try clearContent(of: ghost.id)
+      try database.run("DELETE FROM article WHERE id = ?", [ghost.id])
+      try move(ghost.id, to: id)
+    }
+    try write(new, key: key, id: id)
+    return .new(key)
+  }
+
+  /// Takes an article away; when others link to it a ghost stays.
+  private mutating func remove(_ old: Known) throws {
+    let targets = try linkTargets(of: old.id)
+    let headline: String =
+      try database.first("SELECT headline FROM article WHERE id = ?", [old.id]) ?? ""
+    try clearContent(of: old.id)
+    try database.run("DELETE FROM article WHERE id = ?", [old.id])
+    let ghost = try nextID(in: ReadingOrder.ghosts)
+    try move(old.id, to: ghost)
+    try writeGhost(id: ghost, key: old.key, headline: headline, summary: nil)
+    try database.run("DELETE FROM source WHERE article = ?", [ghost])
+    try dropOrphans(among: targets + [ghost])
+  }
+
+  private mutating func write(_ new: NewArticle, key: ArticleKey, id: Int64) throws {
+    try writeContent(of: new, key: key, id: id)
+    for name in try [key] + names(of: new) {
+      try database.run("INSERT OR IGNORE INTO name (key, article) VALUES (?, ?)", [name.text, id])
+    }
+    try store(new.source, of: id)
+    try writeLinks(of: new.article, id: id)
+    try people.add(new.article.people, article: id)
+  }
+
+  /// The keys by which an article can be found: links of others know its address or its headline.
+  private func names(of new: NewArticle) throws -> [ArticleKey] {
+    var names = [new.key]
+    if let address = new.article.address { names.append(ArticleKey(address: address)) }
+    if !new.article.headline.isDerived {
+      names.append(ArticleKey(headline: new.article.headline.text))
+    }
+    return names
+  }
+
+  /// Repoints everything that speaks of an article from outside it.
+  private func move(_ old: Int64, to id: Int64) throws {
+    for sql in [
+      "UPDATE name SET article = ? WHERE article = ?",
+      "UPDATE source SET article = ? WHERE article = ?",
+      "UPDATE link SET target = ? WHERE target = ?",
+    ] {
+      try database.run(sql, [id, old])
+    }
+  }
+}
+
+extension BatchWriter {
+  func article(named key: ArticleKey) throws -> Known? {
+    try known(
+      "SELECT a.id, a.key, a.digest FROM name n JOIN article a ON a.id = n.article WHERE n.key = ?",
+      key.text
+    )
+  }
+
+  private func article(ofSource path: String) throws -> Known? {
+    try known(
+      "SELECT a.id, a.key, a.digest FROM source s JOIN article a ON a.id = s.article WHERE s.path = ?",
+      path
+    )
+  }
+
+  private func known(_ sql: String, _ argument: String) throws -> Known? {
+    guard let row = try database.rows(sql, [argument]).first, let key = ArticleKey(row["key"])
+    else {
+      return nil
+    }
+    return Known(id: row["id"], key: key, digest: row["digest"])
+  }
+
+  private func isThere(_ id: Int64) throws -> Bool {
+    try database.first("SELECT 1 FROM article WHERE id = ?", [id]) == 1
+  }
+
+  private func store(_ source: SourceStamp, of id: Int64) throws {
+    try database.run(
+      "INSERT OR REPLACE INTO source (path, size, modified, digest, article) VALUES (?, ?, ?, ?, ?)",
+      [source.path, source.size, source.modified, source.digest.text, id]
+    )
+  }
+
+  /// The next free place of a day, of the undated, or of the ghosts.
+  func nextID(in keys: ClosedRange<Int64>) throws -> Int64 {
+    let last: Int64? = try database.first(
+      "SELECT max(id) FROM article WHERE id BETWEEN ? AND ?",
+      [keys.lowerBound, keys.upperBound]
+    )
+    guard let last else { return keys.lowerBound }
+    guard last < keys.upperBound else {
+      throw ArchiveError.failed(path: "", code: 0, message: "no more places on this day")
+    }
+    return last + 1
+  }
+}

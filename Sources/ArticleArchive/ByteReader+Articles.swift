@@ -1,0 +1,120 @@
+import Articles
+
+extension ByteReader {
+  mutating func passage() throws -> Passage {
+    Passage(try text(), line: try number())
+  }
+
+  mutating func publicationDate() throws -> PublicationDate {
+    let certainty: PublicationDate.Certainty = try value()
+    let day = try optional { Day(number: try $0.number()) }
+    let precision: Precision = try value()
+    return try PublicationDate(certainty, day, precision, evidence: try evidence())
+  }
+
+  mutating func evidence() throws -> [Evidence] {
+    try array { Evidence(text: try $0.text(), line: try $0.number(), meaning: try $0.value()) }
+  }
+
+  mutating func span() throws -> TextSpan {
+    let place: TextPlace
+    switch try number() {
+    case -2: place = .headline
+    case -1: place = .standfirst
+    case let index: place = .block(index)
+    }
+    let start = try number()
+    let count = try number()
+    guard start >= 0, count >= 0, count < Int.max - start else { throw Damage() }
+    return TextSpan(place: place, range: start..<start + count, line: try number())
+  }
+
+  mutating func spanAndText(in article: Article) throws -> (TextSpan, String) {
+    let span = try span()
+    let text = try optional { try $0.text() } ?? article.text(in: span)
+    guard let text else { throw Damage() }
+    return (span, text)
+  }
+
+  mutating func person(in article: Article) throws -> Person {
+    var person = Person(name: try text())
+    person.aliases = try array { try $0.text() }
+    person.roles = try array { try $0.text() }
+    person.isQuoted = try flag()
+    person.isInitials = try flag()
+    person.mentions = try array {
+      let kind: Mention.Kind = try $0.value()
+      let (span, text) = try $0.spanAndText(in: article)
+      return Mention(kind: kind, text: text, name: try $0.text(), span: span)
+    }
+    return person
+  }
+
+  mutating func speaker() throws -> Speaker {
+    Speaker(name: try text(), person: try optional { try $0.number() })
+  }
+
+  mutating func quote(in article: Article) throws -> Quote {
+    let kind: Quote.Kind = try value()
+    let (span, text) = try spanAndText(in: article)
+    let speaker = try optional { try $0.speaker() }
+    return Quote(
+      kind: kind,
+      text: text,
+      speaker: speaker,
+      cue: try optional { try $0.text() },
+      span: span
+    )
+  }
+
+  mutating func reportedSpeech(in article: Article) throws -> ReportedSpeech {
+    let (span, text) = try spanAndText(in: article)
+    return ReportedSpeech(
+      text: text,
+      speaker: try speaker(),
+      cue: try self.text(),
+      via: try optional { try $0.text() },
+      span: span
+    )
+  }
+
+  mutating func dateExpression() throws -> DateExpression {
+    DateExpression(
+      text: try text(),
+      days: DayRange(
+        first: try optional { Day(number: try $0.number()) },
+        last: try optional { Day(number: try $0.number()) }
+      ),
+      isApproximate: try flag(),
+      span: try optional { try $0.span() },
+      line: try number()
+    )
+  }
+
+  mutating func link() throws -> RelatedLink {
+    RelatedLink(
+      kind: try value(),
+      headline: try text(),
+      summary: try optional { try $0.text() },
+      address: try optional { WebAddress(try $0.text()) } ?? nil,
+      lines: try array { try $0.number() }
+    )
+  }
+}
+
+extension PublicationDate {
+  /// Put together from its parts, as columns hold them.
+  init(
+    _ certainty: Certainty,
+    _ day: Day?,
+    _ precision: Precision,
+    evidence: [Evidence]
+  ) throws {
+    switch (certainty, day) {
+    case (.stated, let day?): self = .stated(day, precision, evidence: evidence)
+    case (.inferred, let day?): self = .inferred(day, precision, evidence: evidence)
+    case (.unknown, nil): self = .unknown(evidence: evidence)
+    default: throw ByteReader.Damage()
+    }
+  }
+}

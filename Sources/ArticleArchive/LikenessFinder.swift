@@ -1,0 +1,152 @@
+import Articles
+import Foundation
+import GRDB
+
+/// Finds articles that speak of the same: by people, weighted by how rare they are, by pairs of words of the headline
+/// that few articles near in time have, by likeness of the whole text, and by nearness in time.
+struct LikenessFinder {
+  let database: Database
+  let article: Int64
+
+  /// Articles looked at for each person and for each pair of words.
+  private static let mostPerClue = 50
+  private static let mostPeople = 12
+  private static let mostPairs = 12
+  /// Candidates whose whole text is compared.
+  private static let mostCompared = 30
+  /// Pairs of words are looked for so many days around the article.
+  private static let daysAround = 60
+  private static let fewestPercent = 5
+
+  private struct Candidate {
+    var score = 0.0
+    var people: [(name: String, weight: Double)] = []
+  }
+
+  /// The best ones, best first, with their reasons, strongest first.
+  func find(limit: Int) throws -> [(Int64, [RelatedReason])] {
+    var candidates: [Int64: Candidate] = [:]
+    try addPeople(to: &candidates)
+    try addWords(to: &candidates)
+    let text = try pairs(of: article)
+    let best = candidates.filter { $0.key > 0 }
+      .sorted { ($1.value.score, $1.key) < ($0.value.score, $0.key) }
+      .prefix(Self.mostCompared)
+    let scored = try best.map { id, candidate -> (id: Int64, score: Double, [RelatedReason]) in
+      let percent = text.percent(sharedWith: try pairs(of: id))
+      let days = daysApart(id)
+      let score =
+        candidate.score + Double(percent) / 10 + (days.map { 1 / Double(1 + $0 / 7) } ?? 0)
+      return (id, score, reasons(candidate, percent, days))
+    }
+    return scored.filter { !$0.2.isEmpty }.sorted { ($1.score, $1.id) < ($0.score, $0.id) }
+      .prefix(limit).map { ($0.id, $0.2) }
+  }
+
+  private func reasons(_ candidate: Candidate, _ percent: Int, _ days: Int?) -> [RelatedReason] {
+    var reasons: [RelatedReason] = []
+    let people = candidate.people.sorted { ($1.weight, $0.name) < ($0.weight, $1.name) }.map(\.name)
+    if !people.isEmpty { reasons.append(.sharedPeople(people)) }
+    if percent >= Self.fewestPercent { reasons.append(.likeText(percent: percent)) }
+    // Nearness alone is no reason.
+    if let days, days <= 30, !reasons.isEmpty { reasons.append(.daysApart(days)) }
+    return reasons
+  }
+
+  private func daysApart(_ id: Int64) -> Int? {
+    guard let day = ReadingOrder.day(of: article), let other = ReadingOrder.day(of: id) else {
+      return nil
+    }
+    return abs(other - day)
+  }
+
+  private func addPeople(to candidates: inout [Int64: Candidate]) throws {
+    let all: Int =
+      try database.first("SELECT sum(articles) FROM person_month WHERE person = 0", []) ?? 0
+    let people = try database.rows(
+      """
+      SELECT p.id AS id, p.name AS name, p.articles AS articles
+      FROM appearance ap CROSS JOIN person p ON p.id = ap.person
+      WHERE ap.article = ? ORDER BY p.articles, p.name LIMIT ?
+      """,
+      [article, Self.mostPeople]
+    )
+    for person in people {
+      let weight = log2(1 + Double(max(1, all)) / Double(max(1, person["articles"] as Int)))
+      let ids = try database.nearest(
+        to: article,
+        in: "SELECT article FROM appearance WHERE person = :key",
+        key: person["id"],
+        limit: Self.mostPerClue
+      )
+      for id in ids {
+        candidates[id, default: Candidate()].score += weight
+        candidates[id]?.people.append((person["name"], weight))
+      }
+    }
+  }
+
+  /// A pair of words that fewer articles have tells more.
+  private func addWords(to candidates: inout [Int64: Candidate]) throws {
+    guard let day = ReadingOrder.day(of: article) else { return }
+    let days = DayRange(first: day - Self.daysAround, last: day + Self.daysAround)
+    let range = ReadingOrder.keys(in: days)
+    let headline: String =
+      try database.first("SELECT headline FROM article WHERE id = ?", [article]) ?? ""
+    let words = SearchTokens.foldedWords(of: headline)
+    for (first, second) in zip(words, words.dropFirst()).prefix(Self.mostPairs) {
+      let ids: [Int64] = try database.all(
+        """
+        SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?
+        ORDER BY rowid DESC LIMIT ?
+        """,
+        ["\"\(first) \(second)\"", range.lowerBound, range.upperBound, Self.mostPerClue]
+      )
+      let weight = 1 - Double(ids.count) / Double(Self.mostPerClue + 1)
+      for id in ids where id != article { candidates[id, default: Candidate()].score += weight }
+    }
+  }
+
+  /// The pairs of neighbouring words of an article's text.
+  private func pairs(of id: Int64) throws -> WordPairs {
+    let rows = try database.rows(
+      """
+      SELECT a.headline, s.standfirst, s.body FROM article a JOIN story s ON s.id = a.id
+      WHERE a.id = ?
+      """,
+      [id]
+    )
+    var pairs = WordPairs()
+    guard let row = rows.first else { return pairs }
+    pairs.add(row["headline"])
+    pairs.add(row["standfirst"] ?? "")
+    pairs.add(row["body"])
+    return pairs
+  }
+}
+
+/// The set of pairs of neighbouring words of a text; two texts on one story share many of them.
+private struct WordPairs {
+  private var hashes: Set<Int> = []
+
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var tokens = SearchTokens(bytes)
+      var previous: Int?
+      while tokens.next() != nil {
+        var hasher = Hasher()
+        hasher.combine(tokens.folded)
+        let word = hasher.finalize()
+        if let previous { hashes.insert(previous &* 31 &+ word) }
+        previous = word
+      }
+    }
+  }
+
+  /// Of the smaller text, 0...100.
+  func percent(sharedWith other: WordPairs) -> Int {
+    let smaller = min(hashes.count, other.hashes.count)
+    return smaller == 0 ? 0 : 100 * hashes.intersection(other.hashes).count / smaller
+  }
+}

@@ -1,0 +1,41 @@
+public import Articles
+
+/// An article on its way into the archive.
+public struct NewArticle: Sendable {
+  /// Made from address or content; the archive keeps the older key when the source was known before.
+  public var key: ArticleKey
+  public var article: Article
+  public var source: SourceStamp
+
+  public init(key: ArticleKey, article: Article, source: SourceStamp) {
+    self.key = key
+    self.article = article
+    self.source = source
+  }
+}
+
+/// Where an article was read from, and what that looked like then.
+public struct SourceStamp: Sendable, Hashable {
+  /// Absolute path; "-" for standard input.
+  public var path: String
+  /// Bytes.
+  public var size: Int
+  /// Nanoseconds since 1970; 0 for standard input.
+  public var modified: Int
+  /// First 8 bytes of the SHA-256 of the content, as 16 hexadecimal digits.
+  public var digest: ArticleKey
+
+  public init(path: String, size: Int, modified: Int, digest: ArticleKey) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.digest = digest
+  }
+}
+
+/// What became of an article that was added.
+public enum AddOutcome: Sendable, Hashable {
+  case new(ArticleKey)
+  case changed(ArticleKey)
+  case unchanged(ArticleKey)
+}

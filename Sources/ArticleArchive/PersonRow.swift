@@ -1,0 +1,55 @@
+public import Articles
+
+/// A person of the archive.
+public struct PersonRow: Sendable, Hashable {
+  /// Another form of the name, and why it is taken for the same person.
+  public struct Alias: Sendable, Hashable {
+    public var text: String
+    public var articles: Int
+    public var reason: MergeReason
+
+    public init(text: String, articles: Int, reason: MergeReason) {
+      self.text = text
+      self.articles = articles
+      self.reason = reason
+    }
+  }
+
+  public var name: String
+  public var aliases: [Alias]
+  /// By number of articles.
+  public var roles: [String]
+  public var articles: Int
+  public var mentions: Int
+  /// Days of publication of the first and last dated article.
+  public var first: Day?
+  public var last: Day?
+
+  public init(
+    name: String,
+    aliases: [Alias],
+    roles: [String],
+    articles: Int,
+    mentions: Int,
+    first: Day?,
+    last: Day?
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.roles = roles
+    self.articles = articles
+    self.mentions = mentions
+    self.first = first
+    self.last = last
+  }
+}
+
+/// Why a form of a name is taken for a person.
+public enum MergeReason: Sendable, Hashable {
+  /// An article uses both forms for one person.
+  case sameArticle
+  /// The words of the name are the same but for marks, case or order.
+  case sameName
+  /// A short form with a role that the person also has ("Ngoại trưởng Nga").
+  case sameRole(String)
+}

@@ -1,0 +1,159 @@
+import ArticleQuery
+import Articles
+import GRDB
+
+/// Whether the marks of a reading log can be asked for.
+enum LogAccess { case attached, none }
+
+/// Translates queries into conditions on an article's id.
+struct QuerySQL {
+  let today: Day
+  let log: LogAccess
+  let database: Database
+
+  /// A condition that is true for the ids of the articles that answer.
+  func condition(_ query: Query, id: SQL) throws -> SQL {
+    if let match = Self.match(query) {
+      return "\(id) IN (SELECT rowid FROM search WHERE search MATCH \(match))"
+    }
+    switch query {
+    case .everything: return "true"
+    case .filter(let filter): return try condition(filter, id: id)
+    case .not(let query): return "NOT \(try condition(query, id: id))"
+    case .and(let queries):
+      return "(\(try queries.map { try condition($0, id: id) }.joined(separator: " AND ")))"
+    case .or(let queries):
+      return "(\(try queries.map { try condition($0, id: id) }.joined(separator: " OR ")))"
+    }
+  }
+
+  private func condition(_ filter: Filter, id: SQL) throws -> SQL {
+    switch filter {
+    case .word, .phrase:
+      let match = Self.match(.filter(filter)) ?? ""
+      return "\(id) IN (SELECT rowid FROM search WHERE search MATCH \(match))"
+    case .person(let name):
+      return appearance(of: try persons(named: name), id: id)
+    case .date(let date):
+      let keys = ReadingOrder.keys(in: date.range(today: today))
+      return "\(id) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)"
+    case .outlet(let text): return faceted(try facets(.outlet, text), id: id)
+    case .topic(let text): return faceted(try facets(.topic, text), id: id)
+    case .credit(let text): return faceted(try facets(.credit, text), id: id)
+    case .state(.ghost): return "\(id) < 0"
+    case .state(.undated): return "\(id) < \(ReadingOrder.firstDated)"
+    case .state(.read): return marked(.read, id: id)
+    case .state(.unread): return "NOT \(marked(.read, id: id))"
+    case .state(.starred): return marked(.starred, id: id)
+    }
+  }
+
+  /// The table to scan for a filter alone, when one stretch of one table has all its articles in order.
+  func scan(_ filter: Filter) throws -> SQL? {
+    switch filter {
+    case .person(let name):
+      let persons = try persons(named: name)
+      return persons.count == 1 ? "appearance WHERE person = \(persons[0])" : nil
+    case .outlet(let text): return faceted(scanning: try facets(.outlet, text))
+    case .topic(let text): return faceted(scanning: try facets(.topic, text))
+    case .credit(let text): return faceted(scanning: try facets(.credit, text))
+    case .word, .phrase, .date, .state: return nil
+    }
+  }
+
+  private func appearance(of persons: [Int64], id: SQL) -> SQL {
+    persons.isEmpty
+      ? "false"
+      : "EXISTS (SELECT 1 FROM appearance WHERE article = \(id) AND person IN \(persons))"
+  }
+
+  private func faceted(_ facets: [Int64], id: SQL) -> SQL {
+    facets.isEmpty
+      ? "false" : "EXISTS (SELECT 1 FROM faceted WHERE article = \(id) AND facet IN \(facets))"
+  }
+
+  private func faceted(scanning facets: [Int64]) -> SQL? {
+    facets.count == 1 ? "faceted WHERE facet = \(facets[0])" : nil
+  }
+
+  /// An article may be known by several keys; the newest change of a mark among them holds.
+  private func marked(_ mark: ReadingMark, id: SQL) -> SQL {
+    switch log {
+    case .none: "false"
+    case .attached:
+      """
+      \(id) IN (SELECT article FROM (
+        SELECT n.article AS article, m.value AS value, max(m.change)
+        FROM log.mark m CROSS JOIN name n ON n.key = m.key
+        WHERE m.mark = \(mark.rawValue) GROUP BY n.article) WHERE value = 1)
+      """
+    }
+  }
+}
+
+// MARK: - Names and facets
+
+extension QuerySQL {
+  /// The persons of whom a form of the name, or an alias, has all the words.
+  private func persons(named name: String) throws -> [Int64] {
+    let words = SearchWord.words(in: name)
+    guard !words.isEmpty else { return [] }
+    let forms: [SQL] = words.map { "SELECT form FROM form_word WHERE word = \($0.text)" }
+    let sql: SQL = """
+      SELECT DISTINCT person FROM form WHERE id IN (\(forms.joined(separator: " INTERSECT ")))
+        AND person > 0 ORDER BY person
+      """
+    return try SQLRequest<Int64>(literal: sql).fetchAll(database)
+  }
+
+  /// The outlets, topics or credits in which the words stand one after the other.
+  private func facets(_ kind: FacetKind, _ text: String) throws -> [Int64] {
+    let words = SearchWord.words(in: text)
+    let column: SQL = words.contains { $0.isExact } ? "exact" : "folded"
+    let wanted = " \(words.map(\.text).joined(separator: " ")) "
+    let sql: SQL = """
+      SELECT id FROM facet
+      WHERE kind = \(kind.rawValue) AND instr(' ' || \(column) || ' ', \(wanted)) > 0
+      """
+    return try SQLRequest<Int64>(literal: sql).fetchAll(database)
+  }
+}
+
+// MARK: - Full text
+
+extension QuerySQL {
+  /// The full-text expression of a query of words and phrases; nil when anything else is in it, or when it says only
+  /// what must not be there.
+  static func match(_ query: Query) -> String? {
+    switch query {
+    case .filter(.word(let word)): return quoted([word])
+    case .filter(.phrase(let words)): return quoted(words)
+    case .filter, .not, .everything: return nil
+    case .or(let queries):
+      let parts = queries.compactMap(match)
+      return parts.count == queries.count ? "(\(parts.joined(separator: " OR ")))" : nil
+    case .and(let queries):
+      let parts = queries.filter { match($0) != nil || exclusion($0) != nil }
+      return parts.count == queries.count ? match(allOf: queries) : nil
+    }
+  }
+
+  /// The full-text expression of those conjuncts that have one; nil when none of them says what must be there.
+  static func match(allOf conjuncts: [Query]) -> String? {
+    let wanted = conjuncts.compactMap(match)
+    guard !wanted.isEmpty else { return nil }
+    let all = wanted.joined(separator: " AND ")
+    let unwanted = conjuncts.compactMap(exclusion)
+    return unwanted.isEmpty ? "(\(all))" : "((\(all)) NOT (\(unwanted.joined(separator: " OR "))))"
+  }
+
+  /// The full-text expression of what a negation excludes.
+  static func exclusion(_ query: Query) -> String? {
+    if case .not(let query) = query { match(query) } else { nil }
+  }
+
+  private static func quoted(_ words: [SearchWord]) -> String {
+    // Words are letters and digits: no quotation mark can be among them.
+    "\"\(words.map(\.text).joined(separator: " "))\""
+  }
+}

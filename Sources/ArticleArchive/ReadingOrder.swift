@@ -1,0 +1,34 @@
+import Articles
+
+/// The integer keys of articles, which sort by day of publication: `(day number + offset) << bits | sequence`.
+///
+/// So a list is a scan of the primary key, and the full-text table streams its answers in reading order.
+/// Undated articles lie below all dated ones, ghosts (below zero) under these.
+enum ReadingOrder {
+  /// Four million articles a day.
+  static let sequenceBits = 22
+  /// Makes the number of every day of the years 1 to 9999 positive.
+  static let dayOffset = 1_000_000
+
+  static let firstGhost = Int64.min / 2
+  static let firstUndated: Int64 = 1
+  static let firstDated = Int64(1) << 32
+
+  /// The keys of all articles of a day.
+  static func keys(of day: Day) -> ClosedRange<Int64> {
+    let first = Int64(day.number + dayOffset) << sequenceBits
+    return first...(first | (Int64(1) << sequenceBits - 1))
+  }
+
+  /// The keys an article may have: those of its day, or of the undated.
+  static func keys(published day: Day?) -> ClosedRange<Int64> {
+    day.map(keys(of:)) ?? firstUndated...(firstDated - 1)
+  }
+
+  static let ghosts = firstGhost...Int64(-1)
+
+  /// The day of an article; nil for undated ones and ghosts.
+  static func day(of id: Int64) -> Day? {
+    id < firstDated ? nil : Day(number: Int(id >> sequenceBits) - dayOffset)
+  }
+}

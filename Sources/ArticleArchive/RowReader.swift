@@ -1,0 +1,103 @@
+import Articles
+import Foundation
+import GRDB
+
+/// Reads articles out of their tables.
+struct RowReader {
+  let database: Database
+  let log: LogAccess
+
+  /// Nil when there is no such article.
+  func row(of id: Int64) throws -> ArticleRow? {
+    guard let row = try database.rows("SELECT * FROM article WHERE id = ?", [id]).first,
+      let key = ArticleKey(row["key"])
+    else { return nil }
+    return ArticleRow(
+      key: key,
+      position: ReadingPosition(rawValue: id),
+      headline: row["headline"],
+      headlineIsDerived: row["headline_derived"],
+      outlet: row["outlet"],
+      byline: row["byline"],
+      published: try published(row),
+      people: try people(of: id),
+      words: row["words"],
+      isGhost: id < 0,
+      source: row["source"],
+      backlinks: try backlinks(of: id),
+      state: try state(of: id)
+    )
+  }
+
+  func stored(_ id: Int64) throws -> StoredArticle? {
+    guard let row = try row(of: id),
+      let story = try database.rows("SELECT * FROM story WHERE id = ?", [id]).first
+    else { return nil }
+    var article = Article(
+      headline: Headline(text: row.headline, isDerived: row.headlineIsDerived, line: 0)
+    )
+    article.standfirst = passage(story["standfirst"])
+    article.byline = passage(row.byline)
+    article.outlet = passage(row.outlet)
+    article.dateline = passage(story["dateline"])
+    article.published = row.published
+    article.language = (story["language"] as String?).flatMap { Language(rawValue: $0) }
+    article.address = (story["address"] as String?).flatMap { WebAddress($0) }
+    let structure: Data = story["structure"]
+    let whole = try StoryStructure.decode([UInt8](structure), into: article, body: story["body"])
+    return StoredArticle(row: row, article: whole)
+  }
+
+  func hasQuotes(_ id: Int64) throws -> Bool {
+    try database.first("SELECT quotes > 0 FROM article WHERE id = ?", [id]) ?? false
+  }
+
+  private func passage(_ text: String?) -> Passage? { text.map { Passage($0, line: 0) } }
+
+  private func published(_ row: Row) throws -> PublicationDate {
+    let evidence: Data = row["evidence"]
+    var reader = ByteReader([UInt8](evidence))
+    guard let certainty = PublicationDate.Certainty(rawValue: row["certainty"]),
+      let precision = Precision(rawValue: row["precision"])
+    else { throw ByteReader.Damage() }
+    let day = (row["day"] as String?).flatMap { Day(iso: $0) }
+    return try PublicationDate(certainty, day, precision, evidence: try reader.evidence())
+  }
+
+  /// By number of mentions, then by first one.
+  private func people(of id: Int64) throws -> [String] {
+    try database.all(
+      """
+      SELECT p.name FROM sighting s CROSS JOIN form f ON f.id = s.form
+        CROSS JOIN person p ON p.id = f.person
+      WHERE s.article = ? GROUP BY p.id ORDER BY sum(s.mentions) DESC, min(s.ordinal)
+      """,
+      [id]
+    )
+  }
+
+  private func backlinks(of id: Int64) throws -> Int {
+    try database.first("SELECT count(DISTINCT source) FROM link WHERE target = ?", [id]) ?? 0
+  }
+
+  private func state(of id: Int64) throws -> ReadingState {
+    var state = ReadingState()
+    guard log == .attached else { return state }
+    let marks = try database.rows(
+      """
+      SELECT m.mark AS mark, m.value AS value, max(m.change)
+      FROM name n CROSS JOIN log.mark m ON m.key = n.key
+      WHERE n.article = ? GROUP BY m.mark
+      """,
+      [id]
+    )
+    for row in marks where row["value"] as Bool {
+      switch ReadingMark(rawValue: row["mark"]) {
+      case .read: state.isRead = true
+      case .starred: state.isStarred = true
+      case nil: break
+      }
+    }
+    return state
+  }
+}

@@ -1,0 +1,168 @@
+extension Schema {
+  /// Version 1 of an archive.
+  ///
+  /// `article.id` is the reading order (see ``ReadingOrder``). What only this program needs of an article is in
+  /// `story.structure` (see ``StoryStructure``); everything else is plain text.
+  static let archiveTables = """
+    CREATE TABLE article (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      headline TEXT NOT NULL,
+      headline_derived INTEGER NOT NULL,
+      outlet TEXT,
+      byline TEXT,
+      day TEXT,
+      precision TEXT NOT NULL,
+      certainty TEXT NOT NULL,
+      evidence BLOB NOT NULL,
+      words INTEGER NOT NULL,
+      quotes INTEGER NOT NULL,
+      source TEXT,
+      digest TEXT
+    );
+    CREATE TABLE story (
+      id INTEGER PRIMARY KEY,
+      address TEXT,
+      language TEXT,
+      dateline TEXT,
+      standfirst TEXT,
+      body TEXT NOT NULL,
+      structure BLOB NOT NULL
+    );
+    CREATE VIRTUAL TABLE search USING fts5(
+      headline, standfirst, body, content='', columnsize=0, tokenize='diembao'
+    );
+    INSERT INTO search(search, rank) VALUES ('hashsize', 67108864);
+
+    -- Every key an article is known by: its own, and those of its address, headline and content.
+    CREATE TABLE name (key TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX name_of_article ON name(article);
+
+    CREATE TABLE source (
+      path TEXT PRIMARY KEY,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      digest TEXT NOT NULL,
+      article INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX source_of_article ON source(article);
+
+    CREATE TABLE link (
+      source INTEGER NOT NULL,
+      ordinal INTEGER NOT NULL,
+      target INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      PRIMARY KEY (source, ordinal)
+    ) WITHOUT ROWID;
+    CREATE INDEX link_to_article ON link(target, source);
+
+    -- Outlets, topics and credits, and the articles that have them.
+    CREATE TABLE facet (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      text TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      exact TEXT NOT NULL,
+      UNIQUE (kind, exact)
+    );
+    CREATE TABLE faceted (facet INTEGER, article INTEGER, PRIMARY KEY (facet, article)) WITHOUT ROWID;
+    CREATE INDEX facet_of_article ON faceted(article, facet);
+
+    -- A person of the archive; what names and numbers it is kept by the triggers below.
+    CREATE TABLE person (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      exact TEXT NOT NULL,
+      backward TEXT NOT NULL,
+      articles INTEGER NOT NULL DEFAULT 0,
+      mentions INTEGER NOT NULL DEFAULT 0,
+      UNIQUE (folded, exact)
+    );
+    CREATE INDEX person_backward ON person(backward);
+    CREATE INDEX person_by_articles ON person(articles);
+
+    -- A name as articles print it, with the roles printed beside it, and the person it is taken for.
+    CREATE TABLE form (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      roles TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      exact TEXT NOT NULL,
+      person INTEGER NOT NULL DEFAULT 0,
+      shared_role TEXT,
+      articles INTEGER NOT NULL DEFAULT 0,
+      UNIQUE (name, roles)
+    );
+    CREATE INDEX form_folded ON form(folded);
+    CREATE INDEX form_of_person ON form(person);
+    CREATE TABLE sighting_alias (
+      form INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      article INTEGER NOT NULL,
+      PRIMARY KEY (form, text, article)
+    ) WITHOUT ROWID;
+    CREATE INDEX alias_in_article ON sighting_alias(article);
+    CREATE TABLE form_word (
+      word TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (word, form)
+    ) WITHOUT ROWID;
+    CREATE TABLE sighting (
+      article INTEGER NOT NULL,
+      form INTEGER NOT NULL,
+      ordinal INTEGER NOT NULL,
+      mentions INTEGER NOT NULL,
+      PRIMARY KEY (article, form)
+    ) WITHOUT ROWID;
+    CREATE INDEX sighting_of_form ON sighting(form, article);
+
+    CREATE TABLE appearance (
+      person INTEGER NOT NULL,
+      article INTEGER NOT NULL,
+      mentions INTEGER NOT NULL,
+      PRIMARY KEY (person, article)
+    ) WITHOUT ROWID;
+    CREATE INDEX appearance_in_article ON appearance(article, person, mentions);
+
+    -- Articles by person and month (year * 100 + month, 0 for undated); person 0 counts all articles.
+    CREATE TABLE person_month (
+      person INTEGER NOT NULL,
+      month INTEGER NOT NULL,
+      articles INTEGER NOT NULL,
+      PRIMARY KEY (person, month)
+    ) WITHOUT ROWID;
+
+    CREATE TRIGGER appearance_added AFTER INSERT ON appearance BEGIN
+      INSERT INTO person_month VALUES (new.person, \(month("new.article")), 1)
+        ON CONFLICT DO UPDATE SET articles = articles + 1;
+      UPDATE person SET articles = articles + 1, mentions = mentions + new.mentions
+        WHERE id = new.person;
+    END;
+    CREATE TRIGGER appearance_removed AFTER DELETE ON appearance BEGIN
+      UPDATE person_month SET articles = articles - 1
+        WHERE person = old.person AND month = \(month("old.article"));
+      DELETE FROM person_month
+        WHERE person = old.person AND month = \(month("old.article")) AND articles = 0;
+      UPDATE person SET articles = articles - 1, mentions = mentions - old.mentions
+        WHERE id = old.person;
+    END;
+    CREATE TRIGGER article_added AFTER INSERT ON article WHEN new.id > 0 BEGIN
+      INSERT INTO person_month VALUES (0, \(month("new.id")), 1)
+        ON CONFLICT DO UPDATE SET articles = articles + 1;
+    END;
+    CREATE TRIGGER article_removed AFTER DELETE ON article WHEN old.id > 0 BEGIN
+      UPDATE person_month SET articles = articles - 1
+        WHERE person = 0 AND month = \(month("old.id"));
+      DELETE FROM person_month
+        WHERE person = 0 AND month = \(month("old.id")) AND articles = 0;
+    END;
+    """
+
+  /// The month of an article, from its place in the reading order.
+  private static func month(_ id: String) -> String {
+    """
+    iif(\(id) < \(ReadingOrder.firstDated), 0, CAST(strftime('%Y%m', \
+    ((\(id) >> \(ReadingOrder.sequenceBits)) - \(ReadingOrder.dayOffset)) * 86400, \
+    'unixepoch') AS INTEGER))
+    """
+  }
+}

@@ -1,0 +1,62 @@
+import GRDB
+
+/// The tables of a kind of file, as the migrations that lead there. They only grow: a released one never changes.
+struct Schema: Sendable {
+  /// Told by "PRAGMA application_id" and by file(1).
+  let applicationID: Int32
+  let migrations: [String]
+  let fileMode: Int
+  let folderMode: Int
+
+  var version: Int { migrations.count }
+
+  static let archive = Schema(
+    applicationID: 0x6469_656D,  // "diem"
+    migrations: [archiveTables],
+    fileMode: 0o644,
+    folderMode: 0o755
+  )
+
+  static let log = Schema(
+    applicationID: 0x6469_656C,  // "diel"
+    migrations: [logTables],
+    fileMode: 0o600,
+    folderMode: 0o700
+  )
+
+  /// Brings a file to the newest version, in one transaction.
+  func migrate(_ database: Database, path: String) throws {
+    try database.inTransaction(.immediate) {
+      let version = try check(database, path: path, acceptsEmpty: .yes)
+      guard version < self.version else { return .commit }
+      for migration in migrations[version...] { try database.execute(sql: migration) }
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(self.version)")
+      return .commit
+    }
+  }
+
+  enum AcceptsEmpty { case yes, no }
+
+  /// The version of a file of this kind.
+  @discardableResult
+  func check(
+    _ database: Database,
+    path: String,
+    acceptsEmpty: AcceptsEmpty = .no
+  ) throws -> Int {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    if application == applicationID {
+      guard version <= self.version else {
+        throw ArchiveError.newer(path: path, version: version, supported: self.version)
+      }
+      return version
+    }
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    guard acceptsEmpty == .yes, tables == 0, application == 0, version == 0 else {
+      throw ArchiveError.notAnArchive(path: path)
+    }
+    return 0
+  }
+}

@@ -1,0 +1,130 @@
+import ArticleQuery
+import Articles
+import GRDB
+
+/// The articles that answer a query, as SQL that yields their ids in reading order.
+///
+/// One table drives the scan (full text, one person's appearances, one facet's articles, or all articles), each of them
+/// clustered by article id; every other condition is a test of that id.
+struct Selection {
+  /// Table and fixed conditions, without bounds.
+  private let table: SQL
+  /// The column that holds the article's id.
+  private let id: SQL
+  private let condition: SQL?
+  /// Ids that can answer at all: dates and ghosts cut the reading order.
+  let bounds: ClosedRange<Int64>
+  /// True when nothing but the bounds decides.
+  let isPlain: Bool
+
+  init(_ query: Query, today: Day, log: LogAccess, database: Database) throws {
+    var bounds = query.mentionsGhosts ? Int64.min...Int64.max : 1...Int64.max
+    var rest: [Query] = []
+    for conjunct in query.conjuncts {
+      if let keys = ReadingOrder.keys(of: conjunct, today: today) {
+        bounds = bounds.cut(to: keys)
+      } else {
+        rest.append(conjunct)
+      }
+    }
+    let compiler = QuerySQL(today: today, log: log, database: database)
+    let driver = try Driver(taking: &rest, compiler)
+    self.bounds = bounds
+    table = driver.table
+    id = driver.id
+    isPlain = rest.isEmpty && driver.isAll
+    condition = rest.isEmpty ? nil : try compiler.condition(.all(rest), id: driver.id)
+  }
+
+  enum Direction { case newestFirst, oldestFirst }
+
+  /// The ids within a range, as a query of one column `id`.
+  ///
+  /// - Parameter limit: nil for all of them.
+  func ids(
+    in range: ClosedRange<Int64>? = nil,
+    _ direction: Direction = .newestFirst,
+    limit: Int? = nil
+  ) -> SQL {
+    let range = range.map { bounds.cut(to: $0) } ?? bounds
+    var sql: SQL =
+      "SELECT \(id) AS id FROM \(table) AND \(id) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
+    if let condition { sql += " AND \(condition)" }
+    switch direction {
+    case .newestFirst: sql += " ORDER BY \(id) DESC"
+    case .oldestFirst: sql += " ORDER BY \(id) ASC"
+    }
+    if let limit { sql += " LIMIT \(limit)" }
+    return sql
+  }
+
+  /// The same without an order, for answers that look at all of them.
+  var unorderedIDs: SQL {
+    var sql: SQL =
+      "SELECT \(id) AS id FROM \(table) AND \(id) BETWEEN \(bounds.lowerBound) AND \(bounds.upperBound)"
+    if let condition { sql += " AND \(condition)" }
+    return sql
+  }
+}
+
+/// The table that a scan runs over.
+private struct Driver {
+  var table: SQL
+  var id: SQL
+  var isAll = false
+
+  /// Takes the conjuncts it satisfies out of `conjuncts`.
+  init(taking conjuncts: inout [Query], _ compiler: QuerySQL) throws {
+    if let match = QuerySQL.match(allOf: conjuncts) {
+      conjuncts.removeAll { QuerySQL.match($0) != nil || QuerySQL.exclusion($0) != nil }
+      self.init(table: "search WHERE search MATCH \(match)", id: "search.rowid")
+      return
+    }
+    for (index, conjunct) in conjuncts.enumerated() {
+      guard case .filter(let filter) = conjunct, let table = try compiler.scan(filter) else {
+        continue
+      }
+      conjuncts.remove(at: index)
+      self.init(table: table, id: "article")
+      return
+    }
+    self.init(table: "article AS a WHERE true", id: "a.id", isAll: true)
+  }
+
+  private init(table: SQL, id: SQL, isAll: Bool = false) {
+    self.table = table
+    self.id = id
+    self.isAll = isAll
+  }
+}
+
+extension ReadingOrder {
+  /// The stretch of keys that a condition is the same as; nil when it says more than that.
+  fileprivate static func keys(of query: Query, today: Day) -> ClosedRange<Int64>? {
+    switch query {
+    case .filter(.date(let date)): keys(in: date.range(today: today))
+    case .filter(.state(.ghost)): Int64.min...(-1)
+    case .not(.filter(.state(.ghost))): 1...Int64.max
+    case .filter(.state(.undated)): Int64.min...firstDated - 1
+    case .not(.filter(.state(.undated))): firstDated...Int64.max
+    default: nil
+    }
+  }
+
+  /// The keys of all articles published on some days.
+  static func keys(in days: DayRange) -> ClosedRange<Int64> {
+    let first = days.first.map { keys(of: $0).lowerBound } ?? firstDated
+    let last = days.last.map { keys(of: $0).upperBound } ?? .max
+    return first <= last ? first...last : nothing
+  }
+
+  /// A range in which no article lies.
+  static let nothing: ClosedRange<Int64> = 0...0
+}
+
+extension ClosedRange<Int64> {
+  /// What both ranges hold.
+  func cut(to other: ClosedRange<Int64>) -> ClosedRange<Int64> {
+    overlaps(other) ? clamped(to: other) : ReadingOrder.nothing
+  }
+}

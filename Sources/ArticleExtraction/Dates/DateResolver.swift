@@ -1,0 +1,121 @@
+import Articles
+
+/// Resolves expressions of time to days, given the day of publication.
+struct DateResolver {
+  let published: Day?
+  /// Days of the last expression resolved, for "cùng ngày" and "1 tuần trước đó".
+  private var anchor: DayRange?
+
+  init(published: Day?) { self.published = published }
+
+  struct Resolved {
+    var days: DayRange
+    var isApproximate: Bool
+  }
+
+  /// Nil when the text gives too little; call in the order of the text.
+  mutating func resolve(_ meaning: DateFinder.Meaning) -> Resolved? {
+    guard let resolved = days(meaning) else { return nil }
+    if case .untilNow = meaning { return resolved }
+    anchor = resolved.days
+    return resolved
+  }
+
+  private func days(_ meaning: DateFinder.Meaning) -> Resolved? {
+    switch meaning {
+    case .days(let year, let month, let first, let last):
+      exact(dayRange(year: year, month: month, first: first, last: last))
+    case .month(let year, let month):
+      exact((year ?? nearestYear(ofMonth: month)).flatMap { DayRange(year: $0, month: month) })
+    case .monthOf(let month, let turn): exact(monthOf(month, turn))
+    case .monthOfYear(let month, let turn):
+      exact(published.flatMap { DayRange(year: $0.year + turn.rawValue, month: month) })
+    case .years(let first, let last):
+      exact(DayRange(first: DayRange(year: first)?.first, last: DayRange(year: last)?.last))
+    case .offset(let days): exact(published.map { DayRange($0 + days) })
+    case .weekday(let weekday, let turn): exact(weekdayRange(weekday, turn))
+    case .period(let unit, let turn):
+      exact(published.map { range(unit, around: $0, by: turn.rawValue) })
+    case .sameDay:
+      exact(anchor.flatMap { $0.first == $0.last ? $0 : nil } ?? published.map { DayRange($0) })
+    case .ago(let count, let unit):
+      approximate(published.map { range(unit, around: $0, by: -count) })
+    case .earlier(let count, let unit): approximate(earlier(count, unit))
+    case .untilNow: approximate(published.map { DayRange($0) })
+    }
+  }
+
+  private func exact(_ days: DayRange?) -> Resolved? {
+    days.map { Resolved(days: $0, isApproximate: false) }
+  }
+
+  private func approximate(_ days: DayRange?) -> Resolved? {
+    days.map { Resolved(days: $0, isApproximate: true) }
+  }
+
+  private func dayRange(year: Int?, month: Int, first: Int, last: Int) -> DayRange? {
+    guard let year = year ?? nearestYear(ofMonth: month, day: first),
+      let start = Day(year: year, month: month, day: first),
+      let end = Day(year: year, month: month, day: last)
+    else { return nil }
+    return DayRange(first: start, last: end)
+  }
+
+  /// A day or month without a year is the one nearest the day of publication, sooner past (ten months) than to come (two).
+  private func nearestYear(ofMonth month: Int, day: Int = 1) -> Int? {
+    guard let published else { return nil }
+    let years = [published.year, published.year - 1, published.year + 1]
+    let latest = published + 65
+    return years.filter { year in
+      guard let candidate = Day(year: year, month: month, day: day) else { return false }
+      return candidate <= latest
+    }.max()
+  }
+
+  private func monthOf(_ month: Int, _ turn: DateRules.Turn) -> DayRange? {
+    guard let published else { return nil }
+    switch turn {
+    case .this: return DayRange(year: published.year, month: month)
+    case .last:
+      let year = month <= published.month ? published.year : published.year - 1
+      return DayRange(year: year, month: month)
+    case .next:
+      let year = month >= published.month ? published.year : published.year + 1
+      return DayRange(year: year, month: month)
+    }
+  }
+
+  private func weekdayRange(_ weekday: Int, _ turn: DateRules.Turn) -> DayRange? {
+    guard let published else { return nil }
+    let back = (published.weekday - weekday + 7) % 7
+    switch turn {
+    case .last: return DayRange(published - back)
+    case .this: return DayRange(published + (weekday - published.weekday))
+    case .next: return DayRange(published + (7 - back))
+    }
+  }
+
+  private func range(_ unit: DateRules.Unit, around day: Day, by count: Int) -> DayRange {
+    switch unit {
+    case .day: return DayRange(day + count)
+    case .week:
+      let monday = day + (count * 7 - day.weekday + 1)
+      return DayRange(first: monday, last: monday + 6)
+    case .month: return DayRange(.month, around: day.adding(months: count))
+    case .year: return DayRange(.year, around: day.adding(months: 12 * count))
+    case .decade: return DayRange(.year, around: day.adding(months: 120 * count))
+    }
+  }
+
+  /// Before the day named last; when that is only a month or year, no more than the same can be said.
+  private func earlier(_ count: Int, _ unit: DateRules.Unit) -> DayRange? {
+    guard let anchor, let first = anchor.first else {
+      return published.map { range(unit, around: $0, by: -count) }
+    }
+    if anchor.last == first { return range(unit, around: first, by: -count) }
+    switch unit {
+    case .day, .week: return anchor
+    case .month, .year, .decade: return range(unit, around: first, by: -count)
+    }
+  }
+}

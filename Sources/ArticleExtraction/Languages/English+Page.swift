@@ -1,0 +1,89 @@
+extension PageRules {
+  static let english = PageRules(
+    bylineCues: phrases(
+      """
+      by, written by, words by, reporting by, story by, posted by, author, reviewed by
+      published by, from our correspondent, staff writer
+      """
+    ),
+    textCreditCues: phrases("source, via, sources, originally published by, from"),
+    pictureCreditCues: phrases(
+      """
+      photo, photo by, photograph, photograph by, photographs by, picture, image, image by, images
+      image credit, photo credit, credit, photos, illustration, illustration by, getty images
+      file photo, image source, picture credit, video by, courtesy of, image copyright
+      media caption
+      """
+    ),
+    relatedHeadings: phrases(
+      """
+      related, related articles, related stories, related posts, related news, related content
+      related topics, related links, read more, read also, also read, see also, more stories
+      more news, more on this story, more from, more like this, recommended, recommended for you
+      recommended stories, you may also like, you might also like, you may like, most read
+      most popular, most viewed, most shared, popular, popular posts, trending, trending now
+      trending stories, top stories, latest, latest news, latest stories, editor's picks
+      editors' picks, don't miss, up next, next article, previous article, in case you missed it
+      around the web, from around the web, from the web, sponsored, sponsored content
+      sponsored stories, promoted stories, promoted content, what to read next, read next, more in
+      more by, keep reading, other stories, in other news, today's top stories
+      you might be interested in, popular stories, more to explore, elsewhere on, features
+      in this section, recent posts, newsletter, daily newsletter
+      """
+    ),
+    topicHeadings: phrases(
+      """
+      tags, tag, topics, filed under, keywords, categories, category, tagged, more about
+      explore more on these topics, topic
+      """
+    ),
+    endHeadings: phrases(
+      """
+      comments, comment, leave a comment, leave a reply, leave a response, post a comment
+      add a comment, view comments, show comments, join the conversation, join the discussion
+      about the author, about author, about us, contact us, advertisement, share this article
+      share this story, share this, sign up for our newsletter, newsletter signup, follow us
+      subscribe, copyright, corrections, view discussion thread, be the first to comment
+      load comments, all comments, sort by, conversation, log in to comment, terms of use
+      privacy policy, site map, cancel reply, report a typo, share on facebook
+      """
+    ),
+    furnitureOpenings: phrases(
+      """
+      follow us, follow @, subscribe to, sign up, sign in, log in, share this, share on
+      click here to, click to, all rights reserved, copyright, ©, we use cookies
+      this website uses cookies, this site uses cookies, by continuing to, by clicking
+      by signing up, please enable javascript, you must be, download the app, download our app
+      get the latest, get our, advertisement, terms of, privacy policy, cookie policy, skip to
+      your email, enter your email, view all, show more, load more, print this, email this
+      image copyright, follow on, continue reading the main story, contact us, report this ad
+      related:, read more:, see more, loading, thank you for subscribing, unsubscribe, to comment
+      have a tip, send us, filed under, media playback, this video is, tap here, posted in
+      tagged with, join us, support our, support quality, you can unsubscribe
+      already a subscriber, powered by, opens in, your browser, please log in, register to
+      invalid email, become a member, buy tickets, don't have an account
+      """
+    ),
+    furnitureLines: phrases(
+      """
+      home, menu, search, close, share, tweet, pin, email, print, save, facebook, twitter
+      pinterest, linkedin, whatsapp, reddit, instagram, youtube, comments, advertisement, ad
+      subscribe, login, log in, sign in, sign up, register, next, previous, back, back to top
+      contact, about, about us, news, sport, sports, business, opinion, politics, world, video
+      videos, photos, weather, more, read more, go, submit, loading, copy link, share this
+      privacy, terms, play, pause, follow, show all, see all, reply, like, report, flipboard
+      skip to main content, skip to content, yes, no
+      """
+    ),
+    followCues: [(before: "follow", after: "on")],
+    copyrightCues: phrases("copyright, ©, (c)"),
+    dateLineCues: phrases(
+      """
+      date, published, posted, posted on, published on, updated, updated on, last updated
+      first published, publication date, publish date, on, created, last modified, modified
+      posted at, by
+      """
+    ),
+    hasStandfirst: false
+  )
+}

@@ -1,0 +1,117 @@
+extension PeopleRules {
+  static let vietnamese = PeopleRules(
+    honorifics: [
+      PhraseGroup("ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, cha", .male),
+      PhraseGroup("bà, chị, cô, dì, thím, mợ, nàng, mẹ, vợ chồng bà", .female),
+      PhraseGroup("em, cháu, cụ, bé, con, dượng, vợ chồng anh, vợ chồng ông, thầy cô, họ", .any),
+    ],
+    roles: vietnameseOffices + vietnameseTrades,
+    roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
+    roleConnectors: phrases("kiêm, phụ trách, về, của, tại, thường trực, đặc trách, và"),
+    roleComplements: phrases(
+      """
+      chính phủ, nhà nước, quốc gia, nước, trung ương, tỉnh, thành phố, huyện, xã, phường, quận
+      thị xã, thị trấn, ngành, khối, bang, vùng, khu vực, ngoại giao, quốc phòng, công an, nội vụ
+      tài chính, y tế, giáo dục, giáo dục và đào tạo, giáo dục đào tạo, an ninh, an ninh quốc gia
+      tư pháp, năng lượng, thương mại, lao động, công thương, xây dựng, giao thông vận tải
+      giao thông, nông nghiệp, nông nghiệp và phát triển nông thôn, tài nguyên và môi trường
+      môi trường, khoa học, khoa học và công nghệ, thông tin, thông tin và truyền thông
+      truyền thông, văn hóa, văn hoá, văn hóa thể thao và du lịch, thể thao, thể dục thể thao
+      du lịch, kế hoạch, kế hoạch và đầu tư, đầu tư, kinh tế, đối ngoại, chính trị, tình báo
+      kế toán, điều hành, kinh doanh, kỹ thuật, sản xuất, nghiên cứu, phát triển, nhân sự, đào tạo
+      tiếp thị, chiến lược, sáng lập, chuyên môn, cấp cao, cao cấp, trẻ, chính, trưởng, danh dự
+      thể chất, bảo an, bảo an Liên hợp quốc, nhân dân, đại biểu, tối cao, dự bị, nội trú, đa khoa
+      trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
+      hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm
+      """
+    ),
+    epithets: [
+      PhraseGroup(
+        """
+        nhà lãnh đạo, nguyên thủ, người đứng đầu nhà nước, người đứng đầu chính phủ
+        ông chủ nhà trắng, chủ nhân nhà trắng, ông chủ điện kremlin
+        """,
+        .leadership
+      ),
+      PhraseGroup(
+        """
+        người đứng đầu ngành ngoại giao, nhà ngoại giao, nhà ngoại giao hàng đầu
+        quan chức ngoại giao
+        """,
+        .diplomacy
+      ),
+      PhraseGroup("quan chức an ninh, quan chức an ninh cấp cao", .security),
+      PhraseGroup(
+        """
+        người đứng đầu ngành quốc phòng, quan chức quốc phòng, người đứng đầu quân đội
+        """,
+        .defence
+      ),
+      PhraseGroup("chiến lược gia, nhà cầm quân, thuyền trưởng", .sport),
+      PhraseGroup("người đứng đầu ngành y tế, quan chức y tế", .health),
+      PhraseGroup("người đứng đầu ngành tài chính", .finance),
+      PhraseGroup("người đứng đầu ngành giáo dục", .education),
+    ],
+    fieldWords: [
+      PhraseGroup("ngoại giao", .diplomacy),
+      PhraseGroup("an ninh", .security),
+      PhraseGroup("quốc phòng", .defence),
+      PhraseGroup("tài chính", .finance),
+      PhraseGroup("y tế", .health),
+      PhraseGroup("giáo dục", .education),
+      PhraseGroup("tư pháp", .justice),
+      PhraseGroup("quốc hội", .parliament),
+      PhraseGroup("công an", .security),
+    ],
+    pronouns: [
+      PhraseGroup("ông, ông ấy, ông ta, anh, anh ấy, anh ta", .male),
+      PhraseGroup("bà, bà ấy, bà ta, cô, cô ấy, cô ta, chị, chị ấy", .female),
+    ],
+    pronounCompounds: phrases(
+      """
+      ông chủ, ông lớn, ông bà, ông ngoại, ông nội, ông trùm, ông đồ, ông già, bà con, bà ngoại
+      bà nội, bà chủ, bà mẹ, bà bầu, bà xã, ông xã, bà lão, bà đỡ, anh em, anh chị, anh chị em
+      anh hùng, anh trai, anh ruột, anh cả, anh rể, cô gái, cô giáo, cô đơn, cô lập, cô dâu
+      cô chú, cô nàng, cô bé, cô đọng, cô ruột, chị em, chị gái, chị dâu, chị cả, hai ông bà
+      tiếng anh, nước anh, các anh, các chị, các ông, các bà, cô út, cô tiên, cô chủ, vợ chồng
+      con người, mẹ con
+      """
+    ),
+    pluralWords: phrases("các, những, nhiều, hai, ba, một số, mọi, mỗi, vị, bốn, 2, 3, 4"),
+    familyNames: phrases(
+      """
+      Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đào
+      Đoàn, Vương, Trịnh, Đinh, Lâm, Mai, Phùng, Tô, Trương, Hà, Tạ, Lương, Cao, Châu, Thái, Tôn
+      Tống, Kiều, Chu, La, Triệu, Quách, Mạc, Nghiêm, Khuất, Doãn, Lưu, Văn, Thạch, Đồng, Đàm, Lục
+      Hứa, Ông, Bạch, Cù, Cà, Lò, Quàng, Lường, Vàng, Giàng, Sùng, Thào, Hầu, Ma, Nông, Hoàng Phủ
+      Vi, Ngân, Hạ, Hoắc, Giả, Thư, Trình, Tăng, Tiêu, Ninh, Viên, Từ, Âu, Phó, Lại, Mã, Kha
+      Khổng, Thân, Giang, Tập, Tưởng, Đường, Chương, Cung, Diệp, Hàn, Kim, Lăng, Bành, Khúc, Uông
+      Sầm, Đậu, Phí, Khương, Nhâm, Nhan, Thi, Ung, Lữ, Liêu, Liễu, Cổ, Đới, Hạng, Tất, Sử, Dư
+      Nguỵ, Ngụy, Quan, Trang, Âu Dương, Tôn Nữ, Công Tôn
+      """
+    ),
+    givenNames: phrases(
+      """
+      Anh, An, Bảo, Bình, Châu, Chi, Chiến, Chung, Cường, Công, Cúc, Dung, Dũng, Duy, Dương, Diệp
+      Đạt, Đăng, Điệp, Đông, Đức, Giang, Giáp, Hà, Hải, Hân, Hạnh, Hằng, Hậu, Hiền, Hiếu, Hiệp
+      Hoa, Hòa, Hoà, Hoài, Hoan, Hoàn, Hoàng, Hồng, Huân, Huệ, Hùng, Huy, Huyền, Hưng, Hương
+      Hường, Khang, Khanh, Khánh, Khoa, Khôi, Kiên, Kiệt, Kiều, Lam, Lan, Lâm, Liên, Linh, Loan
+      Long, Lộc, Lợi, Luân, Lực, Lương, Ly, Mai, Mạnh, Minh, My, Mỹ, Nam, Nga, Ngân, Nghĩa, Ngọc
+      Nguyên, Nguyệt, Nhân, Nhật, Nhi, Nhung, Oanh, Phát, Phong, Phú, Phúc, Phương, Phượng, Phước
+      Quân, Quang, Quế, Quốc, Quý, Quyên, Quyền, Quyết, Quỳnh, Sang, Sen, Sơn, Tài, Tâm, Tân, Thái
+      Thanh, Thành, Thảo, Thắng, Thi, Thiện, Thịnh, Thọ, Thơ, Thu, Thuận, Thúy, Thuý, Thủy, Thuỷ
+      Thư, Thương, Tiên, Tiến, Tín, Toàn, Toản, Trà, Trang, Trâm, Trí, Trinh, Trọng, Trung, Trúc
+      Trường, Tú, Tuấn, Tùng, Tuyền, Tuyết, Tường, Uyên, Vân, Văn, Việt, Vinh, Vũ, Vương, Vy, Xuân
+      Yên, Yến, Thị, Hữu, Đình, Bá, Viết, Thế, Tất, Gia, Diệu, Kim, Bích, Như, Tiểu, Thiên, Cẩm
+      Ánh, Phi, Nhã, Mộng, Đan, Hạ, Tố
+      """
+    ),
+    particles: phrases(
+      """
+      von, van, der, den, de, da, di, del, della, dos, la, le, bin, bint, ibn, al, el, ter, zu
+      und
+      """
+    ),
+    ageWords: phrases("tuổi, SN, sinh năm, t"),
+  )
+}

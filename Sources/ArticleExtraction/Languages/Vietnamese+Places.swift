@@ -1,0 +1,104 @@
+extension PlaceRules {
+  static let vietnamese = PlaceRules(
+    countries: phrases(
+      """
+      Việt Nam, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
+      Triều Tiên, Trung Quốc, Đài Loan, Hồng Kông, Hong Kong, Thái Lan, Lào, Campuchia, Myanmar
+      Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
+      Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
+      Lebanon, Jordan, Ả Rập Xê Út, Saudi Arabia, Ả Rập Saudi, UAE, Qatar, Kuwait, Oman, Yemen
+      Bahrain, Thổ Nhĩ Kỳ, Armenia, Azerbaijan, Gruzia, Kazakhstan, Uzbekistan, Turkmenistan
+      Kyrgyzstan, Tajikistan, Mông Cổ, Ukraine, Ukraina, Belarus, Ba Lan, Séc, Slovakia, Hungary
+      Áo, Thụy Sĩ, Thuỵ Sĩ, Thụy Điển, Thuỵ Điển, Na Uy, Phần Lan, Đan Mạch, Iceland, Hà Lan, Bỉ
+      Luxembourg, Tây Ban Nha, Bồ Đào Nha, Hy Lạp, Ireland, Romania, Bulgaria, Serbia, Croatia
+      Slovenia, Bosnia, Montenegro, Kosovo, Albania, Bắc Macedonia, Moldova, Estonia, Latvia
+      Litva, Lithuania, Malta, Cyprus, Vatican, Canada, Mexico, Cuba, Brazil, Argentina, Chile
+      Peru, Colombia, Venezuela, Ecuador, Bolivia, Paraguay, Uruguay, Panama, Costa Rica, Haiti
+      Jamaica, Australia, Úc, New Zealand, Ai Cập, Libya, Algeria, Morocco, Tunisia, Sudan
+      Nam Sudan, Ethiopia, Somalia, Kenya, Nigeria, Ghana, Nam Phi, Congo, Angola, Mozambique
+      Zimbabwe, Tanzania, Uganda, Rwanda, Senegal, Mali, Niger, Liên Xô, EU, ASEAN, NATO, LHQ
+      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Vương quốc Anh, xứ Wales, Scotland
+      """
+    ),
+    places: phrases(
+      """
+      Hà Nội, TP HCM, TP.HCM, TPHCM, TP. HCM, Sài Gòn, Hồ Chí Minh, Đà Nẵng, Hải Phòng, Cần Thơ
+      Huế, Nha Trang, Đà Lạt, Vũng Tàu, An Giang, Bà Rịa, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang
+      Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước, Bình Thuận, Cà Mau, Cao Bằng
+      Đắk Lắk, Đắk Nông, Điện Biên, Điện Biên Phủ, Đồng Nai, Đồng Tháp, Gia Lai, Hà Giang, Hà Nam
+      Hà Tĩnh, Hải Dương, Hậu Giang, Hòa Bình, Hoà Bình, Hưng Yên, Khánh Hòa, Khánh Hoà
+      Kiên Giang, Kon Tum, Lai Châu, Lâm Đồng, Lạng Sơn, Lào Cai, Long An, Nam Định, Nghệ An
+      Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh
+      Quảng Trị, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Thanh Hoá
+      Thừa Thiên Huế, Thừa Thiên - Huế, Tiền Giang, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc
+      Yên Bái, Hội An, Phú Quốc, Sa Pa, Hạ Long, Tây Nguyên, Tây Bắc, Đông Bắc, Bắc Bộ, Nam Bộ
+      Trung Bộ, Mê Kông, Biển Đông, Trường Sa, Hoàng Sa, Thủ Đức, Buôn Ma Thuột, Quy Nhơn, Mỹ Tho
+      Rạch Giá, Biên Hòa, Pleiku, Mù Cang Chải, Moskva, Moscow, Mátxcơva, Washington
+      Washington DC, New York, Los Angeles, London, Paris, Berlin, Rome, Roma, Madrid, Tokyo
+      Seoul, Bình Nhưỡng, Bắc Kinh, Thượng Hải, Bangkok, Kiev, Kyiv, Minsk, Brussels, Geneva
+      Vienna, Warsaw, Ankara, Istanbul, Tehran, Baghdad, Damascus, Jerusalem, Tel Aviv, Cairo
+      New Delhi, Delhi, Mumbai, Islamabad, Kabul, Dhaka, Jakarta, Manila, Kuala Lumpur, Viêng Chăn
+      Vientiane, Phnom Penh, Naypyidaw, Yangon, Sydney, Canberra, Melbourne, Ottawa, Toronto
+      Brasilia, Buenos Aires, Lisbon, Stockholm, Oslo, Helsinki, Copenhagen, Prague, Budapest
+      Athens, Dublin, Boston, Chicago, Houston, San Francisco, Vũ Hán, Quảng Châu, Thâm Quyến
+      California, Texas, Florida, Ohio, Michigan, Pennsylvania, Alaska, Hawaii, Anchorage
+      Oklahoma, New England, Crimea, Donbass, Donetsk, Luhansk, Gaza, Bờ Tây, Golan, châu Âu
+      châu Á, châu Phi, châu Mỹ, Bắc Mỹ, Nam Mỹ, Mỹ Latinh, Trung Đông, Đông Nam Á, Đông Âu
+      Tây Âu, Đông Bắc Á, Nam Á, Á-Âu, Đại Tây Dương, Thái Bình Dương, Ấn Độ Dương, Bắc Cực
+      Nam Cực, Địa Trung Hải, Biển Đen, Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Kremlin, Phố Wall
+      Hollywood, Silicon Valley, Bắc Đại Tây Dương, Trái Đất, Sao Hỏa, Sao Kim, Sao Thổ, Mặt Trăng
+      Mặt Trời, Hệ Mặt Trời, Barcelona, Real Madrid, Manchester, Liverpool, Chelsea, Arsenal
+      Tottenham, Juventus, Milan, Bayern Munich, PSG
+      """
+    ),
+    organisations: phrases(
+      """
+      Facebook, Google, Apple, Microsoft, Amazon, YouTube, Twitter, TikTok, Instagram, Netflix
+      Samsung, Huawei, Tesla, Toyota, Honda, Boeing, Airbus, Intel, Nvidia, Sony, Disney, Harvard
+      Oxford, Cambridge, Stanford, Yale, MIT, TASS, Sputnik, Reuters, AP, AFP, CNN, BBC
+      New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, TTXVN
+      Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS, Euro News
+      Forbes, Nature, Science, Daily Mail, Al Jazeera, UBND, HĐND, CLB, LĐBĐ, FIFA, UEFA, AFC, VFF
+      WHO, UNESCO, IMF, WB, WTO, FBI, CIA, NASA, FED, OPEC, COVID, Covid, V-League, Premier League
+      La Liga, Champions League, World Cup, SEA Games, Olympic, Cúp C1, LS V-League, AFF Cup
+      Asian Cup, Europa League, Nou Camp, Man Utd, Man City, Viettel, FPT, Vingroup, VinFast
+      Vietcombank, BIDV, Vietnam Airlines, Vietjet, Quốc hội, Chính phủ, Bộ Chính trị
+      Đảng Dân chủ, Đảng Cộng hòa, Liên đoàn Bóng đá, Phật giáo, Công giáo, Hồi giáo, Giáng sinh
+      Tết Nguyên đán, Nhân dân, Tuổi trẻ, Thanh niên, Dân trí, Tiền phong
+      """
+    ),
+    placeWords: phrases(
+      """
+      tỉnh, thành phố, TP, huyện, H, xã, phường, quận, thị xã, TX, thị trấn, thôn, làng, xóm, ấp
+      bản, buôn, tổ, khu phố, khu, đường, phố, ngõ, hẻm, quốc lộ, cầu, sông, suối, hồ, núi, đèo
+      đảo, quần đảo, bán đảo, biển, vịnh, cảng, sân bay, sân vận động, sân, ga, bang, vùng, miền
+      thủ đô, cố đô, nước, quốc gia, hạt, bãi biển, chợ, chùa, đền, đình, nhà thờ, thung lũng
+      sa mạc, eo biển, tỉnh lộ, thủy điện, thuỷ điện, khu du lịch, khu đô thị, khách sạn
+      nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
+      đại lộ
+      """
+    ),
+    organisationWords: phrases(
+      """
+      công ty, tập đoàn, tổng công ty, ngân hàng, trường, trường đại học, đại học, ĐH, học viện
+      viện, bệnh viện, BV, trung tâm, hội, hiệp hội, liên đoàn, CLB, câu lạc bộ, đội, đội bóng
+      đội tuyển, đoàn, báo, tạp chí, tờ, tờ báo, hãng, hãng tin, kênh, kênh truyền hình, đài
+      đài truyền hình, nhà xuất bản, NXB, bộ, sở, phòng, ban, cục, vụ, ủy ban, uỷ ban, hội đồng
+      tòa án, toà án, viện kiểm sát, cơ quan, quỹ, đảng, chi nhánh, nhà máy, xí nghiệp, hợp tác xã
+      HTX, THPT, THCS, tiểu học, mầm non, siêu thị, nhà hàng, thương hiệu, nhãn hàng, phim
+      bộ phim, cuốn, cuốn sách, sách, tiểu thuyết, ca khúc, bài hát, album, MV, vở, vở kịch
+      chương trình, gameshow, show, giải, giải thưởng, cúp, dự án, chiến dịch, bão, tàu
+      tàu sân bay, máy bay, tên lửa, xe, mẫu xe, điện thoại, ứng dụng, phần mềm, website
+      trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài
+      hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
+      cuộc thi, tổ chức, phong trào, vai, tựa phim, loạt phim, thiên thạch, nghị định, liên minh
+      series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
+      """
+    ),
+    placePrepositions: phrases(
+      """
+      tại, ở, đến, tới, từ, qua, sang, về, gần, rời, thuộc, khắp, ngoài, vào, trên
+      """
+    )
+  )
+}

@@ -1,0 +1,78 @@
+import Articles
+
+extension LanguageRules {
+  static let vietnamese = LanguageRules(
+    language: .vietnamese,
+    commonWords: phrases(
+      """
+      và, của, là, được, không, những, các, đã, với, cho, trong, người, này, một, có, ngày, theo
+      tại
+      """
+    ),
+    sentenceOpeners: phrases(
+      """
+      theo, trong, khi, ngày, tại, với, để, trước, sau, từ, đến, và, nhưng, tuy, tuy nhiên, ngoài
+      bên, cùng, do, vì, bởi, nếu, dù, dẫu, mặc, mặc dù, còn, hiện, hiện nay, đây, đó, đấy, này
+      những, các, một, hai, ba, bốn, nhiều, mọi, mỗi, cả, chỉ, cũng, vẫn, đã, đang, sẽ, được, bị
+      là, có, không, chưa, như, như vậy, ngay, thậm chí, thế, thì, nên, rồi, lại, về, qua, nhờ
+      bằng, giữa, trên, dưới, ở, tới, lúc, hôm, sáng, chiều, tối, đêm, tuần, tháng, năm, đầu, cuối
+      việc, điều, cuộc, sự, nói, cho, phát biểu, trả lời, trích dẫn, dẫn, liên quan, ngược lại
+      ngoài ra, đồng thời, đặc biệt, song, bên cạnh, tương tự, riêng, vậy, thấy, nghe, biết, nhất
+      hơn, gần, khoảng, vào, mới, vừa, chính, nhà, phía, ai, hãy, xem, đọc, cách, làm, gặp, chuyện
+      vụ, nước, dân, thêm, tiếp, tiếp tục, nhìn, tức, tuyên bố, quyết định, chuyến, cựu, vốn, từng
+      sở hữu, bản thân, chung, đáng, tất cả, toàn, đại diện, gia đình, mẹ con, lần, thông tin
+      phần, kết quả, hình ảnh, công nghệ, dự án
+      """
+    ),
+    abbreviations: phrases(
+      """
+      TP, TS, GS, PGS, ThS, BS, KS, LS, Th, Q, P, H, Tr, St, NSND, NSƯT, Mr, Mrs, Ms, Dr, Jr, vs
+      """
+    ),
+    page: .vietnamese,
+    dates: .vietnamese,
+    people: .vietnamese,
+    places: .vietnamese,
+    speech: .vietnamese
+  )
+}
+
+extension SpeechRules {
+  static let vietnamese = SpeechRules(
+    verbs: phrases(
+      """
+      cho rằng, cho biết, cho biết thêm, cho hay, nhấn mạnh, khẳng định, nhắc lại, nói, nói thêm
+      nói rằng, phát biểu, tuyên bố, bày tỏ, bày tỏ hy vọng, bày tỏ mong muốn, bày tỏ lo ngại
+      bày tỏ quan điểm, nhận định, đánh giá, bình luận, chia sẻ, tâm sự, kể, kể lại, nhớ lại
+      cảnh báo, thừa nhận, xác nhận, xác nhận rằng, lưu ý, giải thích, phân tích, trả lời, đáp
+      hỏi, viết, thông báo, thông tin, cáo buộc, chỉ trích, phản bác, bác bỏ, kêu gọi, cam kết
+      tiết lộ, dự báo, thốt lên, than thở, nêu rõ, chỉ rõ, chỉ ra, cho là, nghĩ rằng, tin rằng
+      hy vọng, lập luận, quả quyết, đề nghị, yêu cầu, thú nhận, tự nhận, mô tả, bộc bạch, trăn trở
+      phát ngôn, cho biết rằng, trần tình, giãi bày, hồi tưởng, khuyến cáo, nói với, khuyên
+      trấn an
+      """
+    ),
+    quotingVerbs: phrases("coi là, gọi là, gọi đó là, mô tả là, coi đó là, ví như, xem là"),
+    accordingTo: phrases(
+      """
+      theo, theo lời, theo lời của, dẫn lời, theo nhận định của, theo đánh giá của
+      theo quan điểm của
+      """
+    ),
+    citing: phrases(
+      """
+      trích dẫn lời của, trích dẫn lời, trích lời, trích lời của, dẫn lời, dẫn lời của
+      trích phát biểu của
+      """
+    ),
+    adverbs: phrases(
+      """
+      cũng, đã, còn, vẫn, đang, sẽ, từng, tiếp tục, liên tục, lại, đều, luôn, vừa, mới, thường
+      bàng hoàng, ngậm ngùi, nghẹn ngào, một lần nữa, thẳng thắn, hào hứng, xúc động, cúi mặt
+      vui mừng, buồn bã, hôm qua, hôm nay, ngày hôm nay, ngày hôm qua, sau đó, trước đó, khi đó
+      mong muốn
+      """
+    ),
+    connectors: phrases("mà, điều mà, như, điều")
+  )
+}

@@ -1,0 +1,83 @@
+import Articles
+
+/// What newspapers print before the first word of a story: "(Dân trí) - ", "LONDON, Jan 5 (Reuters) - ",
+/// "date 2025-10-29 (Ngày Nay) - ".
+struct LeadIn {
+  var place: Range<Int>?
+  /// In brackets: the paper, or after a place the agency.
+  var source: Range<Int>?
+  var date: DateFinder.Found?
+  /// The first token of the story.
+  var end: Int
+
+  init?(_ analysis: Analysis, _ lexicon: Lexicon) {
+    let tokens = analysis.tokens
+    guard let dash = Self.dash(tokens), dash > 0, dash + 1 < tokens.count else { return nil }
+    end = dash + 1
+    var i = 0
+    if let cue = lexicon.page.dateLines.end(tokens, at: 0, before: dash) {
+      i = analysis.isMark(cue, ":") ? cue + 1 : cue
+    }
+    let finder = DateFinder(lexicon: lexicon.dates)
+    date = finder.all(in: analysis, tokens: i..<dash).first { $0.meaning.isDay }
+    let words = (date.map { $0.tokens.lowerBound == i } ?? false) ? date?.tokens.upperBound ?? i : 0
+    guard readNames(analysis, from: words, to: dash, lexicon) else { return nil }
+  }
+
+  private static func dash(_ tokens: [Token]) -> Int? {
+    tokens.prefix(24).indices.first { i in
+      let isDash = tokens[i].isMark("-") || tokens[i].isMark("–") || tokens[i].isMark("—")
+      return isDash && i + 1 < tokens.count && tokens[i + 1].isSpaced
+        && (tokens[i].isSpaced || tokens[i].isMark("—"))
+    }
+  }
+
+  /// Reads a place and a source; false when something else stands there.
+  private mutating func readNames(
+    _ analysis: Analysis,
+    from start: Int,
+    to dash: Int,
+    _ lexicon: Lexicon
+  ) -> Bool {
+    var i = start
+    if i < dash, !analysis.isMark(i, "(") {
+      let first = i
+      while i < dash, analysis.tokens[i].isCapitalised || Self.joins(analysis, i) { i += 1 }
+      if i > first { place = first..<i }
+    }
+    if let date, date.tokens.lowerBound >= i { i = date.tokens.upperBound }
+    while i < dash, analysis.isMark(i, ",") { i += 1 }
+    if analysis.isMark(i, "(") {
+      guard let close = (i..<dash).first(where: { analysis.isMark($0, ")") }), close > i + 1 else {
+        return false
+      }
+      source = i + 1..<close
+      i = close + 1
+    }
+    return i == dash && isTold(analysis, lexicon)
+  }
+
+  /// A place or paper alone must be in capitals ("TTO -") or known; with brackets or a date anything goes.
+  private mutating func isTold(_ analysis: Analysis, _ lexicon: Lexicon) -> Bool {
+    guard source == nil, let place else { return source != nil || date != nil }
+    let tokens = analysis.tokens
+    let isKnown =
+      lexicon.notPeople.end(tokens, at: place.lowerBound, before: place.upperBound)
+      == place.upperBound
+    let isShouted = place.allSatisfy {
+      tokens[$0].kind == .mark || tokens[$0].traits.contains(.allCapitals)
+    }
+    guard date == nil else { return isKnown || isShouted }
+    if isShouted && !isKnown && place.count <= 3 && lexicon.rules.page.hasStandfirst {
+      source = place
+      self.place = nil
+    }
+    return isShouted && place.count <= 4
+  }
+
+  private static func joins(_ analysis: Analysis, _ i: Int) -> Bool {
+    analysis.isMark(i, ".")
+      || (analysis.isMark(i, ",") && analysis.tokens.indices.contains(i + 1)
+        && analysis.tokens[i + 1].isCapitalised)
+  }
+}

@@ -1,0 +1,91 @@
+import Articles
+import Foundation
+
+/// The lines of a page: decoded, composed (NFC), safe to show, ends trimmed.
+struct SourceText {
+  /// Text of each line; the line of the source is the index plus one. Blank lines are empty.
+  let lines: [String]
+
+  init(bytes: some Collection<UInt8>) throws(ExtractionError) {
+    let bytes = Array(bytes)
+    try Self.check(bytes)
+    lines = Self.split(bytes)
+    guard lines.contains(where: { !$0.isEmpty }) else { throw .empty }
+  }
+
+  private static func split(_ bytes: [UInt8]) -> [String] {
+    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var lines: [String] = []
+    var start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    var position = start
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == .lineFeed || byte == .carriageReturn {
+        lines.append(line(bytes[start..<position]))
+        let isPair =
+          byte == .carriageReturn && position + 1 < bytes.count && bytes[position + 1] == .lineFeed
+        if isPair { position += 1 }
+        start = position + 1
+      }
+      position += 1
+    }
+    if start < bytes.count { lines.append(line(bytes[start...])) }
+    return lines
+  }
+
+  /// U+0300...U+036F begin with CC or CD; only text that has one can need composing.
+  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    var text = String(decoding: bytes, as: UTF8.self)
+    if bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }) {
+      text = text.precomposedStringWithCanonicalMapping
+    }
+    return SafeText.line(text)
+  }
+}
+
+// Finding what is wrong with bytes that are not text.
+extension SourceText {
+  private static func check(_ bytes: [UInt8]) throws(ExtractionError) {
+    var line = 1
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0 { throw .binary(line: line) }
+      if byte == .lineFeed || (byte == .carriageReturn && !isPair(bytes, position)) { line += 1 }
+      let length = sequenceLength(bytes, position)
+      guard length > 0 else { throw .notUTF8(line: line, byte: byte) }
+      position += length
+    }
+  }
+
+  private static func isPair(_ bytes: [UInt8], _ position: Int) -> Bool {
+    position + 1 < bytes.count && bytes[position + 1] == .lineFeed
+  }
+
+  /// The number of bytes of the well-formed sequence that starts at `i` (Unicode table 3-7); 0 when it is none.
+  private static func sequenceLength(_ bytes: [UInt8], _ i: Int) -> Int {
+    let first = bytes[i]
+    if first < 0x80 { return 1 }
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch first {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard i + length <= bytes.count, second.contains(bytes[i + 1]) else { return 0 }
+    for k in i + 2..<max(i + 2, i + length) where bytes[k] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+}
+
+extension UInt8 {
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+}

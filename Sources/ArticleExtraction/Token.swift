@@ -1,0 +1,51 @@
+/// A word, number or mark of a text.
+struct Token {
+  enum Kind: UInt8 { case word, number, mark }
+
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// The first letter is upper case.
+    static let capitalised = Traits(rawValue: 1)
+    /// Two letters or more, all upper case.
+    static let allCapitals = Traits(rawValue: 2)
+    /// White space, or the beginning of the text, stands before it.
+    static let spaced = Traits(rawValue: 4)
+    /// Has a letter outside ASCII.
+    static let marked = Traits(rawValue: 8)
+    /// Is one letter long.
+    static let singleLetter = Traits(rawValue: 16)
+    /// The first word of a sentence.
+    static let opensSentence = Traits(rawValue: 32)
+  }
+
+  /// UTF-8 offsets.
+  var start: Int
+  var end: Int
+  /// Hash of the lower-case form: equal for words that differ in case only.
+  var key: Key
+  var kind: Kind
+  var traits: Traits
+  /// The value of a number of at most nine digits; -1 otherwise.
+  var number: Int
+
+  var range: Range<Int> { start..<end }
+  var isCapitalised: Bool { kind == .word && traits.contains(.capitalised) }
+  var isSpaced: Bool { traits.contains(.spaced) }
+
+  func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    kind == .mark && key == Key(scalar)
+  }
+}
+
+/// 64-bit FNV-1a hash of a word's lower-case UTF-8.
+struct Key: Hashable {
+  var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ scalar: UInt32) {
+    value = (value ^ UInt64(scalar)) &* 0x100_0000_01B3
+  }
+
+  init() {}
+
+  init(_ scalar: Unicode.Scalar) { add(scalar.value) }
+}

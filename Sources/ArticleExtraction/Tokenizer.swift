@@ -1,0 +1,178 @@
+/// Cuts a text into tokens in one pass over its UTF-8.
+///
+/// A word keeps an apostrophe between letters ("O'Neill"), not a possessive "'s"; a hyphen or full stop is a mark of its own.
+struct Tokenizer {
+  static func tokens(of text: String) -> [Token] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var tokenizer = Tokenizer(bytes: bytes)
+      return tokenizer.run()
+    }
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private var isSpaced = true
+
+  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  private mutating func run() -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5)
+    while position < bytes.count {
+      let (scalar, length) = decode(position)
+      if scalar == 0x20 {
+        isSpaced = true
+        position += 1
+        continue
+      }
+      switch Letters.kind(scalar) {
+      case .digit: tokens.append(number())
+      case .letter: tokens.append(word())
+      case .mark: tokens.append(mark(scalar, length))
+      }
+      isSpaced = false
+    }
+    return tokens
+  }
+
+  private mutating func mark(_ scalar: UInt32, _ length: Int) -> Token {
+    var key = Key()
+    key.add(scalar)
+    let start = position
+    position += length
+    return Token(
+      start: start,
+      end: position,
+      key: key,
+      kind: .mark,
+      traits: isSpaced ? .spaced : [],
+      number: -1
+    )
+  }
+
+  private mutating func number() -> Token {
+    let start = position
+    var key = Key()
+    var value = 0
+    while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+      key.add(UInt32(bytes[position]))
+      value = min(value * 10 + Int(bytes[position] - 0x30), 1_000_000_000)
+      position += 1
+    }
+    if position < bytes.count, Letters.kind(decode(position).scalar) == .letter {
+      position = start
+      return word()
+    }
+    return Token(
+      start: start,
+      end: position,
+      key: key,
+      kind: .number,
+      traits: isSpaced ? .spaced : [],
+      number: position - start <= 9 ? value : -1
+    )
+  }
+
+  private mutating func word() -> Token {
+    let start = position
+    var key = Key()
+    var traits: Token.Traits = isSpaced ? .spaced : []
+    var letters = 0
+    var capitals = 0
+    while position < bytes.count {
+      let (scalar, length) = decode(position)
+      switch Letters.kind(scalar) {
+      case .letter:
+        let lower = Letters.lowercase(scalar)
+        if lower != scalar {
+          capitals += 1
+          if letters == 0 && position == start { traits.insert(.capitalised) }
+        }
+        if scalar >= 0x80 { traits.insert(.marked) }
+        letters += 1
+        key.add(lower)
+      case .digit: key.add(scalar)
+      case .mark:
+        guard isInnerApostrophe(scalar, length) else { return finish() }
+        key.add(0x27)
+      }
+      position += length
+    }
+    return finish()
+
+    func finish() -> Token {
+      if letters == 1 { traits.insert(.singleLetter) }
+      if letters > 1 && capitals == letters { traits.insert(.allCapitals) }
+      return Token(
+        start: start,
+        end: position,
+        key: key,
+        kind: .word,
+        traits: traits,
+        number: -1
+      )
+    }
+  }
+
+  /// An apostrophe between letters, unless "s" alone follows.
+  private func isInnerApostrophe(_ scalar: UInt32, _ length: Int) -> Bool {
+    guard scalar == 0x27 || scalar == 0x2019, position + length < bytes.count else { return false }
+    let next = decode(position + length)
+    guard Letters.kind(next.scalar) == .letter else { return false }
+    if next.scalar | 0x20 != 0x73 { return true }
+    let after = position + length + next.length
+    return after < bytes.count && Letters.kind(decode(after).scalar) == .letter
+  }
+
+  /// The text is a valid String, so no check is needed.
+  private func decode(_ i: Int) -> (scalar: UInt32, length: Int) {
+    let b = UInt32(bytes[i])
+    if b < 0x80 { return (b, 1) }
+    if b < 0xE0 { return ((b & 0x1F) << 6 | tail(i + 1), 2) }
+    if b < 0xF0 { return ((b & 0x0F) << 12 | tail(i + 1) << 6 | tail(i + 2), 3) }
+    return ((b & 0x07) << 18 | tail(i + 1) << 12 | tail(i + 2) << 6 | tail(i + 3), 4)
+  }
+
+  private func tail(_ i: Int) -> UInt32 { UInt32(bytes[i] & 0x3F) }
+}
+
+/// What a scalar is to a tokenizer.
+enum Letters {
+  enum Kind { case letter, digit, mark }
+
+  static func kind(_ scalar: UInt32) -> Kind {
+    switch scalar {
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0..<0xAA: .mark
+    case 0xAA, 0xB5, 0xBA: .letter
+    case 0xAB..<0xC0, 0xD7, 0xF7: .mark
+    case 0xC0..<0x2B0: .letter
+    case 0x300..<0x370: .letter
+    case 0x1E00..<0x1F00: .letter
+    case 0x2000..<0x2C00, 0x3000..<0x3005, 0xFF00..<0xFF10: .mark
+    default: Unicode.Scalar(scalar)?.properties.isAlphabetic == true ? .letter : .mark
+    }
+  }
+
+  static func lowercase(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A: scalar | 0x20
+    case 0..<0xC0: scalar
+    case 0xC0...0xDE where scalar != 0xD7: scalar + 0x20
+    case 0x100...0x137, 0x14A...0x177, 0x1E00...0x1E95, 0x1EA0...0x1EFF: scalar | 1
+    case 0x1A0: 0x1A1
+    case 0x1AF: 0x1B0
+    case 0xDF...0xFF, 0x1E96...0x1E9F: scalar
+    default: other(scalar)
+    }
+  }
+
+  private static func other(_ scalar: UInt32) -> UInt32 {
+    guard let value = Unicode.Scalar(scalar) else { return scalar }
+    let mapped = value.properties.lowercaseMapping.unicodeScalars
+    guard let first = mapped.first, mapped.count == 1 else { return scalar }
+    return first.value
+  }
+}

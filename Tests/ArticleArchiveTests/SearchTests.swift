@@ -1,0 +1,42 @@
+import ArticleArchive
+import Articles
+import Testing
+
+@Suite struct SearchTests {
+  private func archive() async throws -> Archive {
+    try await .holding([
+      story("Ngoại trưởng Nga thăm Hà Nội", on: "2021-12-14", body: ["Đường phố hoà bình."]),
+      story("Ngoái nhìn trường cũ", on: "2022-01-05", body: ["Con đuờng dương quang"]),
+      story("Không đề", body: ["Hợp tác Á-Âu và covid-19"]),
+    ])
+  }
+
+  @Test(arguments: [
+    ("ngoai", ["Ngoái nhìn trường cũ", "Ngoại trưởng Nga thăm Hà Nội"]),
+    ("ngoại", ["Ngoại trưởng Nga thăm Hà Nội"]),
+    ("NGOẠI", ["Ngoại trưởng Nga thăm Hà Nội"]),
+    ("ngoa\u{323}i", ["Ngoại trưởng Nga thăm Hà Nội"]),
+    ("\"ngoai truong\"", ["Ngoại trưởng Nga thăm Hà Nội"]),
+    ("\"ngoái trường\"", []),
+    ("duong", ["Ngoái nhìn trường cũ", "Ngoại trưởng Nga thăm Hà Nội"]),
+    ("đường", ["Ngoại trưởng Nga thăm Hà Nội"]),
+    ("hòa", ["Ngoại trưởng Nga thăm Hà Nội"]),
+    ("Á-Âu", ["Không đề"]),
+    ("Âu-Á", []),
+    ("covid-19", ["Không đề"]),
+  ])
+  func `a word finds what its marks allow`(query: String, headlines: [String]) async throws {
+    #expect(try await archive().headlines(query) == headlines)
+  }
+
+  @Test(arguments: [
+    ("nga or duong", 2), ("-nga", 2), ("not nga duong", 1), ("nga -duong", 0),
+    ("(nga or covid) -\"ha noi\"", 1), ("date:2021", 1), ("date:2021 or covid", 2),
+    ("date:..2021", 1), ("date:2021-12-14", 1), ("date:2021-12-15", 0), ("is:undated", 1),
+    ("-is:undated", 2), ("duong date:2022", 1), ("is:read", 0), ("is:unread", 3),
+    ("-(nga or covid)", 1),
+  ])
+  func `conditions combine`(query: String, count: Int) async throws {
+    #expect(try await archive().headlines(query).count == count)
+  }
+}
