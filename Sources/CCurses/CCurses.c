@@ -155,7 +155,6 @@ bool curses_use_colours(void) {
 }
 
 static void forget(void) {
-  terminal_ignore_signals();
   if (screen != NULL) delscreen(screen);
   screen = NULL;
   input = NULL;
@@ -166,6 +165,7 @@ void curses_close(void) {
   if (screen == NULL) return;
   endwin();
   terminal_give_back();
+  terminal_ignore_signals();
   forget();
 }
 
@@ -229,11 +229,15 @@ void curses_update(int row, int column, bool shows_cursor) {
 
 void curses_repaint(void) { clearok(curscr, TRUE); }
 
-void curses_measure(int *rows, int *columns) {
+void curses_window_size(int *rows, int *columns) {
   struct winsize size = {0};
   bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
   *rows = known ? size.ws_row : 24;
   *columns = known ? size.ws_col : 80;
+}
+
+void curses_measure(int *rows, int *columns) {
+  curses_window_size(rows, columns);
   // Not `resizeterm`, which also puts a KEY_RESIZE among the keys.
   if (is_term_resized(*rows, *columns)) resize_term(*rows, *columns);
 }

@@ -11,14 +11,18 @@ final class EventLoop {
   private let waker: AsyncStream<Void>.Continuation
 
   private var isDirty = true
-  private var needsMeasuring = false
-  private var ending: ReaderApp.Ending.Reason?
-  /// Until the first answer or ``firstFrameDelay``, whichever comes first: an empty frame would only flicker.
+  private var isMeasuring = false
+  /// Until the first answers or ``firstFrameDelay``, whichever comes first: an empty frame would only flicker.
   private var holdsFirstFrame = true
+  /// Why the session is being left; while it is saved nothing is read or drawn.
+  private var leaving: ReaderApp.Ending.Reason?
+  private var isOver = false
 
   private static let firstFrameDelay = DispatchTimeInterval.milliseconds(10)
   /// A window being dragged reports many sizes; laying out for each would lag behind the hand.
   private static let resizeDelay = DispatchTimeInterval.milliseconds(30)
+  /// For saving the place when the connection broke; the system may kill us soon after.
+  private static let savingLimit = DispatchTimeInterval.milliseconds(150)
 
   init(terminal: Terminal, session: Session, strings: Strings) {
     self.terminal = terminal
@@ -35,19 +39,19 @@ final class EventLoop {
       session.onProgram = nil
     }
     terminal.watch { [waker] in waker.yield() }
-    session.send(.resize(terminal.size))
+    adoptSize()
     after(EventLoop.firstFrameDelay) { $0.holdsFirstFrame = false }
     for await _ in wakes {
       turn()
-      if let ending { return ending }
+      if isOver { break }
     }
-    return .terminated
+    return leaving ?? .quit
   }
 
   private func turn() {
     takeSignals()
     takeInput()
-    guard ending == nil, isDirty, !holdsFirstFrame else { return }
+    guard !isOver, leaving == nil, isDirty, !holdsFirstFrame else { return }
     isDirty = false
     terminal.show(Screen.frame(of: session.reader, strings: strings, glyphs: terminal.glyphs))
   }
@@ -56,6 +60,18 @@ final class EventLoop {
     isDirty = true
     let reader = session.reader
     if !reader.list.isLoading, !reader.article.isLoading { holdsFirstFrame = false }
+    waker.yield()
+  }
+
+  /// What the reader wants of the program around it.
+  private func perform(_ request: Session.ProgramRequest) {
+    switch request {
+    case .quit: isOver = true
+    case .suspend: suspend()
+    case .redraw:
+      terminal.repaint()
+      isDirty = true
+    }
     waker.yield()
   }
 
@@ -74,67 +90,56 @@ final class EventLoop {
   }
 }
 
-// MARK: - Input
+// MARK: - Input and signals
 
 extension EventLoop {
   private func takeInput() {
-    guard ending == nil else { return }
-    guard let inputs = terminal.read() else {
-      ending = .hungUp
-      return
-    }
-    for input in inputs {
-      session.send(input.event)
-      if ending != nil { return }
-    }
+    guard leaving == nil, !isOver else { return }
+    guard let inputs = terminal.read() else { return leave(.hungUp) }
+    for input in inputs where !isOver { session.send(input.event) }
   }
 
-  /// What the reader wants of the program around it.
-  private func perform(_ work: Request.Work) {
-    switch work {
-    case .quit: ending = .quit
-    case .suspend: suspend()
-    case .redraw:
-      terminal.repaint()
-      isDirty = true
-    case .page, .count, .article, .people, .timeline, .related, .mark, .save, .wait: break
-    }
-    waker.yield()
-  }
-
-  private func suspend() {
-    terminal.suspend()
-    adoptSize()
-  }
-}
-
-// MARK: - Signals
-
-extension EventLoop {
   private func takeSignals() {
-    while ending == nil, let signal = terminal.nextSignal() {
+    while leaving == nil, !isOver, let signal = terminal.nextSignal() {
       switch signal {
       case .resized: measureSoon()
       case .stop: suspend()
       case .continued:
         terminal.resume()
         adoptSize()
-      case .end(.hungUp): ending = .hungUp
-      case .end(.terminated): ending = .terminated
+      case .hangUp: leave(.hungUp)
+      case .end: leave(.terminated)
       }
     }
   }
 
+  /// Saves the place and ends the session; waits no longer than the system may.
+  private func leave(_ reason: ReaderApp.Ending.Reason) {
+    leaving = reason
+    if reason == .hungUp { terminal.abandon() }
+    after(EventLoop.savingLimit) { $0.isOver = true }
+    session.send(.leave)
+  }
+}
+
+// MARK: - Size
+
+extension EventLoop {
+  private func suspend() {
+    terminal.suspend()
+    adoptSize()
+  }
+
   private func measureSoon() {
-    guard !needsMeasuring else { return }
-    needsMeasuring = true
+    guard !isMeasuring else { return }
+    isMeasuring = true
     after(EventLoop.resizeDelay) {
-      $0.needsMeasuring = false
-      $0.adoptSize()
+      $0.isMeasuring = false
+      if $0.leaving == nil { $0.adoptSize() }
     }
   }
 
-  /// While stopped no change of size is reported, so it is asked for again.
+  /// While the program is stopped no change of size is reported, so it is also asked for afterwards.
   private func adoptSize() {
     let size = terminal.measure()
     isDirty = true

@@ -3,6 +3,7 @@
 /// A reader on a terminal: frames to ncurses, keys and signals to events. It must not know what is shown or what a
 /// key does; `ReaderScreen` draws and `ReaderModel` acts.
 
+import CCurses
 public import ReaderModel
 public import ReaderScreen
 
@@ -24,9 +25,18 @@ public enum ReaderApp {
     public var standIn: Terminal.StandIn?
   }
 
+  /// Columns and rows of the window, to open a session at once at its size; 80x24 when there is no terminal.
+  public static var windowSize: Size {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    curses_window_size(&rows, &columns)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
   /// Shows a session until the person leaves or the terminal goes away.
   ///
-  /// The session is left as it stands; saving it is the caller's.
+  /// However it ends, the place has been saved (for a terminal that is gone: if that took no longer than 150 ms).
+  /// After ``Ending/Reason/hungUp`` nothing may be printed.
   public static func run(
     session: Session,
     strings: Strings,
@@ -34,10 +44,7 @@ public enum ReaderApp {
   ) async throws(TerminalError) -> Ending {
     let terminal = try Terminal.open(options)
     let reason = await EventLoop(terminal: terminal, session: session, strings: strings).run()
-    switch reason {
-    case .quit, .terminated: terminal.close()
-    case .hungUp: terminal.abandon()
-    }
+    terminal.close()
     return Ending(reason: reason, standIn: terminal.standIn)
   }
 }

@@ -6,17 +6,17 @@ nonisolated enum Signal: Hashable {
   /// Asked from outside to stop for a while; ^Z itself is a stroke.
   case stop
   case continued
-  case end(Ending)
-
-  enum Ending: Hashable { case hungUp, terminated }
+  case hangUp
+  /// Asked to end.
+  case end
 
   init?(number: Int32) {
     switch number {
     case SIGWINCH: self = .resized
     case SIGTSTP: self = .stop
     case SIGCONT: self = .continued
-    case SIGHUP: self = .end(.hungUp)
-    case SIGTERM, SIGINT: self = .end(.terminated)
+    case SIGHUP: self = .hangUp
+    case SIGTERM, SIGINT: self = .end
     default: return nil
     }
   }

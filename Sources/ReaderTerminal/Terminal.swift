@@ -64,7 +64,7 @@ extension Terminal {
     throw .unknownTerminal(name)
   }
 
-  /// Gives the terminal back as it was found.
+  /// Gives the terminal back as it was found; does nothing after ``abandon()``.
   public func close() {
     unwatch()
     curses_close()

@@ -42,7 +42,7 @@ bool curses_use_colours(void);
 /// Ends full-screen mode and gives the terminal back as it was found.
 void curses_close(void);
 
-/// Forgets the screen without writing to it: the terminal is gone.
+/// Forgets the screen without writing to it: the terminal is gone. Signals stay caught, for one hang-up brings several.
 void curses_abandon(void);
 
 // MARK: - Drawing
@@ -77,7 +77,10 @@ void curses_update(int row, int column, bool shows_cursor);
 /// Makes the next update paint everything.
 void curses_repaint(void);
 
-/// Asks the terminal for its size and adopts it; 80x24 where it knows none.
+/// The size of the window, screen or not; 80x24 where it has none.
+void curses_window_size(int *rows, int *columns);
+
+/// Adopts the size of the window and says what it is.
 void curses_measure(int *rows, int *columns);
 
 // MARK: - Keys
