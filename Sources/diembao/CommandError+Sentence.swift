@@ -1,5 +1,4 @@
 import ArticleArchive
-import ArticleImport
 import Articles
 import Glibc
 import ReaderScreen
@@ -44,7 +43,8 @@ nonisolated extension CommandError {
       """
     case .terminal(let error): error.sentence
     case .nothingFound: "nothing to read was found. See diembao --help."
-    case .inputFailed(let reason): "cannot take standard input: \(reason.words)"
+    case .inputFailed(let code):
+      "cannot read standard input: \(String(cString: strerror(code)))."
     case .outputFailed(let code):
       "cannot write to standard output: \(String(cString: strerror(code)))."
     case .skipped, .readerGone: nil

@@ -1,5 +1,4 @@
 import ArticleArchive
-import ArticleImport
 import ArticleQuery
 import ReaderTerminal
 
@@ -24,8 +23,8 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case terminal(TerminalError)
   /// Whoever read the output has enough.
   case readerGone
-  /// Standard input could not be taken.
-  case inputFailed(SkipReason)
+  /// Standard input could not be read; the system's error number.
+  case inputFailed(code: Int32)
   /// Output could not be written; the system's error number.
   case outputFailed(code: Int32)
 }

@@ -11,7 +11,7 @@ struct Import {
 
   /// - Parameter paths: "-" stands for standard input.
   func run(_ paths: [String]) async throws -> ImportReport {
-    let inputs = try paths.map(Import.input)
+    let inputs = try paths.map { path throws(CommandError) in try ImportInput(argument: path) }
     let importer = Importer(archive: archive, today: .today)
     let (steps, continuation) = AsyncStream.makeStream(
       of: ImportProgress.self,
@@ -36,14 +36,6 @@ struct Import {
       throw CommandError.interrupted(articles: last)
     }
   }
-
-  private static func input(_ path: String) throws(CommandError) -> ImportInput {
-    guard path == "-" else { return .path(path) }
-    switch PageFile(path: path).content {
-    case .bytes(let bytes): return .standardInput(bytes)
-    case .skipped(let reason): throw .inputFailed(reason)
-    }
-  }
 }
 
 /// Calls back on ^C instead of ending the program, until ``end()``.
@@ -60,5 +52,27 @@ final class Interrupt {
   func end() {
     source.cancel()
     signal(SIGINT, SIG_DFL)
+  }
+}
+
+nonisolated extension ImportInput {
+  /// A path as it was typed; "-" is all of standard input.
+  init(argument: String) throws(CommandError) {
+    guard argument == "-" else {
+      self = .path(argument)
+      return
+    }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(STDIN_FILENO, &block, block.count)
+      if count == 0 { break }
+      if count > 0 {
+        bytes.append(contentsOf: block[..<count])
+      } else if errno != EINTR {
+        throw .inputFailed(code: errno)
+      }
+    }
+    self = .standardInput(bytes)
   }
 }

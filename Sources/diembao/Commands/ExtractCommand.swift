@@ -1,6 +1,5 @@
 import ArgumentParser
 import ArticleArchive
-import ArticleExtraction
 import ArticleImport
 import Articles
 
@@ -19,16 +18,17 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var format: FormatOptions
 
   @MainActor func run() async throws {
-    let today = Day.today
+    let inputs = try paths.map { path throws(CommandError) in try ImportInput(argument: path) }
     var (printed, skipped) = (0, 0)
-    for path in paths.flatMap({ PageFile.paths(under: $0) }) {
-      switch ExtractedPage.read(path, today: today) {
-      case .article(let page):
-        try write(page, isFirst: printed == 0)
+    for page in PageExtraction.read(inputs, today: .today) {
+      switch page.result {
+      case .success(let found):
+        try write(StoredArticle(extracted: found, path: page.path), isFirst: printed == 0)
         printed += 1
-      case .skipped(let skippedInput):
+      case .failure(let reason):
         try Console.output.flush()
-        try Console.error.write(line: skippedInput.sentence)
+        let sentence = SkippedInput(path: page.path, reason: reason).sentence
+        try Console.error.write(line: sentence)
         try Console.error.flush()
         skipped += 1
       }
@@ -36,12 +36,12 @@ struct ExtractCommand: AsyncParsableCommand {
     if skipped > 0 { throw CommandError.skipped(skipped) }
   }
 
-  @MainActor private func write(_ page: ExtractedPage, isFirst: Bool) throws(CommandError) {
+  @MainActor private func write(_ stored: StoredArticle, isFirst: Bool) throws(CommandError) {
     let output = Console.output
-    if format.json { return try output.write(line: JSON(page.stored, related: []).line) }
+    if format.json { return try output.write(line: JSON(stored, related: []).line) }
     let text = PrintedArticle(
-      article: page.stored.article,
-      origin: [page.path],
+      article: stored.article,
+      origin: [stored.row.source].compactMap(\.self),
       width: output.columns,
       colour: output.hasColour
     )
@@ -49,34 +49,12 @@ struct ExtractCommand: AsyncParsableCommand {
   }
 }
 
-/// A page and the article found in it.
-nonisolated private struct ExtractedPage: Sendable {
-  enum Outcome {
-    case article(ExtractedPage)
-    case skipped(SkippedInput)
-  }
-
-  var path: String
-  /// As an archive would hold it, had it been imported.
-  var stored: StoredArticle
-
-  static func read(_ path: String, today: Day) -> Outcome {
-    switch PageFile(path: path).content {
-    case .skipped(let reason): return .skipped(SkippedInput(path: path, reason: reason))
-    case .bytes(let bytes):
-      do throws(ExtractionError) {
-        let article = try Extractor().article(from: bytes, today: today)
-        return .article(ExtractedPage(path, article, bytes))
-      } catch {
-        return .skipped(SkippedInput(path: path, reason: SkipReason(error)))
-      }
-    }
-  }
-
-  private init(_ path: String, _ article: Article, _ bytes: [UInt8]) {
-    self.path = path
+nonisolated extension StoredArticle {
+  /// An article as an archive would hold it, had it been imported.
+  fileprivate init(extracted found: NewArticle, path: String) {
+    let article = found.article
     let row = ArticleRow(
-      key: article.address.map { ArticleKey(address: $0) } ?? ArticleKey(content: bytes),
+      key: found.key,
       position: ReadingPosition(rawValue: 0),
       headline: article.headline.text,
       headlineIsDerived: article.headline.isDerived,
@@ -90,17 +68,6 @@ nonisolated private struct ExtractedPage: Sendable {
       backlinks: 0,
       state: ReadingState()
     )
-    stored = StoredArticle(row: row, article: article)
-  }
-}
-
-nonisolated extension SkipReason {
-  fileprivate init(_ error: ExtractionError) {
-    switch error {
-    case .empty: self = .empty
-    case .binary(let line): self = .binary(line: line)
-    case .notUTF8(let line, let byte): self = .notUTF8(line: line, byte: byte)
-    case .noStory: self = .noStory
-    }
+    self.init(row: row, article: article)
   }
 }
