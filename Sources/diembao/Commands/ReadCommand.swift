@@ -67,7 +67,7 @@ extension ReadCommand {
   @MainActor private func printList(_ query: Query) async throws {
     let source = try source(log: nil)
     let skipped = try await importAll(source)
-    try await ArticleList(archive: source.archive, query: query, format: FormatOptions())
+    try await ArticleList(archive: source.archive, query: query, format: .text)
       .write(from: .newest, limit: .max)
     if skipped > 0 { throw CommandError.skipped(skipped) }
   }

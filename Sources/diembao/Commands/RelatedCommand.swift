@@ -24,6 +24,13 @@ struct RelatedCommand: AsyncParsableCommand {
     let archive = try archive.open()
     let key = try await archive.key(beginning: key)
     let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
-    try format.print(related, json: { JSON($0) }, table: { .related($0) })
+    try Console.output.write(
+      related,
+      as: format.format,
+      json: { JSON($0) },
+      table: {
+        .related($0, onTerminal: Console.output.isTerminal)
+      }
+    )
   }
 }
