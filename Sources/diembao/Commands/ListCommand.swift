@@ -26,7 +26,7 @@ struct ListCommand: AsyncParsableCommand {
     let archive = try archive.open()
     var start = PageRequest.Start.newest
     if let after {
-      let key = try await archive.key(beginning: after)
+      let key = try await archive.key(typed: after)
       start = .after(try await archive.article(key).row.position)
     }
     try await ArticleList(archive: archive, query: query, format: format.format)

@@ -22,7 +22,7 @@ struct RelatedCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let archive = try archive.open()
-    let key = try await archive.key(beginning: key)
+    let key = try await archive.key(typed: key)
     let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
     try Console.output.write(
       related,

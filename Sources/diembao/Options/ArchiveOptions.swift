@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleArchive
+import Articles
 import Glibc
 
 /// Which archive a command works on.
@@ -31,5 +32,13 @@ struct ArchiveOptions: ParsableArguments {
   private static func existingLog() throws(ArchiveError) -> ReadingLog? {
     guard let path = Places().readingLog, access(path, R_OK | W_OK) == 0 else { return nil }
     return try ReadingLog(path: path)
+  }
+}
+
+extension Archive {
+  /// The key of which a person typed all or the beginning.
+  func key(typed text: String) async throws -> ArticleKey {
+    guard text.utf8.count >= 4 else { throw CommandError.shortKey(text) }
+    return try await key(beginning: text.lowercased())
   }
 }
