@@ -8,11 +8,19 @@ public import Articles
 
 /// Brings files and folders into an archive.
 public struct Importer: Sendable {
+  private let archive: Archive
+  private let today: Day
+
   /// - Parameters:
   ///   - today: no article is dated later.
-  public init(archive: Archive, today: Day) { fatalError("pending") }
+  public init(archive: Archive, today: Day) {
+    self.archive = archive
+    self.today = today
+  }
 
   /// Reads files and folders (recursively, in name order) into the archive, a transaction for each batch; can be cancelled between batches and run again.
+  ///
+  /// While one batch is written the next one is read and understood.
   ///
   /// - Parameters:
   ///   - inputs: what to read.
@@ -20,69 +28,23 @@ public struct Importer: Sendable {
   public func run(
     _ inputs: [ImportInput],
     progress: @escaping @Sendable (ImportProgress) -> Void
-  ) async throws(ArchiveError) -> ImportReport { fatalError("pending") }
-}
-
-/// Something to import.
-public enum ImportInput: Sendable, Hashable {
-  /// A file or folder, as the person typed it.
-  case path(String)
-  /// The bytes of standard input.
-  case standardInput([UInt8])
-}
-
-/// How far an import is.
-public struct ImportProgress: Sendable, Hashable {
-  public var articles: Int
-  public var bytes: Int
-  /// Nil while folders are still being listed.
-  public var totalBytes: Int?
-
-  public init(articles: Int, bytes: Int, totalBytes: Int?) {
-    self.articles = articles
-    self.bytes = bytes
-    self.totalBytes = totalBytes
+  ) async throws(ArchiveError) -> ImportReport {
+    progress(ImportProgress(articles: 0, bytes: 0, totalBytes: nil))
+    let listing = FileListing(of: inputs)
+    var tally = ImportTally(listing)
+    do {
+      var read = try await BatchQueue(listing.files, archive: archive, today: today).next()
+      while let batch = read.batch {
+        if Task.isCancelled { throw ArchiveError.cancelled }
+        let rest = read.rest
+        async let next = rest.next()
+        tally.take(batch, try await archive.add(batch.articles))
+        progress(tally.progress)
+        read = try await next
+      }
+    } catch {
+      throw error as? ArchiveError ?? .cancelled
+    }
+    return tally.report
   }
-}
-
-/// What an import did.
-public struct ImportReport: Sendable, Hashable {
-  public var new: Int
-  public var changed: Int
-  public var unchanged: Int
-  public var skipped: [SkippedInput]
-
-  public init(new: Int, changed: Int, unchanged: Int, skipped: [SkippedInput]) {
-    self.new = new
-    self.changed = changed
-    self.unchanged = unchanged
-    self.skipped = skipped
-  }
-}
-
-/// An input that gave no article, and why.
-public struct SkippedInput: Sendable, Hashable {
-  public var path: String
-  public var reason: SkipReason
-
-  public init(path: String, reason: SkipReason) {
-    self.path = path
-    self.reason = reason
-  }
-}
-
-/// Why an input was skipped.
-public enum SkipReason: Sendable, Hashable {
-  case noSuchPath
-  case notReadable
-  /// A folder in which no file has a known format.
-  case noTextFiles
-  /// A device, socket or the like.
-  case notAFile
-  case empty
-  /// Larger than one article can be; `limit` in bytes.
-  case tooLarge(size: Int, limit: Int)
-  case binary(line: Int)
-  case notUTF8(line: Int, byte: UInt8)
-  case noStory
 }

@@ -20,10 +20,10 @@ struct ArticleText {
   private mutating func setHead() {
     set(.headline, article.headline.text, at: .headline)
     add(.meta)
-    add(.blank)
+    addBlank(after: article.headline.text, at: .headline)
     guard let standfirst = article.standfirst else { return }
     set(.standfirst, standfirst.text, at: .standfirst)
-    add(.blank)
+    addBlank(after: standfirst.text, at: .standfirst)
   }
 
   private mutating func setGhost(_ row: ArticleRow) {
@@ -121,6 +121,12 @@ struct ArticleText {
     lines.append(TextLine(kind: kind, runs: [], anchor: nil))
   }
 
+  /// The blank line after a part stands at the part's end, so that it can be come back to.
+  private mutating func addBlank(after text: String, at place: TextPlace) {
+    let anchor = TextAnchor(place: place, offset: text.utf8.count)
+    lines.append(TextLine(kind: .blank, runs: [], anchor: anchor))
+  }
+
   private mutating func set(_ block: Block, _ index: Int) {
     let kind: TextLine.Kind =
       switch block.kind {
@@ -131,7 +137,7 @@ struct ArticleText {
       case .caption: .caption
       }
     set(kind, block.text, at: .block(index))
-    add(.blank)
+    addBlank(after: block.text, at: .block(index))
   }
 
   /// Text outside the story: one role throughout.

@@ -37,7 +37,7 @@ public struct TextLine: Sendable, Hashable {
 
   public var kind: Kind
   public var runs: [Run]
-  /// What stands at the line's beginning; nil for lines that are not text of the story.
+  /// What stands at the line's beginning, for a blank line the end of the part before it; nil for lines that are not of the story.
   public var anchor: TextAnchor?
 
   public init(kind: Kind, runs: [Run], anchor: TextAnchor?) {

@@ -1,0 +1,80 @@
+import ArticleArchive
+import Articles
+
+/// What was read for one transaction.
+struct ImportBatch: Sendable {
+  var articles: [NewArticle] = []
+  var skipped: [SkippedInput] = []
+  /// Files that look as they did when they were read last.
+  var unchanged = 0
+  /// Bytes of all files it stands for, unchanged ones too.
+  var bytes = 0
+}
+
+/// The files that are still to be read, cut into batches.
+struct BatchQueue: Sendable {
+  /// Enough for a transaction to be worth its cost, little enough for a progress line to move.
+  private static let mostArticles = 500
+  private static let mostBytes = 8 << 20
+
+  private var files: ArraySlice<FileListing.File>
+  private let archive: Archive
+  private let reader: PageReader
+
+  init(_ files: [FileListing.File], archive: Archive, today: Day) {
+    self.files = files[...]
+    self.archive = archive
+    reader = PageReader(today: today)
+  }
+
+  /// The next batch, nil at the end, and the queue without it.
+  @concurrent func next() async throws(ArchiveError) -> (batch: ImportBatch?, rest: BatchQueue) {
+    guard !files.isEmpty else { return (nil, self) }
+    var rest = self
+    var batch = ImportBatch()
+    while batch.articles.count < Self.mostArticles, batch.bytes < Self.mostBytes,
+      !rest.files.isEmpty, !Task.isCancelled
+    {
+      let files = rest.files.prefix(Self.mostArticles)
+      let stamps = try await archive.stamps(ofSources: files.map(\.path))
+      rest.take(files, knowing: stamps, into: &batch)
+    }
+    return (batch, rest)
+  }
+
+  private mutating func take(
+    _ some: ArraySlice<FileListing.File>,
+    knowing stamps: [String: SourceStamp],
+    into batch: inout ImportBatch
+  ) {
+    for file in some {
+      guard batch.articles.count < Self.mostArticles, batch.bytes < Self.mostBytes,
+        !Task.isCancelled
+      else { return }
+      files.removeFirst()
+      batch.bytes += file.source.size
+      if let stamp = stamps[file.path], stamp.isSame(as: file) {
+        batch.unchanged += 1
+      } else {
+        read(file, into: &batch)
+      }
+    }
+  }
+
+  private func read(_ file: FileListing.File, into batch: inout ImportBatch) {
+    for page in reader.pages(of: file) {
+      switch page.result {
+      case .success(let article): batch.articles.append(article)
+      case .failure(let reason):
+        batch.skipped.append(SkippedInput(path: page.name, reason: reason))
+      }
+    }
+  }
+}
+
+extension SourceStamp {
+  /// True when the file need not be read again. Standard input tells nothing beforehand.
+  fileprivate func isSame(as file: FileListing.File) -> Bool {
+    file.path != "-" && size == file.source.size && modified == file.modified
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Glibc
+
+/// The files that some inputs name, folders walked in name order.
+struct FileListing {
+  /// A file to read.
+  struct File {
+    /// As typed, or as found below what was typed.
+    var name: String
+    /// Absolute; "-" for standard input.
+    var path: String
+    var source: PageSource
+    /// Nanoseconds since 1970.
+    var modified: Int
+  }
+
+  private(set) var files: [File] = []
+  private(set) var skipped: [SkippedInput] = []
+  /// Folders walked, so that links which lead back are not followed twice.
+  private var visited: Set<FileIdentity> = []
+
+  init(of inputs: [ImportInput]) {
+    for input in inputs {
+      switch input {
+      case .path(let path): add(path)
+      case .standardInput(let bytes):
+        files.append(File(name: "-", path: "-", source: PageSource(bytes), modified: 0))
+      }
+    }
+  }
+
+  var totalBytes: Int { files.reduce(0) { $0 + $1.source.size } }
+
+  private mutating func add(_ path: String) {
+    guard let status = FileStatus(path) else {
+      return skip(path, errno == EACCES ? .notReadable : .noSuchPath)
+    }
+    switch status.kind {
+    case .file: append(path, status)
+    case .folder:
+      let count = files.count
+      let skippedCount = skipped.count
+      walk(path, status)
+      if files.count == count, skipped.count == skippedCount { skip(path, .noTextFiles) }
+    case .other: skip(path, .notAFile)
+    }
+  }
+
+  /// Depth first, folders and files of one folder together in the order of their names.
+  private mutating func walk(_ folder: String, _ status: FileStatus) {
+    var waiting = [(path: folder, status: status)]
+    while let (path, status) = waiting.popLast() {
+      guard status.kind == .folder else {
+        append(path, status)
+        continue
+      }
+      guard visited.insert(status.identity).inserted else { continue }
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+        skip(path, .notReadable)
+        continue
+      }
+      let prefix = path.hasSuffix("/") ? path : path + "/"
+      let wanted = names.filter { !$0.hasPrefix(".") }.sorted {
+        $1.utf8.lexicographicallyPrecedes($0.utf8)
+      }
+      for name in wanted {
+        guard let status = FileStatus(prefix + name) else { continue }
+        let isWanted = status.kind == .file && ImportFormats.knows(suffixOf: name)
+        if isWanted || status.kind == .folder { waiting.append((prefix + name, status)) }
+      }
+    }
+  }
+
+  private mutating func append(_ name: String, _ status: FileStatus) {
+    let path = URL(fileURLWithPath: name).standardizedFileURL.path
+    files.append(
+      File(
+        name: name,
+        path: path,
+        source: PageSource(file: path, size: status.size),
+        modified: status.modified
+      )
+    )
+  }
+
+  private mutating func skip(_ path: String, _ reason: SkipReason) {
+    skipped.append(SkippedInput(path: path, reason: reason))
+  }
+}

@@ -1,0 +1,26 @@
+import ArticleArchive
+
+/// Counts what an import has done so far.
+struct ImportTally {
+  private(set) var report: ImportReport
+  private(set) var progress: ImportProgress
+
+  init(_ listing: FileListing) {
+    report = ImportReport(new: 0, changed: 0, unchanged: 0, skipped: listing.skipped)
+    progress = ImportProgress(articles: 0, bytes: 0, totalBytes: listing.totalBytes)
+  }
+
+  mutating func take(_ batch: ImportBatch, _ outcomes: [AddOutcome]) {
+    for outcome in outcomes {
+      switch outcome {
+      case .new: report.new += 1
+      case .changed: report.changed += 1
+      case .unchanged: report.unchanged += 1
+      }
+    }
+    report.unchanged += batch.unchanged
+    report.skipped += batch.skipped
+    progress.articles += outcomes.count + batch.unchanged
+    progress.bytes += batch.bytes
+  }
+}
