@@ -29,7 +29,7 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// Asking an archive from a script leaves no trace: a log is used, not made.
-  private static func existingLog() throws(ArchiveError) -> ReadingLog? {
+  static func existingLog() throws(ArchiveError) -> ReadingLog? {
     guard let path = Places().readingLog, access(path, R_OK | W_OK) == 0 else { return nil }
     return try ReadingLog(path: path)
   }
