@@ -21,7 +21,7 @@ import Testing
         links: [link("Tin cạnh"), link("Tin trong hộp", .inline)],
         topics: ["Quan hệ Nga-Mỹ"]
       ),
-      story("Cùng chủ đề", on: "2021-12-01", topics: ["quan hệ Nga-Mỹ"]),
+      story("Cùng chủ đề", on: "2021-12-01", topics: ["Quan hệ Nga-Mỹ"]),
       story("Cùng người", on: "2022-12-14", people: [person("Sergey Lavrov")]),
       story("Dẫn tới đây", on: "2023-01-01", links: [link("Bài chính")]),
       story("Chẳng liên quan", on: "2021-12-14"),
