@@ -14,13 +14,17 @@ public enum Event: Sendable {
   /// The archive has changed; lists are asked for again, the place is kept.
   case archiveChanged
   case imported(new: Int, changed: Int, skipped: Int)
+  /// The terminal is gone or the system ends: save and quit, ask nothing.
+  case leave
 }
 
 /// Something a reader wants done.
 public struct Request: Sendable, Hashable {
-  /// A newer request of the same slot makes the older one worthless.
+  /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, people, timeline, related, choices, mark, bookmark, timer
+    case page, count, total, article, people, timeline, related, choices, mark, bookmark
+    /// Time spent in an article, and time since the last step.
+    case timer, rest
     case program
   }
 

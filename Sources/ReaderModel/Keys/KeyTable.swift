@@ -1,14 +1,11 @@
-/// Everything a person can do.
-public enum Command: String, Sendable, Hashable, CaseIterable {
-  case help, palette, close, quit, cancel, suspend, redraw
-  case focusNext, focusPrevious, focusLeft, focusRight
-  case down, up, pageDown, pageUp, halfPageDown, halfPageUp, top, bottom
-}
-
 /// Where a binding holds.
 public enum KeyContext: Sendable, Hashable {
+  /// In every pane, and over details; not while something is typed.
   case everywhere
+  /// In one pane, besides the keys that hold everywhere.
   case pane(Pane)
+  /// While something is typed (a prompt, the search in help); no other key holds then.
+  case prompt
 }
 
 /// Keys and the command they stand for.
@@ -16,9 +13,84 @@ public struct Binding: Sendable, Hashable {
   public var context: KeyContext
   public var strokes: [Stroke]
   public var command: Command
+
+  public init(context: KeyContext, strokes: [Stroke], command: Command) {
+    self.context = context
+    self.strokes = strokes
+    self.command = command
+  }
+
+  /// The keys as they are printed: "g g" has no space, "gg".
+  public var notation: String { strokes.map(\.notation).joined() }
 }
 
 /// All bindings: dispatch, help, hint line, palette and manual are made from this one table.
 public struct KeyTable: Sendable, Hashable {
+  /// In the order of help; the first binding of a command and context is the one to teach.
   public var bindings: [Binding]
+
+  public init(bindings: [Binding]) { self.bindings = bindings }
+
+  /// What strokes mean in a context.
+  enum Match: Sendable, Hashable {
+    case command(Command)
+    /// The beginning of one binding or more.
+    case prefix
+    case none
+  }
+
+  /// - Parameter contexts: those that hold, in the order they are asked.
+  func match(_ strokes: [Stroke], in contexts: [KeyContext]) -> Match {
+    var isPrefix = false
+    for context in contexts {
+      for binding in bindings where binding.context == context {
+        if binding.strokes == strokes { return .command(binding.command) }
+        if binding.strokes.starts(with: strokes) { isPrefix = true }
+      }
+    }
+    return isPrefix ? .prefix : .none
+  }
+
+  /// The bindings that begin with these strokes and are longer, in the contexts that hold.
+  func continuations(of strokes: [Stroke], in contexts: [KeyContext]) -> [Binding] {
+    bindings.filter {
+      contexts.contains($0.context) && $0.strokes.count > strokes.count
+        && $0.strokes.starts(with: strokes)
+    }
+  }
+
+  /// Every binding of a command, in the order of the table.
+  public func keys(for command: Command) -> [Binding] {
+    bindings.filter { $0.command == command }
+  }
+
+  /// The binding to teach for a command where a pane has the focus; nil when none holds there.
+  public func key(for command: Command, in contexts: [KeyContext]) -> Binding? {
+    bindings.first { $0.command == command && contexts.contains($0.context) }
+  }
+
+  /// The first binding of each command and context, in the order of the table: a line of help each.
+  public var entries: [Binding] {
+    var seen: Set<Binding> = []
+    return bindings.filter {
+      seen.insert(Binding(context: $0.context, strokes: [], command: $0.command)).inserted
+    }
+  }
+
+  /// All keys of a command in a context, as they are printed; runs of digits are drawn together ("1…9").
+  public func notations(for command: Command, in context: KeyContext) -> [String] {
+    let own = bindings.filter { $0.command == command && $0.context == context }
+    let digits = own.filter(\.isDigit)
+    guard digits.count > 2, let first = digits.first, let last = digits.last else {
+      return own.map(\.notation)
+    }
+    return own.filter { !$0.isDigit }.map(\.notation) + ["\(first.notation)…\(last.notation)"]
+  }
+}
+
+extension Binding {
+  fileprivate var isDigit: Bool {
+    guard strokes.count == 1, case .character(let character) = strokes[0] else { return false }
+    return character.isASCII && character.isNumber
+  }
 }

@@ -1,0 +1,31 @@
+public import ArticleArchive
+import Articles
+
+/// Where the person was, as in a browser.
+public struct History: Sendable, Hashable {
+  var places: [Place] = []
+  /// Nearest first.
+  var ahead: [Place] = []
+
+  /// Oldest first.
+  public var back: [Visit] { places.map(\.visit) }
+  /// Nearest first.
+  public var forward: [Visit] { ahead.map(\.visit) }
+
+  /// Visits kept in each direction.
+  static let limit = 100
+}
+
+/// A visit, and how the list stood then.
+struct Place: Sendable, Hashable {
+  var visit: Visit
+  /// The selected row of the list; nil for a visit of an earlier session.
+  var row: RowPlace?
+
+  struct RowPlace: Sendable, Hashable {
+    var key: ArticleKey
+    var position: ReadingPosition
+    /// Visible rows above it.
+    var rowsAbove: Int
+  }
+}

@@ -1,0 +1,26 @@
+/// How well typed letters fit a name: all of them must be in it, in order.
+enum FuzzyMatch {
+  /// Better than every score of ``score(of:in:)``.
+  static let exact = Int.max
+
+  /// Larger is better; nil when a letter is missing. Letters in a row and at the beginning of words count more.
+  static func score(of typed: String, in name: String) -> Int? {
+    var score = 0
+    var wanted = typed.lowercased().filter { $0 != " " }[...]
+    var previousMatched = false
+    var isWordStart = true
+    for character in name.lowercased() {
+      guard let next = wanted.first else { break }
+      let matches = character == next
+      if matches {
+        wanted.removeFirst()
+        score += 1 + (previousMatched ? 3 : 0) + (isWordStart ? 5 : 0)
+      }
+      previousMatched = matches
+      isWordStart = character == "-" || character == " "
+    }
+    guard wanted.isEmpty else { return nil }
+    // Of two names that fit alike the shorter one is meant.
+    return score * 100 - name.count
+  }
+}

@@ -1,0 +1,85 @@
+extension KeyTable {
+  /// The keys everybody has until they choose others.
+  public static let standard = KeyTable(
+    bindings: everywhere + panes + typing
+  )
+
+  private static let everywhere: [Binding] = bindings(
+    in: .everywhere,
+    [
+      (.down, "j <Down> <C-n>"), (.up, "k <Up> <C-p>"),
+      (.pageForward, "<Space>"), (.pageBack, "b"),
+      (.pageDown, "<C-f> <PgDn>"), (.pageUp, "<C-b> <PgUp>"),
+      (.halfPageDown, "d <C-d>"), (.halfPageUp, "u <C-u>"),
+      (.top, "gg <Home> <lt>"), (.bottom, "G <End> >"),
+      (.nextArticle, "J ]a"), (.previousArticle, "K [a"),
+      (.nextUnread, "]u"), (.previousUnread, "[u"),
+      (.nextParagraph, "}"), (.previousParagraph, "{"),
+      (.nextSection, "]s"), (.previousSection, "[s"),
+      (.nextLink, "]l"), (.previousLink, "[l"),
+      (.nextPerson, "]p"), (.previousPerson, "[p"),
+      (.nextQuote, "]q"), (.previousQuote, "[q"),
+      (.nextDay, "]d"), (.previousDay, "[d"),
+
+      (.focusNext, "<Tab>"), (.focusPrevious, "<S-Tab>"),
+      (.focusLeft, "h <Left> <C-w>h"), (.focusRight, "l <Right> <C-w>l"),
+      (.focusUp, "<C-w>k"), (.focusDown, "<C-w>j"),
+      (.showAll, "ga"), (.showPeople, "gp"), (.showTimeline, "T gd"),
+      (.showRelated, "gr"), (.showLinks, "gl"), (.showBacklinks, "gb"),
+      (.maximise, "zm <C-w>o"), (.nextLayout, "zl"),
+      (.taller, "<C-w>+"), (.shorter, "<C-w>-"),
+      (.wider, "<C-w>>"), (.narrower, "<C-w><lt>"), (.evenSizes, "<C-w>="),
+
+      (.open, "<Enter>"),
+      (.back, "H <BS> <A-Left> <C-o>"), (.forward, "L <A-Right>"),
+
+      (.editFilter, "f & \\ <F4>"), (.dropChip, "c"), (.clearFilter, "C"),
+      (.pickPerson, "p"), (.askDate, "D"), (.filterByName, "P"),
+
+      (.search, "/ <F3>"), (.nextHit, "n"), (.previousHit, "N"),
+
+      (.star, "*"), (.toggleRead, "r"), (.undo, "U"), (.redo, "<C-r>"),
+
+      (.details, "i ="), (.toggleFolds, "za"), (.unfold, "zo zR"), (.fold, "zc zM"),
+      (.placeTop, "zt"), (.placeMiddle, "zz"), (.placeBottom, "zb"),
+
+      (.help, "? <F1>"), (.palette, ":"), (.close, "q"), (.cancel, "<Esc> <C-c>"),
+      (.leave, "<F10>"), (.quit, "Q"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
+    ]
+  )
+
+  private static let panes: [Binding] =
+    bindings(in: .pane(.list), [(.count, "0 1 2 3 4 5 6 7 8 9")])
+    + bindings(in: .pane(.article), [(.followNumber, "1 2 3 4 5 6 7 8 9")])
+    + bindings(in: .pane(.related), [(.followNumber, "1 2 3 4 5 6 7 8 9"), (.why, "w")])
+    + bindings(in: .pane(.people), [(.excludePerson, "X"), (.why, "w")])
+    + bindings(
+      in: .pane(.timeline),
+      [(.startRange, "v"), (.zoomIn, "+"), (.zoomOut, "-")]
+    )
+
+  private static let typing: [Binding] = bindings(
+    in: .prompt,
+    [
+      (.accept, "<Enter>"), (.cancel, "<Esc> <C-c>"), (.complete, "<Tab>"),
+      (.previousChoice, "<Up> <C-p>"), (.nextChoice, "<Down> <C-n>"),
+      (.cursorLeft, "<Left> <C-b>"), (.cursorRight, "<Right> <C-f>"),
+      (.cursorStart, "<Home> <C-a>"), (.cursorEnd, "<End> <C-e>"),
+      (.deleteBackward, "<BS>"), (.deleteForward, "<Del> <C-d>"),
+      (.deleteWord, "<C-w>"), (.deleteLine, "<C-u>"),
+      (.help, "<F1>"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
+    ]
+  )
+
+  /// - Parameter keys: each command with its keys in the notation of ``Stroke/script(_:)``, parted by spaces.
+  private static func bindings(
+    in context: KeyContext,
+    _ keys: [(Command, String)]
+  ) -> [Binding] {
+    keys.flatMap { command, scripts in
+      scripts.split(separator: " ").map {
+        Binding(context: context, strokes: Stroke.script(String($0)), command: command)
+      }
+    }
+  }
+}

@@ -1,0 +1,151 @@
+/// A part of the reader that can have the focus.
+public enum Pane: String, Sendable, Hashable, CaseIterable {
+  case list, article, people, timeline, related
+}
+
+/// Where everything stands at a size.
+///
+/// The title line, filter line, status line and hint line are always the first two and last two rows of ``size``.
+public struct Layout: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    /// Side by side: people and timeline, list, article and related. From 110x24.
+    case wide
+    /// List over one other pane. From 72x18.
+    case stacked
+    /// One pane, the others as tabs.
+    case single
+    /// Smaller than 20x6: one line.
+    case tooSmall
+  }
+
+  /// A visible pane. The first row of ``frame`` is its title; ``content`` is what is below.
+  public struct Placement: Sendable, Hashable {
+    public var pane: Pane
+    public var frame: Rect
+
+    public init(pane: Pane, frame: Rect) {
+      self.pane = pane
+      self.frame = frame
+    }
+
+    public var content: Rect {
+      Rect(
+        row: frame.row + 1,
+        column: frame.column,
+        size: Size(columns: frame.size.columns, rows: max(0, frame.size.rows - 1))
+      )
+    }
+  }
+
+  public var kind: Kind
+  public var size: Size
+  /// Visible panes, left to right and top to bottom. Between side-by-side panes one column is left for a rule.
+  public var placements: [Placement]
+
+  /// Where a pane is; nil when it is not shown.
+  public func placement(of pane: Pane) -> Placement? {
+    placements.first { $0.pane == pane }
+  }
+
+  /// The size of a pane's content; nothing when it is not shown.
+  func contentSize(of pane: Pane) -> Size {
+    placement(of: pane)?.content.size ?? Size(columns: 0, rows: 0)
+  }
+}
+
+/// What a person chose about the layout, over what the size alone would give.
+public struct LayoutChoices: Sendable, Hashable {
+  /// Nil follows the size.
+  public internal(set) var kind: Layout.Kind?
+  /// True when the focused pane takes all the room.
+  public internal(set) var isMaximised = false
+  /// Columns the list is wider (or narrower) than usual in the wide layout.
+  var listColumns = 0
+  /// Rows the lower panes are higher (or lower) than usual.
+  var lowerRows = 0
+}
+
+extension Layout {
+  /// Rows above the panes: title and filter.
+  static let headRows = 2
+  /// Rows below the panes: status and hints.
+  static let footRows = 2
+
+  /// - Parameters:
+  ///   - lower: the pane under the list where panes are stacked.
+  init(size: Size, focus: Pane, lower: Pane, choices: LayoutChoices) {
+    self.size = size
+    let natural = Layout.kind(fitting: size)
+    kind = natural == .tooSmall ? natural : choices.kind ?? natural
+    let area = Rect(
+      row: Layout.headRows,
+      column: 0,
+      size: Size(
+        columns: size.columns,
+        rows: max(0, size.rows - Layout.headRows - Layout.footRows)
+      )
+    )
+    if kind == .tooSmall {
+      placements = []
+    } else if choices.isMaximised || kind == .single {
+      placements = [Placement(pane: focus, frame: area)]
+    } else if kind == .stacked {
+      placements = Layout.stacked(area, lower: lower, choices)
+    } else {
+      placements = Layout.wide(area, choices)
+    }
+  }
+
+  private static func kind(fitting size: Size) -> Kind {
+    if size.columns < 20 || size.rows < 6 { return .tooSmall }
+    if size.columns < 72 || size.rows < 18 { return .single }
+    return size.columns >= 110 && size.rows >= 24 ? .wide : .stacked
+  }
+
+  private static func stacked(_ area: Rect, lower: Pane, _ choices: LayoutChoices) -> [Placement] {
+    let usual = area.size.rows * 3 / 5
+    let lowerRows = (usual + choices.lowerRows).held(in: 2, area.size.rows - 2)
+    let (top, bottom) = area.split(lowerRows: lowerRows)
+    return [Placement(pane: .list, frame: top), Placement(pane: lower, frame: bottom)]
+  }
+
+  private static func wide(_ area: Rect, _ choices: LayoutChoices) -> [Placement] {
+    let side = min(27, area.size.columns / 4)
+    let room = area.size.columns - side - 2
+    let listColumns = (min(room * 43 / 100, 68) + choices.listColumns).held(in: 10, room - 10)
+    let left = area.columns(from: 0, count: side)
+    let middle = area.columns(from: side + 1, count: listColumns)
+    let right = area.columns(from: side + listColumns + 2, count: room - listColumns)
+    let limit = area.size.rows - 3
+    let (people, timeline) = left.split(
+      lowerRows: (area.size.rows * 2 / 5 + choices.lowerRows).held(in: 2, limit)
+    )
+    let (article, related) = right.split(
+      lowerRows: (area.size.rows * 3 / 10 + choices.lowerRows).held(in: 2, limit)
+    )
+    return [
+      Placement(pane: .people, frame: people), Placement(pane: .timeline, frame: timeline),
+      Placement(pane: .list, frame: middle), Placement(pane: .article, frame: article),
+      Placement(pane: .related, frame: related),
+    ]
+  }
+}
+
+extension Rect {
+  fileprivate func columns(from column: Int, count: Int) -> Rect {
+    Rect(row: row, column: self.column + column, size: Size(columns: count, rows: size.rows))
+  }
+
+  fileprivate func split(lowerRows: Int) -> (upper: Rect, lower: Rect) {
+    let upperRows = size.rows - lowerRows
+    return (
+      Rect(row: row, column: column, size: Size(columns: size.columns, rows: upperRows)),
+      Rect(row: row + upperRows, column: column, size: Size(columns: size.columns, rows: lowerRows))
+    )
+  }
+}
+
+extension Int {
+  /// The nearest number from `low` to `high`; `low` when there is none between them.
+  func held(in low: Int, _ high: Int) -> Int { Swift.max(low, Swift.min(self, high)) }
+}

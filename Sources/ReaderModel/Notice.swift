@@ -1,0 +1,43 @@
+public import ArticleArchive
+public import ArticleQuery
+
+/// A fact for the person; sentences are made by the front end.
+public enum Notice: Sendable, Hashable {
+  case failed(ArchiveError)
+  case starred(headline: String)
+  case unstarred(headline: String)
+  case markedRead(headline: String)
+  case markedUnread(headline: String)
+  case filterDropped(Query)
+  /// Undo or redo brought this filter back.
+  case filterRestored(Query)
+  case nothingToUndo
+  case nothingToRedo
+  case noMatches(String)
+  /// Hit number of hits.
+  case hit(Int, of: Int)
+  case endOfHistory
+  case startOfHistory
+  case lastArticle
+  case firstArticle
+  case noRelated
+  /// No article from the selected one on is unread.
+  case noUnread
+  case pasteRefused
+  case unknownKeys([Stroke])
+  /// The command needs something that is not there (a selected name, an article).
+  case unavailable(Command)
+  case imported(new: Int, changed: Int, skipped: Int)
+}
+
+/// An import going on behind the screen.
+public struct ImportWork: Sendable, Hashable {
+  public var articles: Int
+  /// 0...1; nil while unknown.
+  public var fraction: Double?
+
+  public init(articles: Int, fraction: Double?) {
+    self.articles = articles
+    self.fraction = fraction
+  }
+}

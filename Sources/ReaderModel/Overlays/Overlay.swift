@@ -1,0 +1,25 @@
+public import ArticleArchive
+
+/// Something that takes the strokes until it is closed.
+public enum Overlay: Sendable, Hashable {
+  case prompt(Prompt)
+  case help(HelpOverlay)
+  /// Details of the article and the evidence of its date; the number of the first visible line.
+  case details(top: Int)
+  /// Every reason for which an article is offered.
+  case reasons(RelatedRow)
+  /// The other forms of a name, and why they are taken for the same person; the first visible one.
+  case aliases(PersonRow, top: Int)
+  /// Asked once before leaving.
+  case quit
+}
+
+/// The list of keys.
+public struct HelpOverlay: Sendable, Hashable {
+  /// What is typed to find a command.
+  public internal(set) var text = ""
+  /// One binding a command and context, those that match, in the order of the key table; see ``KeyTable/notation(for:in:)``.
+  public internal(set) var matches: [Binding]
+  public internal(set) var selection = 0
+  public internal(set) var top = 0
+}

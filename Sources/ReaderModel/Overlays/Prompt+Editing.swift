@@ -1,0 +1,76 @@
+import Articles
+
+extension Prompt {
+  /// Bytes a prompt takes at most.
+  static let limit = 4096
+
+  init(_ purpose: Purpose, text: String = "") {
+    self.purpose = purpose
+    self.text = text
+    cursor = text.utf8.count
+  }
+
+  private var index: String.Index {
+    text.utf8.index(text.startIndex, offsetBy: cursor.held(in: 0, text.utf8.count))
+  }
+
+  /// Puts text at the cursor, made one safe line; what would be too long is left out.
+  mutating func insert(_ insertion: String) {
+    var safe = String.UnicodeScalarView()
+    for scalar in insertion.unicodeScalars {
+      if SafeText.isPrintable(scalar) { safe.append(scalar) }
+    }
+    let room = Prompt.limit - text.utf8.count
+    var kept = String(safe)
+    while kept.utf8.count > room { kept = String(kept.dropLast()) }
+    guard !kept.isEmpty else { return }
+    text.insert(contentsOf: kept, at: index)
+    cursor += kept.utf8.count
+  }
+
+  mutating func replace(with newText: String) {
+    text = newText
+    cursor = text.utf8.count
+  }
+
+  /// Carries out a command of typing; false when it is none that changes or moves in the text.
+  mutating func edit(_ command: Command) -> Bool {
+    switch command {
+    case .cursorLeft: move(to: before(index))
+    case .cursorRight: move(to: after(index))
+    case .cursorStart: cursor = 0
+    case .cursorEnd: cursor = text.utf8.count
+    case .deleteBackward: delete(before(index)..<index)
+    case .deleteForward: delete(index..<after(index))
+    case .deleteWord: delete(wordStart..<index)
+    case .deleteLine: delete(text.startIndex..<index)
+    default: return false
+    }
+    return true
+  }
+
+  private func before(_ index: String.Index) -> String.Index {
+    index > text.startIndex ? text.index(before: index) : index
+  }
+
+  private func after(_ index: String.Index) -> String.Index {
+    index < text.endIndex ? text.index(after: index) : index
+  }
+
+  /// Where the word before the cursor begins.
+  private var wordStart: String.Index {
+    let before = text[..<index]
+    let trimmed = before.lastIndex { $0 != " " }.map { text[...$0] } ?? text[..<text.startIndex]
+    return trimmed.lastIndex(of: " ").map { text.index(after: $0) } ?? text.startIndex
+  }
+
+  private mutating func move(to index: String.Index) {
+    cursor = text.utf8.distance(from: text.startIndex, to: index)
+  }
+
+  private mutating func delete(_ range: Range<String.Index>) {
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    text.removeSubrange(range)
+    cursor = start
+  }
+}

@@ -1,0 +1,28 @@
+public import ArticleQuery
+
+/// A line being typed.
+public struct Prompt: Sendable, Hashable {
+  public enum Purpose: Sendable, Hashable {
+    case filter, date, search, person
+    /// The command palette.
+    case command
+  }
+
+  public var purpose: Purpose
+  public internal(set) var text: String
+  /// UTF-8 offset of the cursor in ``text``.
+  public internal(set) var cursor: Int
+  /// What is wrong with a filter or date as it stands; nil while it can be understood.
+  public internal(set) var mistake: QueryError?
+  /// What Tab or Enter would take, best first.
+  public internal(set) var choices: [Choice] = []
+  /// Index into ``choices``; nil when none is chosen.
+  public internal(set) var choice: Int?
+  /// Index into the filters typed before, newest first; nil while none of them is shown.
+  var recalled: Int?
+
+  public enum Choice: Sendable, Hashable {
+    case command(Command)
+    case person(name: String, articles: Int)
+  }
+}

@@ -1,0 +1,41 @@
+public import ArticleArchive
+
+/// The list of articles: a window of rows around the selection, whatever the size of the archive.
+public struct ListPane: Sendable {
+  /// Loaded rows, in reading order.
+  public internal(set) var rows: [ArticleRow] = []
+  public internal(set) var hasNewer = false
+  public internal(set) var hasOlder = false
+  /// Index into ``rows`` of the selected one; 0 when there is none.
+  public internal(set) var selection = 0
+  /// Index into ``rows`` of the first visible one.
+  public internal(set) var top = 0
+  /// Screen rows an article takes: 2 where there is room, else 1.
+  public internal(set) var rowHeight = 2
+  /// Number of rows before ``rows``; nil when not known (after a jump into the middle).
+  public internal(set) var offset: Int? = 0
+  /// Articles that answer the filter; nil until counted.
+  public internal(set) var count: ArticleCount?
+  /// All articles without a filter; nil until counted.
+  public internal(set) var total: ArticleCount?
+  public internal(set) var isLoading = true
+  /// Articles that fit on the screen.
+  var visibleCount = 1
+  /// What the page on its way is for; nil when none is.
+  var expected: PageUse?
+  /// Visible rows to keep above the selection once newer ones are there to fill them.
+  var rowsAbove: Int?
+
+  /// The selected row; nil in an empty list.
+  public var selected: ArticleRow? { rows.indices.contains(selection) ? rows[selection] : nil }
+}
+
+/// What a page of rows is asked for.
+enum PageUse: Sendable, Hashable {
+  enum Landing: Sendable, Hashable { case first, last }
+
+  /// In place of all rows; the selection goes to the first or last of them, and the article perhaps after it.
+  case replace(Landing, follows: Bool)
+  case older
+  case newer
+}

@@ -1,0 +1,58 @@
+import ArticleArchive
+import Articles
+
+extension TimelinePane {
+  /// Buckets shown at most; where there would be more, empty ones are left out.
+  private static let limit = 20_000
+
+  /// Takes what the archive counted; the selection stays at the day where it was.
+  mutating func take(_ timeline: Timeline) {
+    let day = buckets.indices.contains(selection) ? buckets[selection].days.last : nil
+    isLoading = false
+    precision = timeline.precision
+    undated = timeline.undated
+    buckets = Self.filled(timeline)
+    if let mark, mark >= rowCount { self.mark = nil }
+    selection = day.map(index) ?? 0
+    keepInBounds()
+  }
+
+  /// The bucket a day is in, or the nearest newer one.
+  private func index(of day: Day) -> Int {
+    buckets.lastIndex { ($0.days.last ?? day) >= day } ?? 0
+  }
+
+  /// Newest first, with the empty buckets between.
+  private static func filled(_ timeline: Timeline) -> [Timeline.Bucket] {
+    var result: [Timeline.Bucket] = []
+    for bucket in timeline.buckets {
+      if let last = result.last?.days.last, let first = bucket.days.first {
+        fill(&result, from: last + 1, to: first, timeline.precision)
+      }
+      result.append(bucket)
+    }
+    return result.reversed()
+  }
+
+  private static func fill(
+    _ buckets: inout [Timeline.Bucket],
+    from first: Day,
+    to end: Day,
+    _ precision: Precision
+  ) {
+    var day = first
+    while day < end, buckets.count < limit {
+      let days = DayRange(precision, around: day)
+      guard let last = days.last else { return }
+      buckets.append(Timeline.Bucket(days: days, articles: 0))
+      day = last + 1
+    }
+  }
+
+  /// The days from the oldest to the newest of some rows; nil when the undated row is the only one.
+  func days(of rows: ClosedRange<Int>) -> DayRange? {
+    guard rows.lowerBound < buckets.count else { return nil }
+    let oldest = min(rows.upperBound, buckets.count - 1)
+    return DayRange(first: buckets[oldest].days.first, last: buckets[rows.lowerBound].days.last)
+  }
+}

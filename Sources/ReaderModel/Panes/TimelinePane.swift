@@ -1,0 +1,27 @@
+public import ArticleArchive
+public import Articles
+
+/// The filtered articles over time: every bucket from first to last, empty ones too, newest first.
+public struct TimelinePane: Sendable {
+  public internal(set) var precision = Precision.year
+  public internal(set) var buckets: [Timeline.Bucket] = []
+  public internal(set) var undated = 0
+  /// Index into ``buckets``; ``buckets``.count stands for the undated row.
+  public internal(set) var selection = 0
+  public internal(set) var top = 0
+  /// Other end of a selected range of buckets.
+  public internal(set) var mark: Int?
+  public internal(set) var isLoading = true
+  /// Rows that fit on the screen.
+  var visibleCount = 1
+
+  /// Rows in all: the buckets, and one for undated articles when there are any.
+  public var rowCount: Int { buckets.count + (undated > 0 ? 1 : 0) }
+
+  /// The marked rows, or the selected one; nil when there are none.
+  public var range: ClosedRange<Int>? {
+    guard selection < rowCount else { return nil }
+    let other = min(mark ?? selection, rowCount - 1)
+    return min(other, selection)...max(other, selection)
+  }
+}

@@ -1,0 +1,132 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+
+extension Reader {
+  mutating func take(_ answer: Answer) {
+    // Marks are all carried out, so every one of them may fail.
+    guard answer.ticket == tickets[answer.slot] || answer.slot == .mark else { return }
+    switch answer.content {
+    case .page(let page): take(page)
+    case .count(let count): take(count, of: answer.slot)
+    case .article(let stored): take(stored)
+    case .people(let rows): take(rows, for: answer.slot)
+    case .timeline(let timeline): self.timeline.take(timeline)
+    case .related(let rows): take(rows)
+    case .elapsed: elapsed(answer.slot)
+    case .done: break
+    case .failed(let error): take(error, from: answer.slot)
+    }
+  }
+
+  private mutating func take(_ page: ArticlePage) {
+    guard let use = list.expected else { return }
+    list.isLoading = false
+    list.expected = nil
+    switch use {
+    case .replace(let landing, let follows):
+      if page.rows.isEmpty && page.hasNewer && landing == .first {
+        // Everything that answers is newer than the place asked for.
+        requestPage(.oldest, use: .replace(.last, follows: follows))
+        return
+      }
+      list.replace(with: page, landing)
+      if follows { showSelected() }
+    case .older: list.append(page)
+    case .newer: list.prepend(page)
+    }
+  }
+
+  private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
+    if slot == .total { list.total = count } else { list.count = count }
+  }
+
+  private mutating func take(_ stored: StoredArticle) {
+    if isFindingPlace { findPlace(of: stored.row) }
+    let isOther = stored.row.key != article.stored?.row.key
+    article.take(stored)
+    if isOther || related.key != stored.row.key {
+      related = RelatedPane(key: stored.row.key, visibleCount: related.visibleCount)
+    }
+    related.isLoading = true
+    request(.related(to: stored.row.key), .related)
+  }
+
+  private mutating func take(_ rows: [PersonRow], for slot: Request.Slot) {
+    if slot == .choices {
+      offer(rows)
+      return
+    }
+    let name = people.selected?.name
+    people.isLoading = false
+    people.rows = rows
+    people.selection = rows.firstIndex { $0.name == name } ?? 0
+    people.keepInBounds()
+  }
+
+  private mutating func take(_ rows: [RelatedRow]) {
+    related.isLoading = false
+    related.rows = rows
+    related.keepInBounds()
+  }
+
+  private mutating func take(_ error: ArchiveError, from slot: Request.Slot) {
+    if error != .cancelled { notice = .failed(error) }
+    switch slot {
+    case .page:
+      list.isLoading = false
+      list.expected = nil
+    case .article:
+      article.isLoading = false
+      article.wanted = nil
+      if isFindingPlace {
+        isFindingPlace = false
+        requestPage(.newest, use: .replace(.first, follows: true))
+      }
+    case .people: people.isLoading = false
+    case .timeline: timeline.isLoading = false
+    case .related: related.isLoading = false
+    case .count, .total, .choices, .mark, .bookmark, .timer, .rest, .program: break
+    }
+  }
+}
+
+extension ListPane {
+  mutating func replace(with page: ArticlePage, _ landing: PageUse.Landing) {
+    rows = page.rows
+    hasNewer = page.hasNewer
+    hasOlder = page.hasOlder
+    offset = hasNewer ? nil : 0
+    selection = landing == .first ? 0 : rows.count - 1
+    top = selection
+    keepInBounds()
+  }
+
+  mutating func append(_ page: ArticlePage) {
+    rows += page.rows
+    hasOlder = page.hasOlder
+    let excess = min(rows.count - Self.limit, top)
+    guard excess > 0 else { return }
+    rows.removeFirst(excess)
+    selection -= excess
+    top -= excess
+    offset = offset.map { $0 + excess }
+    hasNewer = true
+  }
+
+  mutating func prepend(_ page: ArticlePage) {
+    rows.insert(contentsOf: page.rows, at: 0)
+    hasNewer = page.hasNewer
+    selection += page.rows.count
+    top += page.rows.count
+    offset = hasNewer ? offset.map { $0 - page.rows.count } : 0
+    let excess = min(rows.count - Self.limit, rows.count - top - visibleCount)
+    if excess > 0 {
+      rows.removeLast(excess)
+      hasOlder = true
+    }
+    if let rowsAbove { top = selection - rowsAbove }
+    rowsAbove = nil
+    keepInBounds()
+  }
+}

@@ -1,0 +1,170 @@
+import ArticleArchive
+import Articles
+
+extension Reader {
+  /// Shows an article, the old one staying on the screen until it is there.
+  mutating func show(_ key: ArticleKey, at anchor: TextAnchor?) {
+    if key == article.stored?.row.key {
+      if article.wanted != nil { forget(.article) }
+      article.wanted = nil
+      article.wantedAnchor = nil
+      article.isLoading = false
+      article.anchor = anchor
+      article.setting = nil
+      return
+    }
+    article.wanted = key
+    article.wantedAnchor = anchor
+    article.isLoading = true
+    request(.article(key), .article)
+  }
+
+  // MARK: - Scrolling
+
+  mutating func moveArticle(_ motion: Motion) {
+    let top = article.top
+    let last = article.lines.count - article.visibleCount
+    switch motion {
+    case .first: article.scroll(to: 0)
+    case .last: article.scroll(to: last)
+    case .rows, .pages, .halfPages:
+      article.scroll(to: top + (motion.distance(visible: article.visibleCount) ?? 0))
+    }
+    if motion.isDownward { noteEnd() }
+  }
+
+  /// A page on; at the end of the text the next article.
+  mutating func pageForward() {
+    guard layout.placement(of: .article) != nil else { return focus(on: .article) }
+    if article.isAtEnd { nextArticle(by: 1) } else { moveArticle(.pages(1)) }
+  }
+
+  mutating func pageBack() {
+    guard layout.placement(of: .article) != nil else { return focus(on: .article) }
+    moveArticle(.pages(-1))
+  }
+
+  /// An article whose end was reached in its own pane is read.
+  private mutating func noteEnd() {
+    guard focus == .article, article.isAtEnd, let row = article.stored?.row, row.isUnread else {
+      return
+    }
+    markRead(row)
+  }
+
+  mutating func nextParagraph(by step: Int) {
+    moveTop(by: step) { $0.anchor?.offset == 0 }
+  }
+
+  mutating func nextSection(by step: Int) {
+    moveTop(by: step) { line in
+      switch line.kind {
+      case .subhead: line.anchor?.offset == 0
+      case .heading: true
+      case .headline, .meta, .blank, .standfirst, .paragraph, .quote, .list, .caption, .folded,
+        .link, .linkSummary, .furniture, .ghost:
+        false
+      }
+    }
+  }
+
+  private mutating func moveTop(by step: Int, to isWanted: (TextLine) -> Bool) {
+    let lines = article.lines
+    let top = article.top
+    let found =
+      step > 0
+      ? lines.indices.dropFirst(top + 1).first { isWanted(lines[$0]) }
+      : lines.indices.prefix(top).last { isWanted(lines[$0]) }
+    article.scroll(to: found ?? (step > 0 ? lines.count : 0))
+    if step > 0 { noteEnd() }
+  }
+
+  // MARK: - Targets
+
+  /// Moves the cursor to the next target of a kind, from where it is or from the top of the screen.
+  mutating func nextTarget(by step: Int, for command: Command, _ isKind: (TextTarget) -> Bool) {
+    let stops = article.stops
+    let start = stops.firstIndex { $0.target == article.target }
+    let from: Int =
+      start.map { step > 0 ? $0 + 1 : $0 }
+      ?? stops.firstIndex { $0.line >= article.top } ?? stops.count
+    let found =
+      step > 0
+      ? stops[min(from, stops.count)...].first { isKind($0.target) }
+      : stops[..<from].last { isKind($0.target) }
+    guard let found else {
+      notice = .unavailable(command)
+      return
+    }
+    if focus != .article { focus(on: .article) }
+    article.target = found.target
+    article.reveal(found.line)
+  }
+
+  /// Links are folded away at first.
+  mutating func nextLink(by step: Int, for command: Command) {
+    if !article.isUnfolded, article.stored?.article.links.isEmpty == false { unfold(true) }
+    nextTarget(by: step, for: command) { if case .link = $0 { true } else { false } }
+  }
+
+  /// Places the line of the cursor at a part of the screen: 0 its top, 1 its bottom.
+  mutating func placeTarget(at part: Double) {
+    guard let stop = article.stops.first(where: { $0.target == article.target }) else { return }
+    article.scroll(to: stop.line - Int(Double(article.visibleCount - 1) * part))
+  }
+
+  // MARK: - Folds
+
+  /// Shows or hides what is not of the story; the top line stays.
+  mutating func unfold(_ isUnfolded: Bool) {
+    guard isUnfolded != article.isUnfolded else { return }
+    article.isUnfolded = isUnfolded
+    if !isUnfolded, case .link = article.target { article.target = nil }
+    settle()
+  }
+
+  // MARK: - Searching
+
+  mutating func search(for text: String) {
+    guard let stored = article.stored else { return }
+    let hits = TextFind.hits(of: text, in: stored.article)
+    article.search = TextSearch(text: text, hits: hits, current: nil)
+    guard !hits.isEmpty else {
+      notice = .noMatches(text)
+      return
+    }
+    let top = article.top
+    let first = hits.firstIndex { article.line(of: $0.anchor) >= top } ?? 0
+    goToHit(first)
+  }
+
+  mutating func nextHit(by step: Int) {
+    guard let search = article.search, !search.hits.isEmpty else {
+      notice = .unavailable(.nextHit)
+      return
+    }
+    let count = search.hits.count
+    goToHit(((search.current ?? 0) + step + count) % count)
+  }
+
+  private mutating func goToHit(_ index: Int) {
+    guard let search = article.search else { return }
+    article.search?.current = index
+    notice = .hit(index + 1, of: search.hits.count)
+    article.reveal(article.line(of: search.hits[index].anchor))
+  }
+}
+
+extension Motion {
+  fileprivate var isDownward: Bool {
+    switch self {
+    case .rows(let count), .pages(let count), .halfPages(let count): count > 0
+    case .first: false
+    case .last: true
+    }
+  }
+}
+
+extension TextSpan {
+  fileprivate var anchor: TextAnchor { TextAnchor(place: place, offset: range.lowerBound) }
+}

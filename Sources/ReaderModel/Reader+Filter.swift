@@ -1,0 +1,121 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+
+extension Reader {
+  /// Puts another filter in force; the way back is kept, and the change can be undone.
+  mutating func apply(_ query: Query) {
+    guard query != self.query else { return }
+    changes.note(.filter(from: self.query, to: query))
+    pushHistory()
+    change(to: query)
+    saveBookmark()
+  }
+
+  /// A wider filter keeps the selected article, a narrower one begins with its newest.
+  mutating func change(to query: Query) {
+    let isWider = query.conjuncts.allSatisfy(self.query.conjuncts.contains)
+    timeline.mark = nil
+    if isWider, let row = currentPlace.row {
+      self.query(changesTo: query, landing: .place(row))
+    } else {
+      self.query(changesTo: query, landing: .start(.newest))
+    }
+  }
+
+  mutating func dropChip() {
+    guard let last = query.conjuncts.last else { return say(unavailable: .dropChip) }
+    apply(.all(query.conjuncts.dropLast()))
+    notice = .filterDropped(last)
+  }
+
+  mutating func clearFilter() {
+    guard query != .everything else { return say(unavailable: .clearFilter) }
+    let dropped = query
+    apply(.everything)
+    notice = .filterDropped(dropped)
+  }
+
+  mutating func showAll() {
+    if query != .everything { clearFilter() }
+    focus(on: .list)
+  }
+
+  // MARK: - People
+
+  /// Adds the selected person to the filter, or takes that person out of it.
+  mutating func togglePerson() {
+    guard let person = people.selected else { return say(unavailable: .open) }
+    let filter = Query.filter(.person(person.name))
+    if query.conjuncts.contains(filter) {
+      apply(query.removing(filter))
+      notice = .filterDropped(filter)
+    } else {
+      self.filter(byPerson: person.name)
+    }
+  }
+
+  mutating func filter(byPerson name: String) {
+    let filter = Query.filter(.person(name))
+    apply(query.removing(.not(filter)).adding(filter))
+  }
+
+  mutating func excludePerson() {
+    guard let person = people.selected else { return say(unavailable: .excludePerson) }
+    let filter = Query.filter(.person(person.name))
+    apply(query.removing(filter).adding(.not(filter)))
+  }
+
+  /// Filters by the name under the cursor, of the text or of the people pane.
+  mutating func filterByName() {
+    if focus == .people, let person = people.selected {
+      return filter(byPerson: person.name)
+    }
+    guard case .person(let index, _) = article.target, let stored = article.stored,
+      stored.article.people.indices.contains(index)
+    else { return say(unavailable: .filterByName) }
+    filter(byPerson: stored.article.people[index].name)
+  }
+
+  // MARK: - Time
+
+  /// Filters by the selected buckets of the timeline, or by articles without a date.
+  mutating func filterByRange() {
+    guard let rows = timeline.range else { return say(unavailable: .open) }
+    if let range = timeline.days(of: rows) {
+      filter(byDate: .date(.days(range)))
+    } else {
+      filter(byDate: .state(.undated))
+    }
+  }
+
+  /// - Parameter filter: stands in place of the dates that are in force; nil for none at all.
+  mutating func filter(byDate filter: Filter?) {
+    let rest = query.conjuncts.filter { !$0.isDate }
+    apply(Query.all(rest).adding(filter.map(Query.filter) ?? .everything))
+  }
+
+  mutating func zoom(by step: Int, for command: Command) {
+    let order: [Precision] = [.year, .month, .day]
+    let index = (order.firstIndex(of: timeline.precision) ?? 0) + step
+    guard order.indices.contains(index) else { return say(unavailable: command) }
+    timeline.precision = order[index]
+    timeline.mark = nil
+    requestTimeline()
+  }
+
+  mutating func startRange() {
+    guard timeline.rowCount > 0 else { return say(unavailable: .startRange) }
+    timeline.mark = timeline.mark == nil ? timeline.selection : nil
+  }
+}
+
+extension Query {
+  /// True for a condition on the day of publication alone.
+  var isDate: Bool {
+    switch self {
+    case .filter(.date), .filter(.state(.undated)): true
+    case .everything, .filter, .not, .and, .or: false
+    }
+  }
+}

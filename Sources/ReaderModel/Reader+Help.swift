@@ -1,0 +1,87 @@
+extension Reader {
+  /// Rows of the list of keys that are surely visible: all but title, search and frame.
+  private var helpRows: Int { max(1, size.rows - 6) }
+
+  mutating func openHelp() {
+    overlay = .help(HelpOverlay(matches: helpEntries))
+  }
+
+  /// The keys that hold where help was called come first.
+  private var helpEntries: [Binding] {
+    let contexts: [KeyContext] = covered == nil ? [.pane(focus), .everywhere] : [.prompt]
+    let entries = keys.entries
+    return contexts.flatMap { context in entries.filter { $0.context == context } }
+      + entries.filter { !contexts.contains($0.context) }
+  }
+
+  mutating func searchHelp(_ edit: (inout String) -> Void) {
+    guard case .help(var help) = overlay else { return }
+    edit(&help.text)
+    help.matches = matches(for: help.text, among: helpEntries)
+    help.selection = 0
+    help.top = 0
+    overlay = .help(help)
+  }
+
+  private func matches(for text: String, among entries: [Binding]) -> [Binding] {
+    guard !text.isEmpty else { return entries }
+    let scored = entries.compactMap { entry in
+      score(of: text, for: entry).map { (entry, $0) }
+    }
+    return scored.sorted { $0.1 > $1.1 }.map(\.0)
+  }
+
+  private func score(of text: String, for entry: Binding) -> Int? {
+    let notations = keys.notations(for: entry.command, in: entry.context)
+    if notations.contains(text) { return FuzzyMatch.exact }
+    return FuzzyMatch.score(of: text, in: entry.command.name)
+  }
+
+  /// Commands that can be run now, those that match best first.
+  func commands(matching text: String) -> [Command] {
+    let here: [KeyContext] = [.pane(focus), .everywhere]
+    let entries = keys.entries.filter { here.contains($0.context) && $0.command.isInPalette }
+    var seen: Set<Command> = []
+    return matches(for: text, among: entries).map(\.command).filter { seen.insert($0).inserted }
+  }
+
+  mutating func take(_ stroke: Stroke, in help: HelpOverlay) {
+    guard case .command(let command) = keys.match([stroke], in: [.prompt]) else {
+      if case .character(let character) = stroke { searchHelp { $0.append(character) } }
+      return
+    }
+    switch command {
+    case .accept: runSelected(in: help)
+    case .cancel, .help: closeHelp()
+    case .nextChoice: moveHelp(by: 1)
+    case .previousChoice: moveHelp(by: -1)
+    case .deleteBackward: searchHelp { $0 = String($0.dropLast()) }
+    case .deleteLine: searchHelp { $0 = "" }
+    case .suspend, .redraw: run(command)
+    default: break
+    }
+  }
+
+  private mutating func moveHelp(by step: Int) {
+    guard case .help(var help) = overlay else { return }
+    help.selection = (help.selection + step).held(in: 0, help.matches.count - 1)
+    help.top = help.top.held(in: help.selection - helpRows + 1, help.selection)
+    overlay = .help(help)
+  }
+
+  private mutating func closeHelp() {
+    overlay = covered.map(Overlay.prompt)
+    covered = nil
+  }
+
+  private mutating func runSelected(in help: HelpOverlay) {
+    closeHelp()
+    guard overlay == nil, help.matches.indices.contains(help.selection) else { return }
+    let entry = help.matches[help.selection]
+    guard entry.command.isInPalette || entry.command == .palette else { return }
+    switch entry.context {
+    case .everywhere, .pane(focus): run(entry.command)
+    case .pane, .prompt: say(unavailable: entry.command)
+    }
+  }
+}

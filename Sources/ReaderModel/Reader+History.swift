@@ -1,0 +1,149 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+
+extension Reader {
+  /// Where the person is now.
+  var currentPlace: Place {
+    Place(
+      visit: Visit(query: query.text, article: article.key, anchor: article.currentAnchor),
+      row: list.selected.map {
+        Place.RowPlace(
+          key: $0.key,
+          position: $0.position,
+          rowsAbove: list.selection - list.top
+        )
+      }
+    )
+  }
+
+  /// Keeps the place, before going to another one.
+  mutating func pushHistory() { history.push(currentPlace) }
+
+  mutating func goBack() {
+    guard let place = history.goBack(from: currentPlace) else {
+      notice = .startOfHistory
+      return
+    }
+    restore(place)
+    saveBookmark()
+  }
+
+  mutating func goForward() {
+    guard let place = history.goForward(from: currentPlace) else {
+      notice = .endOfHistory
+      return
+    }
+    restore(place)
+    saveBookmark()
+  }
+
+  private mutating func restore(_ place: Place) {
+    let query = query(of: place.visit)
+    let index = place.row.flatMap { row in list.rows.firstIndex { $0.key == row.key } }
+    if query == self.query, let index, let row = place.row {
+      list.selection = index
+      list.top = index - row.rowsAbove
+    } else if query != self.query || place.row != nil {
+      restoreList(query, place)
+    }
+    if let key = place.visit.article { show(key, at: place.visit.anchor) }
+  }
+
+  private mutating func restoreList(_ query: Query, _ place: Place) {
+    if let row = place.row {
+      self.query(changesTo: query, landing: .place(row))
+    } else if place.visit.article == nil {
+      self.query(changesTo: query, landing: .start(.newest))
+    } else if place.visit.article == article.stored?.row.key, let row = article.stored?.row {
+      self.query(changesTo: query, landing: landing(at: row, in: query))
+    } else {
+      isFindingPlace = true
+      self.query(changesTo: query, landing: nil)
+    }
+  }
+
+  /// Brings the list to an article of a visit of which only the key was kept.
+  mutating func findPlace(of row: ArticleRow) {
+    isFindingPlace = false
+    switch landing(at: row, in: query) {
+    case .start(let start): requestPage(start, use: .replace(.first, follows: false))
+    case .place(let place):
+      requestPage(.at(place.position), use: .replace(.first, follows: false))
+      list.rowsAbove = place.rowsAbove
+    }
+  }
+
+  /// Ghosts stand in lists only when the filter speaks of them.
+  private func landing(at row: ArticleRow, in query: Query) -> Landing {
+    guard !row.isGhost || query.mentionsGhosts else { return .start(.newest) }
+    let above = min(3, list.visibleCount / 2)
+    return .place(Place.RowPlace(key: row.key, position: row.position, rowsAbove: above))
+  }
+
+  /// A filter that this version cannot read is left out rather than the whole visit.
+  private func query(of visit: Visit) -> Query {
+    do {
+      return try Query.parse(visit.query, today: today)
+    } catch {
+      return .everything
+    }
+  }
+
+  // MARK: - Bookmark
+
+  mutating func saveBookmark() {
+    let bookmark = Bookmark(
+      back: history.back,
+      current: currentPlace.visit,
+      forward: history.forward
+    )
+    request(.save(bookmark), .bookmark)
+  }
+
+  /// The state in which ``start()`` finds the way back to a visit.
+  mutating func resting(at visit: Visit) {
+    query = query(of: visit)
+    guard let key = visit.article else { return }
+    article.wanted = key
+    article.wantedAnchor = visit.anchor
+    article.isLoading = true
+    isFindingPlace = true
+  }
+
+  mutating func quit() {
+    saveBookmark()
+    request(.quit, .program)
+  }
+}
+
+extension History {
+  init(_ bookmark: Bookmark) {
+    places = bookmark.back.map { Place(visit: $0) }
+    ahead = bookmark.forward.map { Place(visit: $0) }
+  }
+
+  mutating func push(_ place: Place) {
+    ahead = []
+    places.append(place)
+    if places.count > Self.limit { places.removeFirst() }
+  }
+
+  mutating func goBack(from place: Place) -> Place? {
+    guard let last = places.popLast() else { return nil }
+    ahead.insert(place, at: 0)
+    return last
+  }
+
+  mutating func goForward(from place: Place) -> Place? {
+    guard let next = ahead.first else { return nil }
+    ahead.removeFirst()
+    places.append(place)
+    return next
+  }
+}
+
+extension ArticlePane {
+  /// Where reading is, or will begin once the article is there.
+  var currentAnchor: TextAnchor? { wanted == nil ? anchor : wantedAnchor }
+}

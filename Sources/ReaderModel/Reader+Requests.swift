@@ -1,0 +1,107 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+
+extension Reader {
+  mutating func request(_ work: Request.Work, _ slot: Request.Slot) {
+    let ticket = nextTicket()
+    tickets[slot] = ticket
+    outbox.append(Request(slot: slot, ticket: ticket, work: work))
+  }
+
+  /// Lets no answer in that is still on its way.
+  mutating func forget(_ slot: Request.Slot) {
+    tickets[slot] = nextTicket()
+  }
+
+  private mutating func nextTicket() -> Ticket {
+    lastTicket += 1
+    return Ticket(number: lastTicket)
+  }
+
+  /// Where the list is to stand after a change of the filter.
+  enum Landing {
+    case start(PageRequest.Start)
+    case place(Place.RowPlace)
+  }
+
+  /// Puts a filter in force and asks for everything that depends on it.
+  ///
+  /// - Parameter landing: where the list goes, and the article after it; nil leaves the list for later.
+  mutating func query(changesTo query: Query, landing: Landing?) {
+    self.query = query
+    switch landing {
+    case .start(let start): requestPage(start, use: .replace(.first, follows: true))
+    case .place(let place): requestPage(at: place)
+    case nil: list.isLoading = true
+    }
+    list.count = nil
+    request(.count(query), .count)
+    requestPeople()
+    requestTimeline()
+  }
+
+  mutating func requestPeople() {
+    people.isLoading = true
+    request(.people(query, matching: people.matching.isEmpty ? nil : people.matching), .people)
+  }
+
+  mutating func requestTimeline() {
+    timeline.isLoading = true
+    request(.timeline(query, by: timeline.precision), .timeline)
+  }
+
+  mutating func requestPage(_ start: PageRequest.Start, use: PageUse) {
+    list.isLoading = true
+    list.expected = use
+    if case .replace = use { list.rowsAbove = nil }
+    let limit =
+      switch use {
+      case .replace: max(ListPane.firstPage, 2 * list.visibleCount)
+      case .older, .newer: max(ListPane.edgePage, 2 * list.visibleCount)
+      }
+    request(
+      .page(PageRequest(query: query, start: start, limit: limit, today: today)),
+      .page
+    )
+  }
+
+  /// Asks for the rows around one, which will stand where it stood; the article stays.
+  private mutating func requestPage(at place: Place.RowPlace) {
+    requestPage(.at(place.position), use: .replace(.first, follows: false))
+    list.rowsAbove = place.rowsAbove
+  }
+
+  /// Asks for more rows where the window comes near its edge.
+  mutating func requestEdges() {
+    guard list.expected == nil, !list.rows.isEmpty else { return }
+    let margin = max(ListPane.edgeMargin, list.visibleCount)
+    let lastVisible = list.top + list.visibleCount
+    if list.hasOlder, lastVisible + margin >= list.rows.count, let last = list.rows.last {
+      requestPage(.after(last.position), use: .older)
+    } else if list.hasNewer, list.top < margin, let first = list.rows.first {
+      requestPage(.before(first.position), use: .newer)
+    }
+  }
+
+  /// Asks again for everything shown, because the archive has changed.
+  mutating func refresh() {
+    request(.count(.everything), .total)
+    if let place = currentPlace.row, list.hasNewer || list.selection > 0 {
+      query(changesTo: query, landing: .place(place))
+    } else {
+      query(changesTo: query, landing: .start(.newest))
+    }
+    if let key = article.key { request(.article(key), .article) }
+  }
+}
+
+extension ListPane {
+  /// Rows asked for at first, and at the edges.
+  static let firstPage = 100
+  static let edgePage = 200
+  /// Rows beyond the screen that are kept ready.
+  static let edgeMargin = 50
+  /// Rows kept in all.
+  static let limit = 600
+}

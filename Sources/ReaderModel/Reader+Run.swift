@@ -1,0 +1,170 @@
+import ArticleArchive
+
+extension Reader {
+  /// Carries out a command.
+  mutating func run(_ command: Command) {
+    switch command {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom:
+      move(command)
+    case .pageForward: pageForward()
+    case .pageBack: pageBack()
+    case .nextArticle: nextArticle(by: count ?? 1)
+    case .previousArticle: nextArticle(by: -(count ?? 1))
+    case .nextUnread: nextUnread(by: 1)
+    case .previousUnread: nextUnread(by: -1)
+    case .nextParagraph: nextGroup(by: 1)
+    case .previousParagraph: nextGroup(by: -1)
+    case .nextSection: nextSection(by: 1)
+    case .previousSection: nextSection(by: -1)
+    case .nextLink: nextLink(by: 1, for: command)
+    case .previousLink: nextLink(by: -1, for: command)
+    case .nextPerson: nextTarget(by: 1, for: command, \.isPerson)
+    case .previousPerson: nextTarget(by: -1, for: command, \.isPerson)
+    case .nextQuote: nextTarget(by: 1, for: command, \.isQuote)
+    case .previousQuote: nextTarget(by: -1, for: command, \.isQuote)
+    case .nextDay: nextDay(by: 1, for: command)
+    case .previousDay: nextDay(by: -1, for: command)
+    case .focusNext: focusNext(by: 1)
+    case .focusPrevious: focusNext(by: -1)
+    case .focusLeft: focusSideways(by: -1)
+    case .focusRight: focusSideways(by: 1)
+    case .focusUp: focusUpright(by: -1)
+    case .focusDown: focusUpright(by: 1)
+    case .showAll: showAll()
+    case .showPeople: focus(on: .people)
+    case .showTimeline: focus(on: .timeline)
+    case .showRelated: focus(on: .related)
+    case .showLinks: showRelated(where: \.isPrinted)
+    case .showBacklinks: showRelated { $0 == .backlink }
+    case .maximise: choices.isMaximised.toggle()
+    case .nextLayout: nextLayout()
+    case .taller: resize(columns: 0, rows: 1)
+    case .shorter: resize(columns: 0, rows: -1)
+    case .wider: resize(columns: 2, rows: 0)
+    case .narrower: resize(columns: -2, rows: 0)
+    case .evenSizes: choices.evenSizes()
+    case .open: open()
+    case .back: goBack()
+    case .forward: goForward()
+    case .editFilter: ask(.filter)
+    case .dropChip: dropChip()
+    case .clearFilter: clearFilter()
+    case .pickPerson: ask(.person)
+    case .askDate: ask(.date)
+    case .filterByName: filterByName()
+    case .excludePerson: excludePerson()
+    case .startRange: startRange()
+    case .zoomIn: zoom(by: 1, for: command)
+    case .zoomOut: zoom(by: -1, for: command)
+    case .search: startSearch()
+    case .nextHit: nextFound(by: 1)
+    case .previousHit: nextFound(by: -1)
+    case .star: star()
+    case .toggleRead: toggleRead()
+    case .undo: undo()
+    case .redo: redo()
+    case .details: showDetails()
+    case .why: showWhy()
+    case .toggleFolds: unfold(!article.isUnfolded)
+    case .unfold: unfold(true)
+    case .fold: unfold(false)
+    case .placeTop: place(at: 0)
+    case .placeMiddle: place(at: 0.5)
+    case .placeBottom: place(at: 1)
+    case .help: openHelp()
+    case .palette: ask(.command)
+    case .close: close()
+    case .cancel: cancel()
+    case .leave: overlay = .quit
+    case .quit: quit()
+    case .suspend: request(.suspend, .program)
+    case .redraw: request(.redraw, .program)
+    case .count, .followNumber:
+      // Nothing without the digit, which only a stroke brings.
+      break
+    case .accept, .complete, .previousChoice, .nextChoice, .cursorLeft, .cursorRight,
+      .cursorStart, .cursorEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteLine:
+      // Only prompts have text to edit.
+      break
+    }
+  }
+
+  // MARK: - By the focused pane
+
+  private mutating func move(_ command: Command) {
+    if let count, focus == .list, command == .top || command == .bottom {
+      return goToRow(count)
+    }
+    guard let motion = command.motion(count: count ?? 1) else { return }
+    switch focus {
+    case .list: moveList(motion)
+    case .article: moveArticle(motion)
+    case .people: people.move(motion)
+    case .timeline: timeline.move(motion)
+    case .related: related.move(motion)
+    }
+  }
+
+  private mutating func nextGroup(by step: Int) {
+    if focus == .list { nextDayInList(by: step) } else { nextParagraph(by: step) }
+  }
+
+  private mutating func nextDay(by step: Int, for command: Command) {
+    if focus == .list {
+      nextDayInList(by: step)
+    } else {
+      nextTarget(by: step, for: command, \.isDate)
+    }
+  }
+
+  private mutating func startSearch() {
+    switch focus {
+    case .list, .article, .related, .people: ask(.search)
+    case .timeline: say(unavailable: .search)
+    }
+  }
+
+  private mutating func nextFound(by step: Int) {
+    switch focus {
+    case .article: nextHit(by: step)
+    case .list, .related:
+      if rowSearch.isEmpty { say(unavailable: .nextHit) } else { findInRows(by: step) }
+    case .people, .timeline: say(unavailable: .nextHit)
+    }
+  }
+
+  private mutating func place(at part: Double) {
+    if focus == .article { placeTarget(at: part) } else { placeSelection(at: part) }
+  }
+
+  private mutating func showDetails() {
+    if article.stored == nil { say(unavailable: .details) } else { overlay = .details(top: 0) }
+  }
+
+  private mutating func showWhy() {
+    if focus == .related, let row = related.selected {
+      overlay = .reasons(row)
+    } else if focus == .people, let person = people.selected {
+      overlay = .aliases(person, top: 0)
+    } else {
+      say(unavailable: .why)
+    }
+  }
+
+  /// Clears what is marked or found, nearest first.
+  private mutating func cancel() {
+    switch focus {
+    case .timeline where timeline.mark != nil: timeline.mark = nil
+    case .people where !people.matching.isEmpty: narrowPeople(to: "")
+    case .list, .article, .people, .timeline, .related:
+      article.search = nil
+      article.target = nil
+    }
+  }
+}
+
+extension TextTarget {
+  fileprivate var isPerson: Bool { if case .person = self { true } else { false } }
+  fileprivate var isQuote: Bool { if case .quote = self { true } else { false } }
+  fileprivate var isDate: Bool { if case .date = self { true } else { false } }
+}

@@ -1,0 +1,78 @@
+import ArticleArchive
+import Articles
+
+/// What the log is to remember when things come to rest.
+struct RestingPlace: Sendable, Hashable {
+  var article: ArticleKey?
+  var anchor: TextAnchor?
+}
+
+extension Reader {
+  /// Milliseconds of looking at an article after which it counts as read.
+  static let readingTime = 5000
+  /// Milliseconds without a step after which the place is saved.
+  static let restTime = 1500
+
+  /// Brings everything that follows from the state up to date, after each event.
+  mutating func settle() {
+    layOut()
+    list.keepInBounds()
+    people.keepInBounds()
+    timeline.keepInBounds()
+    related.keepInBounds()
+    requestEdges()
+    timeReading()
+    noteRest()
+  }
+
+  private mutating func layOut() {
+    layout = Layout(size: size, focus: focus, lower: lower, choices: choices)
+    for placement in layout.placements {
+      let content = placement.content.size
+      switch placement.pane {
+      case .list:
+        list.rowHeight = content.rows >= ListPane.roomyRows ? 2 : 1
+        list.visibleCount = max(1, content.rows / list.rowHeight)
+      case .article: article.set(columns: content.columns, rows: content.rows)
+      case .people: people.visibleCount = max(1, content.rows)
+      case .timeline: timeline.visibleCount = max(1, content.rows)
+      case .related: related.visibleCount = max(1, content.rows / RelatedPane.rowHeight)
+      }
+    }
+  }
+
+  private mutating func timeReading() {
+    let isReading = focus == .article && overlay == nil && article.wanted == nil
+    let reading = isReading ? article.stored.flatMap { $0.row.isUnread ? $0.row.key : nil } : nil
+    guard reading != timedArticle else { return }
+    timedArticle = reading
+    if reading == nil {
+      forget(.timer)
+    } else {
+      request(.wait(milliseconds: Reader.readingTime), .timer)
+    }
+  }
+
+  private mutating func noteRest() {
+    let place = RestingPlace(article: article.key, anchor: article.anchor)
+    guard place != restingPlace else { return }
+    let isFirst = restingPlace == nil
+    restingPlace = place
+    if !isFirst { request(.wait(milliseconds: Reader.restTime), .rest) }
+  }
+
+  mutating func elapsed(_ slot: Request.Slot) {
+    if slot == .rest { saveBookmark() }
+    if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
+  }
+}
+
+extension ListPane {
+  /// Rows of the screen from which an article gets two.
+  static let roomyRows = 12
+}
+
+extension ArticleRow {
+  /// True for an article that can be read and has not been.
+  var isUnread: Bool { !isGhost && !state.isRead }
+}

@@ -1,0 +1,106 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import Testing
+
+@testable import ReaderModel
+
+struct FilterPromptTests {
+  @Test func `results follow the typing, and Enter keeps them`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Putin")
+    #expect(driver.shown == 1)
+    #expect(driver.reader.list.count?.value == 1)
+    driver.press("<Enter>")
+    #expect(driver.reader.overlay == nil)
+    #expect(driver.filter == "person:Putin")
+    #expect(driver.reader.people.rows.count == 2)
+    driver.press("H")
+    #expect(driver.filter == "")
+    #expect(driver.shown == 3)
+  }
+
+  @Test func `Escape brings back filter, selection and article`() {
+    var driver = Driver(.press)
+    driver.press("jl<PgDn>")
+    let top = driver.reader.article.top
+    driver.press("fperson:Scholz")
+    #expect(driver.headline == "Không rõ ngày")
+    driver.press("<Esc>")
+    #expect(driver.filter == "")
+    #expect(driver.selected == "Nga mời Washington hợp tác")
+    #expect(driver.headline == "Nga mời Washington hợp tác")
+    #expect(driver.reader.article.top == top)
+    #expect(driver.reader.list.count?.value == 3)
+    #expect(driver.reader.history.back == [])
+  }
+
+  @Test func `an answer to a filter that was given up changes nothing`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Schol")
+    let late = driver.hold(.stroke(.character("z")))
+    driver.press("<Esc>")
+    driver.answer(late)
+    #expect(driver.shown == 3)
+    #expect(!driver.reader.list.isLoading)
+  }
+
+  @Test func `a mistake is shown with its place, the results before it stay`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Putin ")
+    driver.send(.paste("date:x"))
+    #expect(driver.reader.prompt?.mistake?.reason == .notADate)
+    #expect(driver.reader.prompt?.mistake?.range == 18..<19)
+    #expect(driver.shown == 1)
+    driver.press("<Enter>")
+    #expect(driver.reader.prompt != nil)
+    driver.press("<BS>2025<Enter>")
+    #expect(driver.filter == "person:Putin date:2025")
+  }
+
+  @Test func `the filter in force stands in the prompt`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Putin<Enter>fdate:2025<Enter>")
+    #expect(driver.filter == "person:Putin date:2025")
+  }
+
+  @Test func `filters typed before come back with Up`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Putin<Enter>")
+    driver.press("f<C-u>person:Scholz<Enter>")
+    driver.press("f<Up><Up><Enter>")
+    #expect(driver.filter == "person:Putin")
+  }
+
+  @Test func `typing edits at the cursor`() {
+    var driver = Driver(.press)
+    driver.press("/abd<Left>c<Home>x<End>y<BS>")
+    #expect(driver.reader.prompt?.text == "xabcd")
+    driver.press("<C-a><Del><C-e> mới thêm<C-w>")
+    #expect(driver.reader.prompt?.text == "abcd mới ")
+    driver.press("<C-w><C-u>ế<BS>")
+    #expect(driver.reader.prompt?.text == "")
+    #expect(driver.reader.prompt?.cursor == 0)
+  }
+
+  @Test func `pasted text is one safe line of at most 4 kB`() {
+    var driver = Driver(.press)
+    driver.press("/")
+    driver.send(.paste("a\nb\u{1B}[31m\u{202E}c\tđ"))
+    #expect(driver.reader.prompt?.text == "a b[31mc đ")
+    driver.send(.paste(String(repeating: "ệ", count: 5000)))
+    #expect((driver.reader.prompt?.text.utf8.count ?? 0) <= Prompt.limit)
+    driver.press("x")
+    #expect((driver.reader.prompt?.text.utf8.count ?? 0) <= Prompt.limit)
+  }
+
+  @Test func `a paste where nothing is typed is refused`() {
+    var driver = Driver(.press)
+    driver.send(.paste("qq"))
+    #expect(driver.reader.notice == .pasteRefused)
+    #expect(driver.reader.overlay == nil)
+    driver.press("q")
+    driver.send(.paste("q"))
+    #expect(driver.reader.overlay == .quit)
+  }
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import ReaderModel
+
+struct KeyTableTests {
+  private let table = KeyTable.standard
+
+  @Test func `no two bindings of a context have the same keys`() {
+    for context in table.contexts {
+      let strokes = table.bindings.filter { $0.context == context }.map(\.strokes)
+      #expect(Set(strokes).count == strokes.count, "\(context)")
+    }
+  }
+
+  @Test func `no binding is the beginning of another one that holds beside it`() {
+    for context in table.contexts {
+      let holding = table.bindings.filter {
+        $0.context == context || (context != .prompt && $0.context == .everywhere)
+      }
+      for short in holding {
+        let longer = holding.filter {
+          $0.strokes.count > short.strokes.count && $0.strokes.starts(with: short.strokes)
+        }
+        #expect(longer.isEmpty, "\(short.notation)")
+      }
+    }
+  }
+
+  @Test func `panes only add keys`() {
+    let everywhere = Set(table.bindings.filter { $0.context == .everywhere }.map(\.strokes))
+    for binding in table.bindings {
+      guard case .pane = binding.context else { continue }
+      #expect(!everywhere.contains(binding.strokes), "\(binding.notation)")
+    }
+  }
+
+  @Test func `every command has a key`() {
+    let bound = Set(table.bindings.map(\.command))
+    #expect(Command.allCases.filter { !bound.contains($0) } == [])
+  }
+
+  @Test func `no key needs Alt or a function key`() {
+    for entry in table.entries {
+      let ways = table.bindings.filter { $0.command == entry.command }
+      let needsMore = ways.allSatisfy { $0.strokes.contains { $0.isFunctionOrAlt } }
+      // F1 is the one key for help that letters cannot be, and F10 asks what q asks.
+      #expect(!needsMore || entry.command == .leave, "\(entry.command)")
+    }
+  }
+
+  @Test func `nothing is bound to flow control`() {
+    let strokes = table.bindings.flatMap(\.strokes)
+    #expect(!strokes.contains(.control("s")))
+    #expect(!strokes.contains(.control("q")))
+  }
+
+  @Test func `every binding is made of keys that can be read back`() {
+    for binding in table.bindings {
+      #expect(!binding.strokes.isEmpty)
+      for stroke in binding.strokes { #expect(Stroke(notation: stroke.notation) == stroke) }
+    }
+  }
+
+  @Test func `digits of a command are drawn together`() {
+    #expect(table.notations(for: .followNumber, in: .pane(.article)) == ["1…9"])
+    #expect(table.notations(for: .down, in: .everywhere) == ["j", "Down", "^N"])
+  }
+
+  @Test func `a command is listed once in each context`() {
+    let entries = table.entries
+    #expect(entries.filter { $0.command == .followNumber }.count == 2)
+    #expect(entries.filter { $0.command == .down }.map(\.notation) == ["j"])
+  }
+
+  @Test func `a prefix tells what may follow it`() {
+    let next = table.continuations(of: [.character("z")], in: [.everywhere]).map(\.notation)
+    #expect(Set(next) == ["zm", "zl", "za", "zo", "zR", "zc", "zM", "zt", "zz", "zb"])
+  }
+}
+
+extension KeyTable {
+  fileprivate var contexts: Set<KeyContext> { Set(bindings.map(\.context)) }
+}
+
+extension Stroke {
+  fileprivate var isFunctionOrAlt: Bool {
+    switch self {
+    case .alt, .altLeft, .altRight, .function: true
+    default: false
+    }
+  }
+}
