@@ -149,7 +149,16 @@ struct ArticleBuilder {
     }
   }
 
-  // MARK: People
+  // MARK: People and speech
 
-  private func addPeople(to article: inout Article) {}
+  private func addPeople(to article: inout Article) {
+    let (people, mentions) = PeopleFinder(lexicon: lexicon, texts: texts).people()
+    article.people = people
+    var speech = SpeechFinder(lexicon: lexicon, texts: texts, people: people, mentions: mentions)
+    speech.find()
+    article.quotes = speech.quotes
+    article.reportedSpeech = speech.reported
+    let speakers = speech.quotes.compactMap(\.speaker) + speech.reported.map(\.speaker)
+    for i in Set(speakers.compactMap(\.person)) { article.people[i].isQuoted = true }
+  }
 }

@@ -8,5 +8,15 @@ public import ReaderModel
 /// Draws a reader.
 public enum Screen {
   /// The whole screen for a reader's state; pure, and never larger or smaller than `reader.size`.
-  public static func frame(of reader: Reader, strings: Strings) -> Frame { fatalError("pending") }
+  ///
+  /// - Parameter glyphs: ``Glyphs/ascii`` for a terminal that cannot show UTF-8; text is then folded to ASCII.
+  public static func frame(
+    of reader: Reader,
+    strings: Strings,
+    glyphs: Glyphs = .unicode
+  ) -> Frame {
+    var painter = Painter(reader: reader, strings: strings, glyphs: glyphs)
+    painter.drawAll()
+    return painter.canvas.frame
+  }
 }

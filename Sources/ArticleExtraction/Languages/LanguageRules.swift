@@ -102,7 +102,9 @@ enum Gender: Sendable { case male, female, any }
 /// The sphere of an office, by which an epithet finds its holder.
 enum Field: Sendable {
   case leadership, diplomacy, security, defence, finance, health, education, justice, parliament,
-    sport, party
+    sport
+  /// A trade or calling, which belongs to one person and not to an office.
+  case trade
 }
 
 /// How people are named.

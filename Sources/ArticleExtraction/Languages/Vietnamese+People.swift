@@ -1,9 +1,9 @@
 extension PeopleRules {
   static let vietnamese = PeopleRules(
     honorifics: [
-      PhraseGroup("ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, cha", .male),
-      PhraseGroup("bà, chị, cô, dì, thím, mợ, nàng, mẹ, vợ chồng bà", .female),
-      PhraseGroup("em, cháu, cụ, bé, con, dượng, vợ chồng anh, vợ chồng ông, thầy cô, họ", .any),
+      PhraseGroup("ông, anh, chú, bác, cậu, thầy, ngài, sư thầy", .male),
+      PhraseGroup("bà, chị, cô, dì, thím, mợ, nàng, vợ chồng bà", .female),
+      PhraseGroup("em, cháu, cụ, bé, dượng, vợ chồng anh, vợ chồng ông, thầy cô", .any),
     ],
     roles: vietnameseOffices + vietnameseTrades,
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),

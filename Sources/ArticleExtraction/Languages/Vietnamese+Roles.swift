@@ -85,7 +85,7 @@ extension PeopleRules {
       nhân viên, giám khảo, người dân, nhà thám hiểm, nhà vật lý, nhà hóa học, nhà toán học
       thám tử
       """,
-      nil
+      .trade
     )
   ]
 }

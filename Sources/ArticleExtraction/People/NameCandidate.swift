@@ -1,0 +1,32 @@
+/// A place in the text that may name somebody.
+struct NameCandidate {
+  /// Index of the story text.
+  var text: Int
+  /// The name alone.
+  var name: Range<Int>
+  /// Title and name.
+  var mention: Range<Int>
+  /// Offices before or after the name.
+  var roles: [RoleFinder.Match]
+  var gender: Gender
+  /// How much speaks for a person; 3 is enough.
+  var score: Int
+  /// The name as written.
+  var form: String
+  /// Lower-case hashes of the name's words.
+  var words: [Key]
+  var hasTitle: Bool
+  /// Written with marks that only Vietnamese has, or with a Vietnamese family name.
+  var isVietnamese: Bool
+}
+
+/// A role or epithet without a name, or a pronoun.
+struct StandIn {
+  enum Kind { case epithet, role, pronoun }
+
+  var kind: Kind
+  var text: Int
+  var tokens: Range<Int>
+  var role: RoleFinder.Match?
+  var gender: Gender
+}

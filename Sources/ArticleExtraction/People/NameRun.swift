@@ -1,0 +1,57 @@
+import Articles
+
+/// Finds runs of capitalised words that could be one name.
+struct NameRunFinder {
+  let lexicon: Lexicon
+
+  /// The longest such run at token `start`, which must be capitalised.
+  func run(in analysis: Analysis, at start: Int, before limit: Int) -> Range<Int> {
+    let tokens = analysis.tokens
+    var end = start + 1
+    while end < limit, end - start < 12 {
+      if let next = continuation(analysis, end, limit) {
+        if opensRole(tokens, end, limit) { break }
+        end = next
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  /// The end of the name's next part at `i`: a capitalised word, after a hyphen, an initial's full stop or "von".
+  private func continuation(_ analysis: Analysis, _ i: Int, _ limit: Int) -> Int? {
+    let tokens = analysis.tokens
+    let token = tokens[i]
+    if token.isCapitalised { return token.traits.contains(.opensSentence) ? nil : i + 1 }
+    if token.isMark("-"), !token.isSpaced, i + 1 < limit, tokens[i + 1].isCapitalised,
+      !tokens[i + 1].isSpaced
+    {
+      return i + 2
+    }
+    if token.isMark("."), !token.isSpaced, tokens[i - 1].traits.contains(.singleLetter),
+      tokens[i - 1].isCapitalised
+    {
+      return i + 1
+    }
+    return particle(tokens, i, limit)
+  }
+
+  private func particle(_ tokens: [Token], _ i: Int, _ limit: Int) -> Int? {
+    var end = i
+    while end < limit, end - i < 3, tokens[end].kind == .word, !tokens[end].isCapitalised,
+      lexicon.particles.contains(tokens, end)
+    {
+      end += 1
+    }
+    guard end > i, end < limit, tokens[end].isCapitalised else { return nil }
+    return end + 1
+  }
+
+  /// An office inside a run of capitals ends the name before it.
+  private func opensRole(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    guard let (_, end) = lexicon.roles.match(tokens, at: i, before: limit) else { return false }
+    guard lexicon.rules.language == .english else { return end - i > 1 }
+    return end < limit && tokens[end].isCapitalised
+  }
+}

@@ -1,0 +1,118 @@
+/// Finds an office with what belongs to it: "Phó Chủ tịch Hội đồng An ninh quốc gia Nga".
+struct RoleFinder {
+  struct Match {
+    var tokens: Range<Int>
+    var fields: Set<Field>
+    /// Words of countries in it.
+    var countries: Set<Key>
+    /// True when more than the bare office stands there.
+    var hasComplement: Bool
+    /// True when the office is no epithet or trade and may be followed by an organisation's name.
+    var isOffice: Bool
+  }
+
+  let lexicon: Lexicon
+
+  /// The office that begins at token `i`, with its complement, which ends where a name begins.
+  func role(in analysis: Analysis, at i: Int, before limit: Int) -> Match? {
+    let tokens = analysis.tokens
+    var next = i
+    while let end = lexicon.modifiers.end(tokens, at: next, before: limit),
+      lexicon.roles.match(tokens, at: next, before: limit) == nil
+    {
+      next = end
+    }
+    guard let (role, end) = lexicon.roles.match(tokens, at: next, before: limit) else { return nil }
+    return complete(from: i, head: role.field, headEnd: end, analysis, limit)
+  }
+
+  /// "người đứng đầu ngành ngoại giao Nga".
+  func epithet(in analysis: Analysis, at i: Int, before limit: Int) -> Match? {
+    guard let (field, end) = lexicon.epithets.match(analysis.tokens, at: i, before: limit) else {
+      return nil
+    }
+    return complete(from: i, head: field, headEnd: end, analysis, limit)
+  }
+
+  private func complete(
+    from start: Int,
+    head: Field?,
+    headEnd: Int,
+    _ analysis: Analysis,
+    _ limit: Int
+  ) -> Match {
+    var match = Match(
+      tokens: start..<headEnd,
+      fields: head.map { [$0] } ?? [],
+      countries: [],
+      hasComplement: false,
+      isOffice: head == nil
+    )
+    var end = headEnd
+    while end - start < 24, let next = part(analysis, end, limit, &match) { end = next }
+    match.hasComplement = end > headEnd
+    match.tokens = start..<end
+    for i in start..<end {
+      if let (field, _) = lexicon.fieldWords.match(analysis.tokens, at: i, before: end) {
+        match.fields.insert(field)
+      }
+    }
+    return match
+  }
+
+  /// The end of one more part of the complement at `i`.
+  private func part(_ analysis: Analysis, _ i: Int, _ limit: Int, _ match: inout Match) -> Int? {
+    let tokens = analysis.tokens
+    guard i < limit, tokens[i].kind == .word else { return nil }
+    if let end = lexicon.countries.end(tokens, at: i, before: limit), tokens[i].isCapitalised {
+      for k in i..<end { match.countries.insert(tokens[k].key) }
+      return end
+    }
+    if let end = lexicon.notPeople.end(tokens, at: i, before: limit), tokens[i].isCapitalised {
+      return end
+    }
+    if let (role, end) = lexicon.roles.match(tokens, at: i, before: limit) {
+      if let field = role.field, match.isOffice { match.fields.insert(field) }
+      return end
+    }
+    if let end = lexicon.complements.end(tokens, at: i, before: limit) { return end }
+    if let end = organisation(analysis, i, limit) { return end }
+    guard let end = lexicon.connectors.end(tokens, at: i, before: limit), end < limit,
+      !tokens[i].isCapitalised
+    else { return nil }
+    var rest = match
+    return part(analysis, end, limit, &rest).map {
+      match = rest
+      return $0
+    }
+  }
+
+  /// "Công ty Thành Công", "huyện Vĩnh Linh": the word and the name after it, short of a person's name.
+  private func organisation(_ analysis: Analysis, _ i: Int, _ limit: Int) -> Int? {
+    let tokens = analysis.tokens
+    let word =
+      lexicon.organisationWords.end(tokens, at: i, before: limit)
+      ?? lexicon.placeWords.end(tokens, at: i, before: limit)
+    guard let start = word else { return nil }
+    var end = start
+    while end < limit, tokens[end].isCapitalised, tokens[end].isSpaced,
+      lexicon.organisationWords.end(tokens, at: end, before: limit) == nil,
+      lexicon.complements.end(tokens, at: end, before: limit) == nil,
+      lexicon.notPeople.end(tokens, at: end, before: limit) == nil
+    {
+      if isPersonName(tokens, end, limit) { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// A family name and one to four more capitals to the end of the run, with something of the organisation before.
+  private func isPersonName(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    guard lexicon.familyNames.contains(tokens, i) || lexicon.givenNames.contains(tokens, i) else {
+      return false
+    }
+    var end = i
+    while end < limit, tokens[end].isCapitalised { end += 1 }
+    return (2...4).contains(end - i) && lexicon.familyNames.contains(tokens, i)
+  }
+}

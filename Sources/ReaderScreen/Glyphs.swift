@@ -1,0 +1,99 @@
+/// The signs the interface draws with, each one column wide; chosen by the terminal.
+public struct Glyphs: Sendable, Hashable {
+  /// True when letters must lose their marks and every other sign be one of ASCII.
+  let foldsText: Bool
+  let vertical, horizontal: String
+  let topLeft, topRight, bottomLeft, bottomRight, leftTee, rightTee: String
+  /// In the first column of the selected row.
+  let selected: String
+  /// Before the title of the pane that has the focus.
+  let focus: String
+  let unread, star, ghost: String
+  /// Left of quotes and captions.
+  let quoteBar, captionBar: String
+  /// Before what can be opened up, and what has been.
+  let folded, unfolded: String
+  /// In a chip: it can be dropped.
+  let drop: String
+  /// Between fields of a line.
+  let dot: String
+  /// Between steps of the title line.
+  let step: String
+  /// A bar's whole cell, and its last cell by eighths, smallest first.
+  let fullBar: String
+  let partBars: [String]
+  /// Where a bucket has no article.
+  let emptyBar: String
+  /// Ends and middle of a selected range, in a column of its own.
+  let rangeTop, rangeMiddle, rangeBottom: String
+  let caret: String
+  let link, backlink: String
+
+  /// For terminals that show UTF-8.
+  public static let unicode = Glyphs(
+    foldsText: false,
+    vertical: "│",
+    horizontal: "─",
+    topLeft: "┌",
+    topRight: "┐",
+    bottomLeft: "└",
+    bottomRight: "┘",
+    leftTee: "├",
+    rightTee: "┤",
+    selected: "▌",
+    focus: "▸",
+    unread: "●",
+    star: "*",
+    ghost: "◌",
+    quoteBar: "▎",
+    captionBar: "┆",
+    folded: "▸",
+    unfolded: "▾",
+    drop: "×",
+    dot: "·",
+    step: "▸",
+    fullBar: "█",
+    partBars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
+    emptyBar: "·",
+    rangeTop: "┌",
+    rangeMiddle: "│",
+    rangeBottom: "└",
+    caret: "^",
+    link: "▪",
+    backlink: "←"
+  )
+
+  /// ASCII only; letters lose their marks.
+  public static let ascii = Glyphs(
+    foldsText: true,
+    vertical: "|",
+    horizontal: "-",
+    topLeft: "+",
+    topRight: "+",
+    bottomLeft: "+",
+    bottomRight: "+",
+    leftTee: "+",
+    rightTee: "+",
+    selected: ">",
+    focus: ">",
+    unread: "N",
+    star: "*",
+    ghost: "o",
+    quoteBar: "|",
+    captionBar: ":",
+    folded: "+",
+    unfolded: "-",
+    drop: "x",
+    dot: "-",
+    step: ">",
+    fullBar: "#",
+    partBars: [],
+    emptyBar: ".",
+    rangeTop: "[",
+    rangeMiddle: "[",
+    rangeBottom: "[",
+    caret: "^",
+    link: "-",
+    backlink: "<"
+  )
+}

@@ -1,0 +1,82 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import ReaderModel
+
+// The lines above and below the panes.
+
+extension Painter {
+  mutating func drawTitleLine() {
+    var line = Stretch(row: 0, from: 0, to: size.columns)
+    canvas.clear(line, .title)
+    if reader.layout.kind == .single {
+      drawTabs(in: &line)
+      return
+    }
+    let total = reader.list.total.map { strings.articles($0.value) + ($0.isExact ? "" : "+") } ?? ""
+    var rest = writeAtEnd(total + " ", in: line, .title)
+    let steps = ["điểm báo", reader.archiveName, reader.article.stored?.article.headline.text]
+    let text = steps.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " \(glyphs.step) ")
+    rest = Stretch(row: 0, from: 1, to: rest.limit - 2)
+    canvas.fit(text, in: &rest, .title)
+  }
+
+  /// The panes as tabs; the shown one in brackets.
+  private mutating func drawTabs(in line: inout Stretch) {
+    for pane in [Pane.list, .article, .people, .timeline, .related] {
+      let name = strings.panes.tab(pane)
+      let isShown = pane == reader.focus
+      canvas.fit(
+        isShown ? "[\(name)]" : " \(name) ",
+        in: &line,
+        isShown ? .focusedPaneTitle : .title
+      )
+    }
+  }
+
+  mutating func drawFilterLine() {
+    let whole = Stretch(row: 1, from: 0, to: size.columns)
+    var line = writeAtEnd(" " + countText + " ", in: whole, .meta)
+    line.column += 1
+    if reader.layout.kind != .single {
+      canvas.fit("\(strings.lines.filter)  ", in: &line, .dim)
+    }
+    let chips = reader.query.conjuncts.map { "[\(strings.words(for: $0)) \(glyphs.drop)]" }
+    if chips.isEmpty { canvas.fit(strings.lines.noFilter, in: &line, .dim) }
+    for (index, chip) in chips.enumerated() {
+      let rest = chips.count - index - 1
+      let needed = canvas.width(of: chip) + (rest > 0 ? 5 : 0)
+      if needed > line.room && index > 0 {
+        canvas.fit("+\(rest + 1)", in: &line, .dim)
+        return
+      }
+      canvas.fit(chip, in: &line, .chip)
+      canvas.fit(" ", in: &line, .plain)
+    }
+  }
+
+  /// "2 of 33"; the total alone without a filter.
+  private var countText: String {
+    guard let count = reader.list.count else { return reader.list.isLoading ? canvas.ellipsis : "" }
+    guard reader.query != .everything, let total = reader.list.total else {
+      return strings.count(count)
+    }
+    return strings.numbers.position(strings.count(count), strings.count(total))
+  }
+
+  mutating func drawHintLine() {
+    var line = Stretch(row: size.rows - 1, from: 0, to: size.columns)
+    canvas.clear(line, .hint)
+    line.column += 1
+    for (index, hint) in reader.hints.enumerated() {
+      let name = strings.hint(for: hint.command)
+      let keys = notation(of: hint)
+      let gap = index == 0 ? 0 : 2
+      let width = gap + canvas.width(of: keys) + 1 + canvas.width(of: name)
+      guard width <= line.room else { return }
+      line.column += gap
+      canvas.write(keys, in: &line, .hintKey)
+      canvas.write(" \(name)", in: &line, .hint)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ReaderModel
+
+/// A line of an overlay, in parts of different styles.
+struct OverlayLine {
+  struct Part {
+    var text: String
+    var style: Style
+  }
+
+  var parts: [Part]
+  var isSelected = false
+
+  init(_ text: String, _ style: Style = .plain, isSelected: Bool = false) {
+    parts = [Part(text: text, style: style)]
+    self.isSelected = isSelected
+  }
+
+  init(_ parts: [(String, Style)], isSelected: Bool = false) {
+    self.parts = parts.map { Part(text: $0.0, style: $0.1) }
+    self.isSelected = isSelected
+  }
+}
+
+/// A key and what it does, at the lower edge of an overlay.
+struct KeyHint {
+  var command: Command
+  var name: String
+}
+
+extension Painter {
+  /// The area overlays may take: all but the title line and the lowest two.
+  var overlayArea: Rect {
+    Rect(row: 1, column: 0, size: Size(columns: size.columns, rows: max(0, size.rows - 3)))
+  }
+
+  /// A cleared, framed area of at most this size under the filter line; returns what is inside.
+  mutating func drawBox(_ wanted: Size, title: String, keys: [KeyHint]) -> Rect {
+    let area = overlayArea
+    let columns = min(area.size.columns, wanted.columns)
+    let rows = min(area.size.rows, wanted.rows)
+    let rect = Rect(
+      row: area.row + min(1, area.size.rows - rows),
+      column: (area.size.columns - columns) / 2,
+      size: Size(columns: columns, rows: rows)
+    )
+    canvas.clear(rect, .plain)
+    drawEdge(rect, row: 0, glyphs.topLeft, glyphs.topRight)
+    drawEdge(rect, row: rows - 1, glyphs.bottomLeft, glyphs.bottomRight)
+    for row in 0..<max(0, rows - 2) {
+      var left = Stretch(rect, row: row + 1)
+      var right = Stretch(row: left.row, from: left.limit - 1, to: left.limit)
+      canvas.write(glyphs.vertical, in: &left, .overlay)
+      canvas.write(glyphs.vertical, in: &right, .overlay)
+    }
+    var top = Stretch(row: rect.row, from: rect.column + 2, to: rect.column + columns - 1)
+    canvas.fit(" \(title) ", in: &top, .overlayTitle)
+    drawKeys(keys, in: rect)
+    return Rect(
+      row: rect.row + 1,
+      column: rect.column + 2,
+      size: Size(columns: max(0, columns - 4), rows: max(0, rows - 2))
+    )
+  }
+
+  private mutating func drawEdge(_ rect: Rect, row: Int, _ left: String, _ right: String) {
+    var line = Stretch(rect, row: row)
+    canvas.write(left, in: &line, .overlay)
+    var rule = Stretch(row: line.row, from: line.column, to: line.limit - 1)
+    canvas.fill(with: glyphs.horizontal, in: &rule, .overlay)
+    line.column = rule.column
+    canvas.write(right, in: &line, .overlay)
+  }
+
+  /// Whole hints only, as many as there is room for.
+  private mutating func drawKeys(_ hints: [KeyHint], in rect: Rect) {
+    var line = Stretch(rect, row: rect.size.rows - 1)
+    line = Stretch(row: line.row, from: line.column + 2, to: line.limit - 2)
+    for hint in hints {
+      guard let binding = reader.keys.key(for: hint.command, in: reader.contexts) else { continue }
+      let keys = notation(of: binding)
+      guard canvas.width(of: keys) + canvas.width(of: hint.name) + 3 <= line.room else { return }
+      canvas.write(" \(keys)", in: &line, .hintKey)
+      canvas.write(" \(hint.name) ", in: &line, .overlay)
+    }
+  }
+
+  /// Lines from a number on; the selected one is marked and holds the hardware cursor.
+  mutating func draw(_ lines: some Collection<OverlayLine>, in rect: Rect) {
+    for (row, line) in lines.prefix(rect.size.rows).enumerated() {
+      var stretch = Stretch(rect, row: row)
+      for part in line.parts { canvas.fit(part.text, in: &stretch, part.style) }
+      if line.isSelected {
+        canvas.restyle(Stretch(rect, row: row), .selected)
+      }
+    }
+  }
+
+  /// A label, and a text wrapped beside it.
+  func labelled(
+    _ label: String,
+    _ text: String,
+    _ style: Style,
+    labelWidth: Int,
+    columns: Int
+  ) -> [OverlayLine] {
+    let padding = String(repeating: " ", count: max(1, labelWidth - canvas.width(of: label)))
+    let blank = String(repeating: " ", count: labelWidth)
+    return wrapped(text, to: max(10, columns - labelWidth)).enumerated().map { index, line in
+      OverlayLine([(index == 0 ? label + padding : blank, .dim), (line, style)])
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ArticleQuery
+import Articles
+import ReaderModel
+
+extension Painter {
+  mutating func draw(_ prompt: Prompt) {
+    let columns = min(size.columns, 84)
+    let verdict = verdict(on: prompt, columns: columns - 4)
+    let choices = choiceLines(of: prompt, columns: columns - 4)
+    let shown = min(choices.count, max(3, size.rows - 8 - verdict.count))
+    let gap = shown > 0 && !verdict.isEmpty ? 1 : 0
+    let rows = 3 + verdict.count + shown + gap
+    let inner = drawBox(
+      Size(columns: columns, rows: rows),
+      title: strings.overlays.title(prompt.purpose),
+      keys: [
+        KeyHint(command: .accept, name: strings.overlays.accept(prompt.purpose)),
+        KeyHint(command: .cancel, name: strings.overlays.cancel(prompt.purpose)),
+        KeyHint(command: .complete, name: strings.hint(for: .complete)),
+      ]
+    )
+    let below = Rect(
+      row: inner.row + 1,
+      column: inner.column,
+      size: Size(columns: inner.size.columns, rows: max(0, inner.size.rows - 1))
+    )
+    draw(verdict, in: below)
+    let list = Rect(
+      row: below.row + verdict.count + gap,
+      column: below.column,
+      size: Size(columns: below.size.columns, rows: max(0, below.size.rows - verdict.count - gap))
+    )
+    let first = max(0, (prompt.choice ?? 0) - list.size.rows + 1)
+    draw(choices.dropFirst(first), in: list)
+    drawInput(prompt.text, cursor: prompt.cursor, in: Stretch(inner, row: 0))
+  }
+
+  /// The line being typed, scrolled so that the cursor shows, and the cursor.
+  mutating func drawInput(_ text: String, cursor: Int, in stretch: Stretch) {
+    var before = String(decoding: text.utf8.prefix(cursor), as: UTF8.self)
+    let after = String(decoding: text.utf8.dropFirst(cursor), as: UTF8.self)
+    while canvas.width(of: before) >= max(1, stretch.room), !before.isEmpty { before.removeFirst() }
+    var line = stretch
+    canvas.write(before, in: &line, .prompt)
+    canvas.place(cursor: line.row, line.column, isVisible: true)
+    canvas.write(after, in: &line, .prompt)
+    canvas.clear(line, .prompt)
+  }
+
+  /// What is wrong with the text, under a caret; else what it means; else what could be typed.
+  private func verdict(on prompt: Prompt, columns: Int) -> [OverlayLine] {
+    if prompt.text.isEmpty {
+      return [OverlayLine(strings.overlays.example(prompt.purpose), .dim)]
+    }
+    if let mistake = prompt.mistake {
+      let sentences = wrapped(strings.sentence(for: mistake), to: columns)
+      return [OverlayLine(caret(under: mistake.range, of: prompt), .mistake)]
+        + sentences.map { OverlayLine($0, .mistake) }
+    }
+    guard let query = query(of: prompt), query != .everything else { return [] }
+    let meaning = "\(strings.overlays.means) \(strings.words(for: query))"
+    return [OverlayLine("")] + wrapped(meaning, to: columns).map { OverlayLine($0, .meta) }
+  }
+
+  private func caret(under range: Range<Int>, of prompt: Prompt) -> String {
+    let bytes = prompt.text.utf8
+    let before = canvas.width(of: String(decoding: bytes.prefix(range.lowerBound), as: UTF8.self))
+    let part = bytes.dropFirst(range.lowerBound).prefix(range.count)
+    let width = max(1, canvas.width(of: String(decoding: part, as: UTF8.self)))
+    return String(repeating: " ", count: before) + String(repeating: glyphs.caret, count: width)
+  }
+
+  /// What is typed, understood; nil when it is not a query.
+  private func query(of prompt: Prompt) -> Query? {
+    switch prompt.purpose {
+    case .filter: try? Query.parse(prompt.text, today: reader.today)
+    case .date: try? Query.parse("date:\"\(prompt.text)\"", today: reader.today)
+    case .search, .person, .command: nil
+    }
+  }
+
+  private func choiceLines(of prompt: Prompt, columns: Int) -> [OverlayLine] {
+    prompt.choices.enumerated().map { index, choice in
+      let isSelected = index == prompt.choice
+      let mark = isSelected ? "\(glyphs.selected) " : "  "
+      switch choice {
+      case .person(let name, let articles):
+        let count = strings.articles(articles)
+        let gap = columns - 2 - canvas.width(of: name) - canvas.width(of: count)
+        return OverlayLine(
+          [
+            (mark, .plain), (name, .name), (String(repeating: " ", count: max(2, gap)), .plain),
+            (count, .dim),
+          ],
+          isSelected: isSelected
+        )
+      case .command(let command):
+        return commandLine(command, mark: mark, isSelected: isSelected, columns: columns)
+      }
+    }
+  }
+
+  /// Keys, what it does, and the name that typing finds it by.
+  private func commandLine(
+    _ command: Command,
+    mark: String,
+    isSelected: Bool,
+    columns: Int
+  ) -> OverlayLine {
+    let keys = paddedKeys(of: command)
+    let words = strings.name(of: command)
+    let used = canvas.width(of: mark + keys + words) + canvas.width(of: command.name)
+    var parts: [(String, Style)] = [(mark, .plain), (keys, .hintKey), (words, .plain)]
+    if used + 2 <= columns {
+      parts.append((String(repeating: " ", count: columns - used), .plain))
+      parts.append((command.name, .dim))
+    }
+    return OverlayLine(parts, isSelected: isSelected)
+  }
+
+  private func paddedKeys(of command: Command) -> String {
+    let contexts: [KeyContext] = [.pane(reader.focus), .everywhere]
+    let binding =
+      reader.keys.key(for: command, in: contexts) ?? reader.keys.keys(for: command).first
+    let keys = binding.map(notation(of:)) ?? ""
+    return keys + String(repeating: " ", count: max(1, 8 - canvas.width(of: keys)))
+  }
+}

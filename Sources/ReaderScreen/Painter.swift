@@ -1,0 +1,144 @@
+import ArticleArchive
+import Articles
+import ReaderModel
+
+/// What all views draw with: the state, the words, and the surface. Each view is an extension in a file of its own.
+struct Painter {
+  let reader: Reader
+  let strings: Strings
+  var canvas: Canvas
+
+  var glyphs: Glyphs { canvas.glyphs }
+  var size: Size { reader.size }
+  /// " · "
+  var separator: String { " \(glyphs.dot) " }
+
+  init(reader: Reader, strings: Strings, glyphs: Glyphs) {
+    self.reader = reader
+    self.strings = strings
+    canvas = Canvas(size: reader.size, glyphs: glyphs)
+  }
+
+  mutating func drawAll() {
+    guard reader.layout.kind != .tooSmall else {
+      drawTooSmall()
+      return
+    }
+    drawTitleLine()
+    drawFilterLine()
+    for placement in reader.layout.placements {
+      drawRule(leftOf: placement)
+      draw(placement)
+    }
+    drawStatusLine()
+    drawHintLine()
+    if let overlay = reader.overlay { draw(overlay) }
+  }
+
+  private mutating func draw(_ placement: Layout.Placement) {
+    switch placement.pane {
+    case .list: drawList(placement)
+    case .article: drawArticle(placement)
+    case .people: drawPeople(placement)
+    case .timeline: drawTimeline(placement)
+    case .related: drawRelated(placement)
+    }
+  }
+
+  private mutating func draw(_ overlay: Overlay) {
+    switch overlay {
+    case .prompt(let prompt): draw(prompt)
+    case .help(let help): draw(help)
+    case .details(let top): drawDetails(from: top)
+    case .reasons(let row): drawReasons(row)
+    case .aliases(let row, let top): drawAliases(row, from: top)
+    case .quit: drawQuitQuestion()
+    }
+  }
+
+  /// The rule in the column that side-by-side panes leave free.
+  private mutating func drawRule(leftOf placement: Layout.Placement) {
+    guard placement.frame.column > 0 else { return }
+    for row in 0..<placement.frame.size.rows {
+      let column = placement.frame.column - 1
+      var cell = Stretch(row: placement.frame.row + row, from: column, to: column + 1)
+      canvas.write(glyphs.vertical, in: &cell, .rule)
+    }
+  }
+
+  private mutating func drawTooSmall() {
+    var line = Stretch(row: 0, from: 0, to: size.columns)
+    canvas.fit(strings.lines.tooSmall, in: &line, .notice)
+    if let headline = reader.article.stored?.article.headline.text {
+      canvas.fit(separator + headline, in: &line, .plain)
+    }
+  }
+}
+
+// MARK: - What several views draw
+
+extension Painter {
+  /// A pane's title row: name, facts, and a rule to its end; reversed and marked when the pane has the focus.
+  mutating func drawTitle(of placement: Layout.Placement, _ facts: [String], isLoading: Bool) {
+    let isFocused = placement.pane == reader.focus
+    let style = isFocused ? Style.focusedPaneTitle : .paneTitle
+    var line = Stretch(placement.frame, row: 0)
+    canvas.write(isFocused ? "\(glyphs.focus) " : " ", in: &line, style)
+    canvas.fit(strings.panes.title(placement.pane), in: &line, style)
+    if isLoading { canvas.write(" \(canvas.ellipsis)", in: &line, style) }
+    for fact in facts where !fact.isEmpty {
+      canvas.fit("  \(fact)", in: &line, style)
+    }
+    canvas.write(" ", in: &line, style)
+    canvas.fill(with: isFocused ? " " : glyphs.horizontal, in: &line, isFocused ? style : .rule)
+  }
+
+  /// Marks the rows of a selected thing and puts the hardware cursor on it.
+  mutating func markSelected(_ pane: Pane, rows: Range<Int>, in content: Rect) {
+    let style = pane == reader.focus ? Style.selected : .selectedElsewhere
+    for row in rows where row < content.size.rows {
+      var line = Stretch(content, row: row)
+      canvas.restyle(line, style)
+      canvas.write(glyphs.selected, in: &line, style)
+    }
+    if pane == reader.focus && rows.lowerBound < content.size.rows {
+      canvas.place(cursor: content.row + rows.lowerBound, content.column)
+    }
+  }
+
+  /// What stands in a pane that has nothing to show.
+  mutating func drawEmpty(_ sentences: [String], in content: Rect) {
+    var row = 1
+    for sentence in sentences {
+      for line in wrapped(sentence, to: content.size.columns - 3) where row < content.size.rows {
+        var stretch = Stretch(content, row: row)
+        stretch.column += 2
+        canvas.fit(line, in: &stretch, .dim)
+        row += 1
+      }
+    }
+  }
+
+  /// A bar of so many columns for a part of a whole.
+  mutating func drawBar(_ value: Int, of largest: Int, in stretch: inout Stretch, _ style: Style) {
+    guard value > 0, largest > 0, stretch.room > 0 else { return }
+    let steps = glyphs.partBars.count + 1
+    let length = max(1, value * stretch.room * steps / largest)
+    var bar = Stretch(
+      row: stretch.row,
+      from: stretch.column,
+      to: stretch.column + max(steps == 1 ? 1 : 0, length / steps)
+    )
+    canvas.fill(with: glyphs.fullBar, in: &bar, style)
+    stretch.column = bar.column
+    if length % steps > 0 { canvas.write(glyphs.partBars[length % steps - 1], in: &stretch, style) }
+  }
+
+  /// Writes a text that ends at the end of the stretch; returns what is left before it.
+  mutating func writeAtEnd(_ text: String, in stretch: Stretch, _ style: Style) -> Stretch {
+    let start = max(stretch.column, stretch.limit - canvas.width(of: text))
+    var end = Stretch(row: stretch.row, from: start, to: stretch.limit)
+    canvas.fit(text, in: &end, style)
+    return Stretch(row: stretch.row, from: stretch.column, to: start)
+  }
+}

@@ -1,0 +1,208 @@
+import ArticleArchive
+import Articles
+import ReaderModel
+
+extension Painter {
+  mutating func drawArticle(_ placement: Layout.Placement) {
+    let article = reader.article
+    drawTitle(of: placement, articleFacts, isLoading: article.isLoading && article.stored != nil)
+    let content = placement.content
+    guard let stored = article.stored else {
+      drawEmpty([article.isLoading ? canvas.ellipsis : strings.empty.article], in: content)
+      return
+    }
+    let margin = max(0, (content.size.columns - article.measure) / 2)
+    for (row, text) in article.lines.dropFirst(article.top).prefix(content.size.rows).enumerated() {
+      let whole = Stretch(content, row: row)
+      drawBar(beside: text, in: whole, margin: margin)
+      var line = Stretch(
+        row: whole.row,
+        from: whole.column + margin + text.kind.indent,
+        to: whole.limit
+      )
+      draw(text, of: stored, in: &line)
+    }
+    if reader.focus == .article { placeArticleCursor(content, margin: margin) }
+  }
+
+  /// How far the reader is; the headline too once it has left the pane.
+  private var articleFacts: [String] {
+    guard let stored = reader.article.stored, !reader.article.lines.isEmpty else { return [] }
+    let percent = "\(articlePercent)%"
+    return reader.article.top > 0 ? [percent, stored.article.headline.text] : [percent]
+  }
+
+  /// The signs left of quotes, captions and list items: what they are must show without colour.
+  private mutating func drawBar(beside line: TextLine, in whole: Stretch, margin: Int) {
+    let hasQuote = line.kind == .quote || line.runs.contains { $0.role == .quoted }
+    let (sign, inside): (String, Int) =
+      switch line.kind {
+      case .caption: (glyphs.captionBar, 0)
+      case .link: (glyphs.link, 0)
+      case .list: ("-", 0)
+      case .quote: (glyphs.quoteBar, 0)
+      default: (hasQuote ? glyphs.quoteBar : "", -2)
+      }
+    let column = max(whole.column, whole.column + margin + inside)
+    guard !sign.isEmpty, column < whole.column + margin + line.kind.indent else { return }
+    var bar = Stretch(row: whole.row, from: column, to: column + 1)
+    canvas.write(sign, in: &bar, hasQuote ? .quoted : .caption)
+  }
+
+  private mutating func draw(_ line: TextLine, of stored: StoredArticle, in stretch: inout Stretch)
+  {
+    switch line.kind {
+    case .blank: break
+    case .meta: canvas.fit(meta(of: stored, room: stretch.room), in: &stretch, .meta)
+    case .folded(let boxes, let teasers, let furniture):
+      canvas.fit(folded(boxes, teasers, furniture), in: &stretch, .dim)
+    case .heading(let kind):
+      canvas.fit("\(glyphs.unfolded) \(strings.articles.heading(kind)) ", in: &stretch, .subhead)
+      stretch = Stretch(
+        row: stretch.row,
+        from: stretch.column,
+        to: min(stretch.limit, stretch.column + reader.article.measure / 4)
+      )
+      canvas.fill(with: glyphs.horizontal, in: &stretch, .rule)
+    case .ghost(let backlinks):
+      canvas.fit("\(glyphs.ghost) " + strings.articles.ghost(backlinks), in: &stretch, .ghost)
+    case .headline, .standfirst, .paragraph, .subhead, .quote, .list, .caption, .link,
+      .linkSummary, .furniture:
+      drawRuns(of: line, in: &stretch)
+    }
+  }
+
+  /// Outlet, byline, day, length, star, and whether the headline is ours; shorter words, then fewer, in a narrow pane.
+  private func meta(of stored: StoredArticle, room: Int) -> String {
+    let article = stored.article
+    let isInferred = article.published.certainty == .inferred
+    let minutes = ReadingTime.minutes(words: stored.row.words)
+    let isGhost = stored.row.isGhost
+    let origin = [article.outlet?.text, article.byline?.text].compactMap(\.self)
+    let date = strings.date(article.published)
+    let star = stored.row.state.isStarred ? [glyphs.star] : []
+    let isDerived = article.headline.isDerived
+    let long =
+      [date + (isInferred ? " (\(strings.dates.certainty(.inferred)))" : "")]
+      + (isGhost ? [] : [strings.articles.minutes(minutes)])
+      + star + (isDerived ? [strings.articles.derivedHeadline] : [])
+    let derived = isDerived ? [strings.articles.derivedHeadlineShort] : []
+    let short = [date] + (isGhost ? [] : ["\(minutes)′"]) + star + derived
+    let choices = [origin + long, origin + short, origin + [date] + derived]
+    let texts = choices.map { $0.joined(separator: separator) }
+    let fitting = texts.first { canvas.width(of: $0) <= room }
+    return fitting ?? (origin.prefix(1) + [date] + derived).joined(separator: separator)
+  }
+
+  private func folded(_ boxes: Int, _ teasers: Int, _ furniture: Int) -> String {
+    var parts: [String] = []
+    if boxes > 0 { parts.append(strings.articles.boxes(boxes)) }
+    if teasers > 0 { parts.append(strings.articles.teasers(teasers)) }
+    if furniture > 0 { parts.append(strings.articles.furniture(furniture)) }
+    let keys = keys(for: .toggleFolds, in: .article).map { " \(strings.articles.keyToShow($0))" }
+    let what = parts.joined(separator: separator)
+    return "\(glyphs.folded) \(what) \(strings.articles.folded)\(keys ?? "")"
+  }
+}
+
+// MARK: - Text
+
+extension Painter {
+  private mutating func drawRuns(of line: TextLine, in stretch: inout Stretch) {
+    let hits = searchHits(in: line)
+    var offset = 0
+    for run in line.runs {
+      let style = style(of: run, in: line.kind)
+      let length = run.text.utf8.count
+      if hits.isEmpty {
+        canvas.write(run.text, in: &stretch, style)
+      } else {
+        drawPieces(of: run.text, at: offset, hits, style, in: &stretch)
+      }
+      offset += length
+    }
+  }
+
+  private func style(of run: TextLine.Run, in kind: TextLine.Kind) -> Style {
+    if let target = run.target, target == reader.article.target { return .currentTarget }
+    switch run.role {
+    case .name: return .name
+    case .quoted: return .quoted
+    case .date: return .date
+    case .link: return .link
+    case .plain: return plainStyle(of: kind)
+    }
+  }
+
+  private func plainStyle(of kind: TextLine.Kind) -> Style {
+    switch kind {
+    case .headline: .headline
+    case .standfirst: .standfirst
+    case .subhead: .subhead
+    case .caption: .caption
+    case .quote: .quoted
+    case .linkSummary, .furniture, .folded, .heading, .ghost: .dim
+    case .meta: .meta
+    case .link: .link
+    case .paragraph, .list, .blank: .plain
+    }
+  }
+
+  /// A found stretch, in UTF-8 offsets of a line.
+  private struct LineHit {
+    var range: Range<Int>
+    var isCurrent: Bool
+  }
+
+  private func searchHits(in line: TextLine) -> [LineHit] {
+    guard let search = reader.article.search, !search.hits.isEmpty, let anchor = line.anchor else {
+      return []
+    }
+    let end = anchor.offset + line.runs.reduce(0) { $0 + $1.text.utf8.count }
+    return search.hits.enumerated().compactMap { index, hit in
+      guard hit.place == anchor.place else { return nil }
+      let shown = hit.range.clamped(to: anchor.offset..<end)
+      guard !shown.isEmpty else { return nil }
+      let range = shown.lowerBound - anchor.offset..<shown.upperBound - anchor.offset
+      return LineHit(range: range, isCurrent: index == search.current)
+    }
+  }
+
+  /// A run cut where hits begin and end.
+  private mutating func drawPieces(
+    of text: String,
+    at offset: Int,
+    _ hits: [LineHit],
+    _ style: Style,
+    in stretch: inout Stretch
+  ) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let hit = hits.first { $0.range.contains(offset + start) }
+      let next = hit?.range.upperBound ?? hits.map(\.range.lowerBound).first { $0 > offset + start }
+      let end = min(bytes.count, (next ?? offset + bytes.count) - offset)
+      let piece = String(decoding: bytes[start..<end], as: UTF8.self)
+      let pieceStyle = hit.map { $0.isCurrent ? Style.currentHit : .hit } ?? style
+      canvas.write(piece, in: &stretch, pieceStyle)
+      start = end
+    }
+  }
+
+  /// The cursor stands on what Enter would follow, else at the top of the text.
+  private mutating func placeArticleCursor(_ content: Rect, margin: Int) {
+    let shown = reader.article.lines.dropFirst(reader.article.top).prefix(content.size.rows)
+    canvas.place(cursor: content.row, content.column + margin)
+    guard let target = reader.article.target else { return }
+    for (row, line) in shown.enumerated() {
+      var column = content.column + margin + line.kind.indent
+      for run in line.runs {
+        if run.target == target {
+          canvas.place(cursor: content.row + row, column)
+          return
+        }
+        column += canvas.width(of: run.text)
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import ReaderModel
+
+extension Painter {
+  mutating func drawList(_ placement: Layout.Placement) {
+    let list = reader.list
+    drawTitle(of: placement, [listPosition], isLoading: list.isLoading && !list.rows.isEmpty)
+    let content = placement.content
+    if list.rows.isEmpty {
+      drawEmpty(list.isLoading ? [canvas.ellipsis] : emptyListSentences, in: content)
+      return
+    }
+    let height = max(1, list.rowHeight)
+    var row = 0
+    for index in list.rows.indices.dropFirst(list.top) where row < content.size.rows {
+      if height == 1 {
+        drawOneLine(list.rows[index], Stretch(content, row: row))
+      } else {
+        drawTwoLines(list.rows[index], in: content, row: row)
+      }
+      if index == list.selection { markSelected(.list, rows: row..<row + height, in: content) }
+      row += height
+    }
+  }
+
+  private var listPosition: String {
+    let list = reader.list
+    guard let count = list.count, let offset = list.offset, !list.rows.isEmpty else { return "" }
+    return strings.numbers.position(
+      strings.number(offset + list.selection + 1),
+      strings.count(count)
+    )
+  }
+
+  /// Why there is nothing, and what to do about it.
+  private var emptyListSentences: [String] {
+    let conditions = reader.query.conjuncts
+    guard let last = conditions.last else { return strings.empty.archive }
+    var sentences = [strings.empty.noMatch, ""]
+    if let keys = keys(for: .dropChip, in: .list), conditions.count > 1 {
+      sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))
+    }
+    if let keys = keys(for: .clearFilter, in: .list) {
+      sentences.append(strings.empty.dropAll(keys))
+    }
+    return sentences
+  }
+
+  private mutating func drawTwoLines(_ row: ArticleRow, in content: Rect, row number: Int) {
+    var line = Stretch(content, row: number)
+    drawMarks(row, in: &line)
+    canvas.fit(row.headline, in: &line, headlineStyle(row))
+    guard number + 1 < content.size.rows else { return }
+    var below = Stretch(content, row: number + 1)
+    below.column += 4
+    canvas.fit(meta(row, room: below.room), in: &below, .dim)
+  }
+
+  private mutating func drawOneLine(_ row: ArticleRow, _ stretch: Stretch) {
+    var line = stretch
+    drawMarks(row, in: &line)
+    let date = strings.shortDate(row.published)
+    let isMarked = date.hasSuffix("~")
+    line.column += max(0, 9 + (isMarked ? 1 : 0) - canvas.width(of: date))
+    canvas.fit(date, in: &line, row.published.certainty == .stated ? .date : .dim)
+    line.column += isMarked ? 1 : 2
+    if stretch.room >= 60 {
+      let facts = row.isGhost ? "" : "\(minutes(row))′"
+      line = writeAtEnd(facts, in: line, .dim)
+      var outlet = Stretch(row: line.row, from: stretch.limit - 17, to: stretch.limit - 4)
+      canvas.fit(row.outlet ?? "", in: &outlet, .dim)
+      line = Stretch(row: line.row, from: line.column, to: stretch.limit - 18)
+    }
+    canvas.fit(row.headline, in: &line, headlineStyle(row))
+  }
+
+  /// Selection, unread or ghost, star: a column each, and a blank.
+  private mutating func drawMarks(_ row: ArticleRow, in line: inout Stretch) {
+    line.column += 1
+    if row.isGhost {
+      canvas.write(glyphs.ghost, in: &line, .ghost)
+    } else {
+      canvas.write(row.state.isRead ? " " : glyphs.unread, in: &line, .unread)
+    }
+    canvas.write(row.state.isStarred ? glyphs.star : " ", in: &line, .star)
+    line.column += 1
+  }
+
+  private func headlineStyle(_ row: ArticleRow) -> Style {
+    if row.isGhost { return .ghost }
+    return row.state.isRead ? .plain : .headline
+  }
+
+  /// Date, outlet, as many names as there is room for, minutes if there is room.
+  private func meta(_ row: ArticleRow, room: Int) -> String {
+    let date = room < 50 ? strings.shortDate(row.published) : strings.date(row.published)
+    if row.isGhost {
+      let origin = strings.articles.ghostInList(row.backlinks)
+      return row.published.day == nil ? origin : date + separator + origin
+    }
+    let length = "\(minutes(row))′"
+    var fields = [date] + [row.outlet ?? row.byline].compactMap(\.self)
+    var left = room - canvas.width(of: (fields + [length]).joined(separator: separator))
+    guard left >= 0 else { return fields.joined(separator: separator) }
+    left -= 3
+    var names: [String] = []
+    for name in row.people {
+      left -= canvas.width(of: name) + (names.isEmpty ? 0 : 2)
+      guard left >= 0 else { break }
+      names.append(name)
+    }
+    if !names.isEmpty { fields.append(names.joined(separator: ", ")) }
+    return (fields + [length]).joined(separator: separator)
+  }
+
+  private func minutes(_ row: ArticleRow) -> Int { ReadingTime.minutes(words: row.words) }
+}

@@ -1,0 +1,51 @@
+import ArticleArchive
+import Articles
+import ReaderModel
+
+extension Painter {
+  mutating func drawPeople(_ placement: Layout.Placement) {
+    let people = reader.people
+    let matching = people.matching.isEmpty ? "" : "“\(people.matching)”"
+    drawTitle(of: placement, [matching], isLoading: people.isLoading && !people.rows.isEmpty)
+    let content = placement.content
+    if people.rows.isEmpty {
+      let sentence =
+        people.matching.isEmpty
+        ? strings.empty.people : strings.empty.peopleMatching(people.matching)
+      drawEmpty([people.isLoading ? canvas.ellipsis : sentence], in: content)
+      return
+    }
+    let largest = people.rows.lazy.map(\.articles).max() ?? 1
+    let countWidth = strings.number(largest).utf8.count
+    for (row, person) in people.rows.dropFirst(people.top).prefix(content.size.rows).enumerated() {
+      let count = paddedNumber(person.articles, to: countWidth)
+      let line = writeAtEnd(count + " ", in: Stretch(content, row: row), .meta)
+      draw(person, in: line, largest: largest)
+      if people.top + row == people.selection {
+        markSelected(.people, rows: row..<row + 1, in: content)
+      }
+    }
+  }
+
+  /// Name, role where there is room, bar.
+  private mutating func draw(_ person: PersonRow, in line: Stretch, largest: Int) {
+    let room = line.room
+    let nameWidth = min(28, max(6, room - 8))
+    var name = Stretch(row: line.row, from: line.column + 2, to: line.column + 2 + nameWidth)
+    canvas.fit(person.name, in: &name, .name)
+    var column = name.limit + 1
+    if room >= 60 {
+      var role = Stretch(row: line.row, from: column, to: column + (room - 32) / 2)
+      canvas.fit(person.roles.first ?? "", in: &role, .dim)
+      column = role.limit + 1
+    }
+    var bar = Stretch(row: line.row, from: column, to: max(column, line.limit - 1))
+    drawBar(person.articles, of: largest, in: &bar, .bar)
+  }
+
+  /// A number set to the right of so many columns.
+  func paddedNumber(_ value: Int, to width: Int) -> String {
+    let text = strings.number(value)
+    return String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+  }
+}

@@ -1,0 +1,80 @@
+import ArticleArchive
+import Articles
+import ReaderModel
+
+extension Painter {
+  mutating func drawTimeline(_ placement: Layout.Placement) {
+    let timeline = reader.timeline
+    drawTitle(
+      of: placement,
+      [strings.panes.buckets(timeline.precision)],
+      isLoading: timeline.isLoading && timeline.rowCount > 0
+    )
+    let content = placement.content
+    if timeline.rowCount == 0 {
+      drawEmpty([timeline.isLoading ? canvas.ellipsis : strings.empty.timeline], in: content)
+      return
+    }
+    let largest = max(1, timeline.buckets.lazy.map(\.articles).max() ?? 1, timeline.undated)
+    let countWidth = strings.number(largest).utf8.count
+    for row in 0..<min(content.size.rows, timeline.rowCount - timeline.top) {
+      let index = timeline.top + row
+      let articles =
+        index < timeline.buckets.count ? timeline.buckets[index].articles : timeline.undated
+      let count = paddedNumber(articles, to: countWidth)
+      var line = writeAtEnd(count + " ", in: Stretch(content, row: row), .meta)
+      line.column += 1
+      drawBracket(index, in: &line)
+      drawLabel(index, in: &line)
+      var bar = Stretch(
+        row: line.row,
+        from: line.column + 1,
+        to: max(line.column + 1, line.limit - 1)
+      )
+      if articles == 0 {
+        canvas.write(glyphs.emptyBar, in: &bar, .dim)
+      } else {
+        drawBar(articles, of: largest, in: &bar, .bar)
+      }
+      if index == timeline.selection {
+        markSelected(.timeline, rows: row..<row + 1, in: content)
+      }
+    }
+  }
+
+  /// One column: the selected range, bracketed.
+  private mutating func drawBracket(_ index: Int, in line: inout Stretch) {
+    guard reader.timeline.mark != nil, let range = reader.timeline.range, range.contains(index)
+    else {
+      line.column += 1
+      return
+    }
+    let sign =
+      if index == range.lowerBound { glyphs.rangeTop } else if index == range.upperBound {
+        glyphs.rangeBottom
+      } else { glyphs.rangeMiddle }
+    canvas.write(sign, in: &line, .focusedPaneTitle)
+  }
+
+  /// The bucket's name, its year always with it.
+  private mutating func drawLabel(_ index: Int, in line: inout Stretch) {
+    var label = Stretch(row: line.row, from: line.column, to: line.column + labelWidth)
+    line.column = label.limit
+    guard index < reader.timeline.buckets.count else {
+      canvas.fit(strings.dates.shortUndated, in: &label, .dim)
+      return
+    }
+    let bucket = reader.timeline.buckets[index]
+    guard let day = bucket.days.first else { return }
+    let text =
+      switch reader.timeline.precision {
+      case .day: strings.dates.shortDay(day)
+      case .month: strings.dates.shortMonth(day.year, day.month)
+      case .year: String(day.year)
+      }
+    label.column += max(0, label.room - canvas.width(of: text))
+    canvas.fit(text, in: &label, bucket.articles == 0 ? .dim : .date)
+  }
+
+  private var labelWidth: Int { 9 }
+}

@@ -1,0 +1,91 @@
+import ArticleArchive
+import Articles
+import ReaderModel
+
+extension Painter {
+  /// Where the reader is, by fields dropped from the right when the window is narrow; before them what there is to tell.
+  mutating func drawStatusLine() {
+    var line = Stretch(row: size.rows - 2, from: 0, to: size.columns)
+    canvas.clear(line, .status)
+    line.column += 1
+    if let sentence = reader.notice.map(strings.sentence(for:)) {
+      drawNotice(sentence, in: line)
+      return
+    }
+    let typed = (reader.count.map(String.init) ?? "") + reader.pending.map(\.notation).joined()
+    if !typed.isEmpty {
+      line = writeAtEnd(" \(strings.lines.pending) \(typed) ", in: line, .notice)
+    }
+    for (index, field) in statusFields.enumerated() {
+      let text = index == 0 ? field : separator + field
+      guard index == 0 || canvas.width(of: text) <= line.room else { return }
+      canvas.fit(text, in: &line, .status)
+    }
+  }
+
+  /// A notice that is too long for a row takes the rows above it too: what to do next comes at its end.
+  private mutating func drawNotice(_ sentence: String, in line: Stretch) {
+    let rows = wrapped(sentence, to: line.room - 1)
+    for (index, row) in rows.enumerated() {
+      let number = line.row - (rows.count - 1 - index)
+      guard number >= 0 else { continue }
+      var stretch = Stretch(row: number, from: 0, to: line.limit)
+      canvas.clear(stretch, .notice)
+      stretch.column = line.column
+      canvas.fit(row, in: &stretch, .notice)
+    }
+  }
+
+  /// The most telling first.
+  private var statusFields: [String] {
+    var fields = [
+      [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
+    ]
+    if let work = reader.work { fields.append(text(for: work)) }
+    if let search = reader.article.search, let current = search.current {
+      fields.append(strings.lines.searchHit(current + 1, search.hits.count))
+    }
+    guard let stored = reader.article.stored, reader.layout.placement(of: .article) != nil else {
+      return fields
+    }
+    if let paragraph {
+      fields.append(strings.lines.paragraph(paragraph, stored.article.body.count))
+    }
+    fields.append("\(articlePercent)%")
+    fields.append(strings.dates.fact(stored.article.published.certainty))
+    return fields
+  }
+
+  /// "3/33" in the pane that has the focus.
+  private var position: String? {
+    let (selection, count): (Int, Int) =
+      switch reader.focus {
+      case .list, .article:
+        ((reader.list.offset ?? 0) + reader.list.selection, reader.list.count?.value ?? 0)
+      case .people: (reader.people.selection, reader.people.rows.count)
+      case .timeline: (reader.timeline.selection, reader.timeline.rowCount)
+      case .related: (reader.related.selection, reader.related.rows.count)
+      }
+    let isKnown = count > 0 && (reader.list.offset != nil || reader.focus != .list)
+    return isKnown ? "\(strings.number(selection + 1))/\(strings.number(count))" : nil
+  }
+
+  /// The number of the block at the top of the article, from 1.
+  private var paragraph: Int? {
+    let shown = reader.article.lines.dropFirst(reader.article.top)
+    guard case .block(let index)? = shown.lazy.compactMap(\.anchor).first?.place else { return nil }
+    return index + 1
+  }
+
+  /// How much of the article has been on the screen, 0...100.
+  var articlePercent: Int {
+    let height = reader.layout.placement(of: .article)?.content.size.rows ?? 0
+    let count = max(1, reader.article.lines.count)
+    return min(100, (reader.article.top + height) * 100 / count)
+  }
+
+  private func text(for work: ImportWork) -> String {
+    let share = work.fraction.map { " \(Int($0 * 100))%" } ?? ""
+    return strings.lines.importing(work.articles) + share
+  }
+}

@@ -1,0 +1,92 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import ReaderModel
+
+/// What went wrong, in English: what happened, to what, what to do next.
+enum EnglishErrors {
+  static func sentence(for error: ArchiveError) -> String {
+    switch error {
+    case .missing(let path):
+      "There is no archive at \(path). Import something first: diembao import FOLDER"
+    case .notAnArchive(let path):
+      "\(path) is not an archive of this program. Name another file with --archive."
+    case .newer(let path, let version, let supported):
+      "\(path) was made by a newer version of this program (format \(version); this one knows up to"
+        + " \(supported)). Install the newer version to open it."
+    case .notReadable(let path): "\(path) may not be read by you. Check its permissions."
+    case .notWritable(let path):
+      "\(path) may not be written by you. Check its permissions, or name another file with --archive."
+    case .diskFull(let path):
+      "The disk is full: \(path) could not grow. Nothing was lost; free some space."
+    case .damaged(let path): "\(path) is damaged. Move it away and import the articles again."
+    case .busy(let path):
+      "\(path) is being written by another program. Try again when it has finished."
+    case .noArticle(let key): "No article has the key \(key). See the keys with: diembao list"
+    case .ambiguousKey(let prefix, let keys):
+      "\(prefix) is the beginning of more than one key: \(keys.map(\.text).joined(separator: ", "))."
+        + " Type more of it."
+    case .cancelled: "Stopped."
+    case .failed(let path, let code, let message):
+      "\(path) could not be used: \(message) (SQLite error \(code))."
+    }
+  }
+}
+
+extension EnglishErrors {
+  static func sentence(for reason: QueryError.Reason) -> String {
+    switch reason {
+    case .unclosedParenthesis: "This “(” has no “)”."
+    case .strayParenthesis: "This “)” has no “(” before it."
+    case .unclosedQuote: "The second quotation mark is missing."
+    case .emptyParentheses: "There is nothing between the parentheses."
+    case .noWord: "There is no letter or digit to look for."
+    case .missingOperand: "Something is missing on one side of this."
+    case .unknownField(let name):
+      "There is no field “\(name)”. Fields: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
+    case .missingValue(.person): "A name is missing: person:lavrov"
+    case .missingValue(.date): "A day, month, year or range is missing: date:2021-12"
+    case .missingValue(.state): "Missing: \(states)."
+    case .missingValue(let field): "What the \(field.word) is called is missing."
+    case .unknownState(let word): "An article cannot be “\(word)”. It can be: \(states)."
+    case .notADate: "Not a date. Try 2021, 2021-12, 14/12/2021, 2021..2025, 3w or today."
+    case .noSuchDay: "There is no such day in the calendar."
+    case .reversedRange: "The range ends before it begins."
+    case .tooDeep(let limit): "More than \(limit) levels of parentheses."
+    case .tooLong(let limit): "More than \(limit) conditions."
+    }
+  }
+
+  private static var states: String {
+    ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  static func sentence(for notice: Notice, _ strings: Strings) -> String {
+    switch notice {
+    case .failed(let error): sentence(for: error)
+    case .starred(let headline): "Starred: \(headline)"
+    case .unstarred(let headline): "No longer starred: \(headline)"
+    case .markedRead(let headline): "Read: \(headline)"
+    case .markedUnread(let headline): "Unread: \(headline)"
+    case .filterDropped(let query): "Dropped: \(strings.words(for: query))"
+    case .filterRestored(.everything): "All articles again."
+    case .filterRestored(let query): "Filter again: \(strings.words(for: query))"
+    case .nothingToUndo: "Nothing to undo."
+    case .nothingToRedo: "Nothing to redo."
+    case .noMatches(let text): "“\(text)” is not in this text."
+    case .hit(let number, let count): "Hit \(number) of \(count)."
+    case .endOfHistory: "This is where you were last."
+    case .startOfHistory: "This is where you began."
+    case .lastArticle: "This is the last article."
+    case .firstArticle: "This is the first article."
+    case .noRelated: "Nothing is related to this article."
+    case .noUnread: "No unread article from here on."
+    case .pasteRefused: "Pasted text was not taken: open a prompt first."
+    case .unknownKeys(let strokes):
+      "\(strokes.map(\.notation).joined()) does nothing here."
+    case .unavailable(let command): "Not possible here: \(EnglishCommands.name(of: command))."
+    case .imported(let new, let changed, let skipped):
+      "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import ArticleQuery
+import Articles
+import ReaderModel
+
+extension Strings {
+  func sentence(for notice: Notice) -> String { sentences.notice(notice, self) }
+  func hint(for command: Command) -> String { commands.hint(command) ?? commands.name(command) }
+
+  /// A query in words: "person: Sergey Lavrov and not date: 2021".
+  public func words(for query: Query) -> String {
+    switch query {
+    case .everything: lines.noFilter
+    case .filter(let filter): words(for: filter)
+    case .not(let inner): queries.not(part(inner))
+    case .and(let parts): parts.map(part).joined(separator: queries.and)
+    case .or(let parts): parts.map(part).joined(separator: queries.or)
+    }
+  }
+
+  /// A query inside another; in parentheses when it has parts of its own.
+  private func part(_ query: Query) -> String {
+    switch query {
+    case .and, .or: "(\(words(for: query)))"
+    case .everything, .filter, .not: words(for: query)
+    }
+  }
+
+  private func words(for filter: Filter) -> String {
+    switch filter {
+    case .word(let word): return queries.open + word.text + queries.close
+    case .phrase(let words):
+      return queries.open + words.map(\.text).joined(separator: " ") + queries.close
+    case .person(let text): return labelled(.person, text)
+    case .outlet(let text): return labelled(.outlet, text)
+    case .topic(let text): return labelled(.topic, text)
+    case .credit(let text): return labelled(.credit, text)
+    case .date(let date): return labelled(.date, queries.dates(date, dates))
+    case .state(let state): return labelled(.state, queries.state(state))
+    }
+  }
+
+  private func labelled(_ field: FilterField, _ text: String) -> String {
+    "\(queries.label(field)): \(text)"
+  }
+}

@@ -1,0 +1,92 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import ReaderModel
+
+/// What went wrong, in Vietnamese: what happened, to what, what to do next.
+enum VietnameseErrors {
+  static func sentence(for error: ArchiveError) -> String {
+    switch error {
+    case .missing(let path):
+      "Không có kho bài nào ở \(path). Hãy nhập bài trước: diembao import THƯ_MỤC"
+    case .notAnArchive(let path):
+      "\(path) không phải là kho bài của chương trình này. Hãy chọn tệp khác bằng --archive."
+    case .newer(let path, let version, let supported):
+      "\(path) do phiên bản mới hơn tạo ra (định dạng \(version); bản này chỉ biết đến \(supported))."
+        + " Hãy cài phiên bản mới hơn để mở."
+    case .notReadable(let path): "Bạn không có quyền đọc \(path). Hãy kiểm tra quyền của tệp."
+    case .notWritable(let path):
+      "Bạn không có quyền ghi \(path). Hãy kiểm tra quyền của tệp, hoặc chọn tệp khác bằng --archive."
+    case .diskFull(let path):
+      "Đĩa đã đầy, \(path) không ghi thêm được. Không mất gì; hãy dọn bớt đĩa."
+    case .damaged(let path): "\(path) đã hỏng. Hãy cất tệp đi chỗ khác rồi nhập lại các bài."
+    case .busy(let path): "Một chương trình khác đang ghi \(path). Hãy thử lại khi nó xong."
+    case .noArticle(let key): "Không có bài nào mang khoá \(key). Xem các khoá bằng: diembao list"
+    case .ambiguousKey(let prefix, let keys):
+      "\(prefix) là phần đầu của nhiều khoá: \(keys.map(\.text).joined(separator: ", "))."
+        + " Hãy gõ dài hơn."
+    case .cancelled: "Đã dừng."
+    case .failed(let path, let code, let message):
+      "Không dùng được \(path): \(message) (lỗi SQLite \(code))."
+    }
+  }
+}
+
+extension VietnameseErrors {
+  static func sentence(for reason: QueryError.Reason) -> String {
+    switch reason {
+    case .unclosedParenthesis: "Dấu “(” này thiếu “)”."
+    case .strayParenthesis: "Dấu “)” này không có “(” ở trước."
+    case .unclosedQuote: "Thiếu dấu ngoặc kép thứ hai."
+    case .emptyParentheses: "Trong ngoặc không có gì."
+    case .noWord: "Không có chữ hay số nào để tìm."
+    case .missingOperand: "Một bên của từ này còn thiếu điều kiện."
+    case .unknownField(let name):
+      "Không có trường “\(name)”. Các trường: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
+    case .missingValue(.person): "Thiếu tên người: person:lavrov"
+    case .missingValue(.date): "Thiếu ngày, tháng, năm hoặc khoảng: date:2021-12"
+    case .missingValue(.state): "Còn thiếu: \(states)."
+    case .missingValue(let field): "Thiếu tên sau “\(field.word):”."
+    case .unknownState(let word): "Không có loại bài “\(word)”. Có thể là: \(states)."
+    case .notADate: "Không phải ngày. Hãy thử 2021, 2021-12, 14/12/2021, 2021..2025, 3w hoặc today."
+    case .noSuchDay: "Lịch không có ngày này."
+    case .reversedRange: "Khoảng này kết thúc trước khi bắt đầu."
+    case .tooDeep(let limit): "Quá \(limit) lớp ngoặc."
+    case .tooLong(let limit): "Quá \(limit) điều kiện."
+    }
+  }
+
+  private static var states: String {
+    ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+
+  static func sentence(for notice: Notice, _ strings: Strings) -> String {
+    switch notice {
+    case .failed(let error): sentence(for: error)
+    case .starred(let headline): "Đã gắn sao: \(headline)"
+    case .unstarred(let headline): "Đã bỏ sao: \(headline)"
+    case .markedRead(let headline): "Đã đọc: \(headline)"
+    case .markedUnread(let headline): "Chưa đọc: \(headline)"
+    case .filterDropped(let query): "Đã bỏ điều kiện: \(strings.words(for: query))"
+    case .filterRestored(.everything): "Trở lại tất cả các bài."
+    case .filterRestored(let query): "Lọc lại: \(strings.words(for: query))"
+    case .nothingToUndo: "Không có gì để hoàn tác."
+    case .nothingToRedo: "Không có gì để làm lại."
+    case .noMatches(let text): "Trong bài này không có “\(text)”."
+    case .hit(let number, let count): "Kết quả \(number) trên \(count)."
+    case .endOfHistory: "Đây là chỗ đọc gần nhất."
+    case .startOfHistory: "Đây là chỗ bắt đầu."
+    case .lastArticle: "Đây là bài cuối."
+    case .firstArticle: "Đây là bài đầu."
+    case .noRelated: "Không có bài nào liên quan."
+    case .noUnread: "Từ đây trở đi không còn bài chưa đọc."
+    case .pasteRefused: "Không nhận chữ dán vào: hãy mở một ô gõ trước."
+    case .unknownKeys(let strokes):
+      "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
+    case .unavailable(let command):
+      "Ở đây không làm được: \(VietnameseCommands.name(of: command))."
+    case .imported(let new, let changed, let skipped):
+      "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
+    }
+  }
+}
