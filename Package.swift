@@ -2,13 +2,20 @@
 
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-]
+/// Set in continuous integration: a warning in our own code stops the build. Those of dependencies never do.
+let warnings: [SwiftSetting] =
+  Context.environment["WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let cWarnings: [CSetting] =
+  Context.environment["WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
 /// For the two targets that live on the main thread: the terminal and the commands.
 let mainActor = strict + [.defaultIsolation(MainActor.self)]
 
@@ -61,10 +68,14 @@ let package = Package(
       dependencies: ["Articles", "ArticleQuery", "ArticleArchive", "ReaderModel"],
       swiftSettings: strict
     ),
-    .target(name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "CCurses",
+      cSettings: cWarnings,
+      linkerSettings: [.linkedLibrary("ncursesw")]
+    ),
     .target(
       name: "ReaderTerminal",
-      dependencies: ["Articles", "ReaderModel", "ReaderScreen", "CCurses"],
+      dependencies: ["ReaderModel", "ReaderScreen", "CCurses"],
       swiftSettings: mainActor
     ),
     .executableTarget(
@@ -78,6 +89,15 @@ let package = Package(
     ),
 
     // Tests.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Benchmarks",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["Articles", "ReaderModel", "ReaderScreen"],
@@ -126,12 +146,15 @@ let package = Package(
     ),
     .testTarget(
       name: "ReaderTerminalTests",
-      dependencies: ["ReaderModel", "ReaderScreen", "ReaderTerminal", "CCurses"],
+      dependencies: ["ReaderModel", "ReaderScreen", "ReaderTerminal", "CCurses", "diembao"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "DiembaoTests",
-      dependencies: ["diembao", "TestSupport"],
+      dependencies: [
+        "Articles", "ArticleArchive", "ArticleImport", "ArticleQuery", "ReaderModel",
+        "ReaderScreen", "TestSupport", "diembao",
+      ],
       swiftSettings: strict
     ),
   ]

@@ -1,0 +1,30 @@
+// The terminal below ncurses: modes, signals, and giving it back whatever happens.
+
+#ifndef CCURSES_TERMINAL_H
+#define CCURSES_TERMINAL_H
+
+#include <termios.h>
+
+/// Notes the line modes as they were found.
+void terminal_remember_modes(void);
+const struct termios *terminal_found_modes(void);
+
+/// Puts together, from the current terminal description, the bytes that end full-screen mode.
+void terminal_prepare_reset(void);
+
+/// Bracketed paste on; from now on a crash gives the terminal back first.
+void terminal_take(void);
+
+/// Bracketed paste off; the rest is `endwin`'s.
+void terminal_give_back(void);
+
+/// Nothing may be written any more.
+void terminal_abandon(void);
+
+/// Stops the job; returns when it is continued.
+void terminal_stop(void);
+
+/// Undoes `curses_watch_signals`.
+void terminal_ignore_signals(void);
+
+#endif

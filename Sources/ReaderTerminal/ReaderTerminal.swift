@@ -1,0 +1,50 @@
+/// # ReaderTerminal
+///
+/// A reader on a terminal: frames to ncurses, keys and signals to events. It must not know what is shown or what a
+/// key does; `ReaderScreen` draws and `ReaderModel` acts.
+
+import CCurses
+public import ReaderModel
+public import ReaderScreen
+
+/// The reader as a full-screen program.
+public enum ReaderApp {
+  /// How a session at the terminal ended.
+  nonisolated public struct Ending: Sendable, Hashable {
+    public enum Reason: Sendable, Hashable {
+      /// The person left.
+      case quit
+      /// The terminal is gone; nothing can be written to it.
+      case hungUp
+      /// Somebody asked the process to end.
+      case terminated
+    }
+
+    public var reason: Reason
+    /// Worth a line when the person is back in the shell: the terminal was taken for another.
+    public var standIn: Terminal.StandIn?
+  }
+
+  /// Columns and rows of the window, to open a session at once at its size; 80x24 when there is no terminal.
+  public static var windowSize: Size {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    curses_window_size(&rows, &columns)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// Shows a session until the person leaves or the terminal goes away.
+  ///
+  /// However it ends, the place has been saved (for a terminal that is gone: if that took no longer than 150 ms).
+  /// After ``Ending/Reason/hungUp`` nothing may be printed.
+  public static func run(
+    session: Session,
+    strings: Strings,
+    options: TerminalOptions = TerminalOptions()
+  ) async throws(TerminalError) -> Ending {
+    let terminal = try Terminal.open(options)
+    let reason = await EventLoop(terminal: terminal, session: session, strings: strings).run()
+    terminal.close()
+    return Ending(reason: reason, standIn: terminal.standIn)
+  }
+}

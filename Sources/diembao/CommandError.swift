@@ -1,0 +1,32 @@
+import ArticleArchive
+import ArticleQuery
+import ReaderTerminal
+
+/// Why a command could not do what it was asked. A fact; ``sentence`` says it to a person.
+nonisolated enum CommandError: Error, Sendable, Equatable {
+  case archive(ArchiveError)
+  /// A query that cannot be understood: what is wrong, and its UTF-8 range.
+  case query(text: String, mistake: QueryError)
+  /// There is no home folder to keep an archive in, and none was named.
+  case noHome
+  /// The beginning of a key that is too short to look for.
+  case shortKey(String)
+  /// The default archive has no articles yet.
+  case nothingToRead(archive: String)
+  /// The words that were given are neither a command nor a path.
+  case noSuchPath(String)
+  /// The files and folders hold no article; why has been said.
+  case nothingFound
+  /// Some of the input was left out; it has been named already.
+  case skipped(Int)
+  /// The import was stopped; what was read before is kept.
+  case interrupted(articles: Int)
+  /// The reader cannot be shown here.
+  case terminal(TerminalError)
+  /// Whoever read the output has enough.
+  case readerGone
+  /// Standard input could not be read; the system's error number.
+  case inputFailed(code: Int32)
+  /// Output could not be written; the system's error number.
+  case outputFailed(code: Int32)
+}

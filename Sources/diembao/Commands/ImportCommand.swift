@@ -1,0 +1,55 @@
+import ArgumentParser
+import ArticleArchive
+import ArticleImport
+import Articles
+
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read files and folders into the archive.",
+    discussion: """
+      Files that have not changed since the last import are passed over; a changed file replaces its article. \
+      The exit status is 2 when something was skipped.
+      """
+  )
+
+  @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+  var paths: [String]
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var archive: ArchiveOptions
+
+  @MainActor func run() async throws {
+    let archive = try Archive(path: archive.path, access: .readWrite)
+    let report = try await Import(archive: archive, progress: ProgressLine(on: .error)).run(paths)
+    for skipped in report.skipped { try Console.error.write(line: skipped.sentence) }
+    try Console.error.flush()
+    try Console.output.write(line: format.json ? JSON(report).line : report.sentence)
+    if !report.skipped.isEmpty { throw CommandError.skipped(report.skipped.count) }
+  }
+}
+
+extension ImportReport {
+  /// "2 new, 1 changed, 30 unchanged, 0 skipped"
+  nonisolated var sentence: String {
+    "\(new) new, \(changed) changed, \(unchanged) unchanged, \(skipped.count) skipped"
+  }
+}
+
+nonisolated extension JSON {
+  /// The line of `import`.
+  init(_ report: ImportReport) {
+    self = [
+      "new": .number(report.new),
+      "changed": .number(report.changed),
+      "unchanged": .number(report.unchanged),
+      "skipped": .array(
+        report.skipped.map {
+          [
+            "path": .string($0.path), "reason": .string($0.reason.name),
+            "detail": .string($0.reason.words),
+          ]
+        }
+      ),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import ArticleArchive
+import ArticleQuery
+import Articles
+
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the articles that answer a query, newest first."
+  )
+
+  @OptionGroup var query: QueryArgument
+  @Option(help: ArgumentHelp("Stop after so many articles.", valueName: "number"))
+  var limit: Int?
+  @Option(help: ArgumentHelp("Begin after this article.", valueName: "key"))
+  var after: String?
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
+  }
+
+  @MainActor func run() async throws {
+    let query = try query.parsed()
+    let archive = try archive.open()
+    var start = PageRequest.Start.newest
+    if let after {
+      let key = try await archive.key(typed: after)
+      start = .after(try await archive.article(key).row.position)
+    }
+    try await ArticleList(archive: archive, query: query, format: format.format)
+      .write(from: start, limit: limit ?? .max)
+  }
+}
+
+/// Prints articles a page at a time, however many there are.
+struct ArticleList {
+  var archive: Archive
+  var query: Query
+  var format: OutputFormat
+
+  private static let pageSize = 500
+
+  func write(from start: PageRequest.Start, limit: Int) async throws {
+    let output = Console.output
+    var start = start
+    var left = limit
+    while left > 0 {
+      let size = min(left, ArticleList.pageSize)
+      let page = try await archive.page(
+        PageRequest(query: query, start: start, limit: size, today: .today)
+      )
+      try output.write(page.rows, as: format, json: { JSON($0) }) {
+        .list($0, onTerminal: output.isTerminal)
+      }
+      guard page.hasOlder, let last = page.rows.last else { return }
+      start = .after(last.position)
+      left -= page.rows.count
+    }
+  }
+}

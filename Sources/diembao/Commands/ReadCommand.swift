@@ -1,0 +1,185 @@
+import ArgumentParser
+import ArticleArchive
+import ArticleImport
+import ArticleQuery
+import Articles
+import Glibc
+import ReaderModel
+import ReaderScreen
+import ReaderTerminal
+
+struct ReadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Open the reader, on the archive or on files and folders as they are (default).",
+    discussion: """
+      Without a terminal the list of articles is printed. With --keys the keys are pressed one after another and \
+      the last screen is printed as text.
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("Files and folders to read without importing them.", valueName: "path"),
+    completion: .file()
+  )
+  var paths: [String] = []
+  @Option(help: "Begin with this filter.")
+  var query: String?
+  @Option(help: "Keys to press, for instance 'j<Enter>'; no terminal is used.")
+  var keys: String?
+  @Option(help: ArgumentHelp("Size of the screen, with --keys.", valueName: "columns x rows"))
+  var size = ScreenSize(Size(columns: 120, rows: 40))
+  @Option(help: "Language of the reader (default: that of the locale).")
+  var language: InterfaceLanguage?
+  @Flag(help: "Draw lines, bars and letters in ASCII.")
+  var ascii = false
+  @OptionGroup var archive: ArchiveOptions
+
+  @MainActor func run() async throws {
+    let query = try QueryArgument.parse(query ?? "")
+    if let keys {
+      try await press(Stroke.script(keys), query)
+    } else if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
+      try await readAtTerminal(query)
+    } else {
+      try await printList(query)
+    }
+  }
+
+  @MainActor private func source(log: ReadingLog?) throws -> ReadingSource {
+    if !paths.isEmpty {
+      return try ReadingSource(paths: paths, archive: archive.archive, log: log)
+    }
+    let path = try archive.path
+    guard access(path, F_OK) == 0 || archive.archive != nil else {
+      throw CommandError.nothingToRead(archive: path)
+    }
+    return try ReadingSource(archive: path, log: log)
+  }
+
+  private var strings: Strings { (language ?? InterfaceLanguage(.current)).strings }
+}
+
+// MARK: - Without a terminal
+
+extension ReadCommand {
+  @MainActor private func printList(_ query: Query) async throws {
+    let source = try source(log: try ArchiveOptions.existingLog())
+    let skipped = try await importAll(source)
+    try await ArticleList(archive: source.archive, query: query, format: .text)
+      .write(from: .newest, limit: .max)
+    if skipped > 0 { throw CommandError.skipped(skipped) }
+  }
+
+  @MainActor private func press(_ strokes: [Stroke], _ query: Query) async throws {
+    let log = try ReadingLog.inMemory()
+    let source = try source(log: log)
+    let skipped = try await importAll(source)
+    let session = await session(source, log: log, query: query)
+    session.send(.resize(size.size))
+    await session.waitUntilIdle()
+    for stroke in strokes {
+      session.send(.stroke(stroke))
+      await session.waitUntilIdle()
+    }
+    let frame = Screen.frame(
+      of: session.reader,
+      strings: strings,
+      glyphs: ascii ? .ascii : .unicode
+    )
+    try Console.output.write(frame.text)
+    if skipped > 0 { throw CommandError.skipped(skipped) }
+  }
+
+  /// - Returns: the number of inputs that were left out, which have been named.
+  @MainActor private func importAll(_ source: ReadingSource) async throws -> Int {
+    guard !source.paths.isEmpty else { return 0 }
+    let report = try await Import(archive: source.archive, progress: ProgressLine(on: .error))
+      .run(source.paths)
+    try name(report.skipped)
+    if report.isEmpty { throw CommandError.nothingFound }
+    return report.skipped.count
+  }
+
+  @MainActor private func name(_ skipped: [SkippedInput]) throws {
+    for skipped in skipped { try Console.error.write(line: skipped.sentence) }
+    try Console.error.flush()
+  }
+}
+
+// MARK: - At a terminal
+
+extension ReadCommand {
+  @MainActor private func readAtTerminal(_ query: Query) async throws {
+    let (log, logFailure) = try PersonalLog.open()
+    let source = try source(log: log)
+    let reading = BackgroundImport()
+    if !source.paths.isEmpty { try await begin(reading, source) }
+    let session = await session(source, log: log, query: query)
+    let following = Task { await reading.follow(session) }
+    let ending = await show(session)
+    following.cancel()
+    let report = try await reading.end()
+    try sayFarewell(try ending.get(), report?.skipped ?? [], logFailure)
+    if report?.isEmpty == true { throw CommandError.nothingFound }
+  }
+
+  /// Starts the import; where nothing is found there is nothing to show.
+  @MainActor private func begin(_ reading: BackgroundImport, _ source: ReadingSource) async throws {
+    await reading.start(source)
+    guard let report = reading.report, report.isEmpty else { return }
+    try name(report.skipped)
+    throw CommandError.nothingFound
+  }
+
+  @MainActor private func show(_ session: Session) async -> Result<
+    ReaderApp.Ending, TerminalError
+  > {
+    do throws(TerminalError) {
+      let options = TerminalOptions(glyphs: ascii ? .ascii : nil)
+      let ending = try await ReaderApp.run(session: session, strings: strings, options: options)
+      session.send(.leave)
+      await session.waitUntilIdle()
+      return .success(ending)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// What could not be said while the screen was the reader's.
+  @MainActor private func sayFarewell(
+    _ ending: ReaderApp.Ending,
+    _ skipped: [SkippedInput],
+    _ logFailure: ArchiveError?
+  ) throws {
+    guard ending.reason != .hungUp else { return }
+    if let standIn = ending.standIn {
+      try Console.error.write(line: "diembao: \(standIn.sentence)")
+    }
+    if let logFailure {
+      let sentence = Strings.english.sentence(for: logFailure)
+      try Console.error.write(line: "diembao: What you read was not remembered. \(sentence)")
+    }
+    try name(skipped)
+  }
+
+  @MainActor private func session(
+    _ source: ReadingSource,
+    log: ReadingLog,
+    query: Query
+  ) async -> Session {
+    let size = size.size
+    var bookmark = try? await log.bookmark(forArchive: source.place)
+    if query != .everything {
+      let visit = Visit(query: query.text, article: nil, anchor: nil)
+      bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
+    }
+    let reader = Reader(size: size, today: .today, archiveName: source.name, bookmark: bookmark)
+    return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
+  }
+}
+
+extension ImportReport {
+  /// True when the inputs held no article at all.
+  nonisolated var isEmpty: Bool { new + changed + unchanged == 0 }
+}

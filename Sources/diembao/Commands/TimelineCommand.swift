@@ -1,0 +1,39 @@
+import ArgumentParser
+import ArticleArchive
+import Articles
+
+struct TimelineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "timeline",
+    abstract: "Count the articles that answer a query by day of publication, oldest first."
+  )
+
+  @OptionGroup var query: QueryArgument
+  @Option(help: "Count by year, month or day.")
+  var by = TimelineStep.month
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var archive: ArchiveOptions
+
+  @MainActor func run() async throws {
+    let query = try query.parsed()
+    let timeline = try await archive.open().timeline(query, by: by.precision, today: .today)
+    guard format.json else { return try Console.output.write(.timeline(timeline)) }
+    for bucket in timeline.buckets {
+      try Console.output.write(line: JSON(bucket.days, articles: bucket.articles).line)
+    }
+    try Console.output.write(line: JSON(nil, articles: timeline.undated).line)
+  }
+}
+
+/// The width of a bucket, as it is typed.
+enum TimelineStep: String, ExpressibleByArgument, CaseIterable {
+  case year, month, day
+
+  var precision: Precision {
+    switch self {
+    case .year: .year
+    case .month: .month
+    case .day: .day
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import ArticleArchive
+import Glibc
+import ReaderTerminal
+
+@main
+struct Diembao: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diembao",
+    abstract: "A reading room for archives of news articles.",
+    usage: """
+      diembao [<path> ...]
+      diembao <command> [<options>]
+      """,
+    discussion: """
+      Without a command, opens the reader on the archive, or on the files and folders that are named. A folder \
+      with the name of a command is written with ./ before it.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self,
+      TimelineCommand.self, RelatedCommand.self, QuotesCommand.self, ExtractCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self
+  )
+
+  @MainActor static func main() async {
+    occupyClosedStreams()
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      try Console.output.flush()
+    } catch let error as ArchiveError {
+      leave(.archive(error))
+    } catch let error as TerminalError {
+      leave(.terminal(error))
+    } catch let error as CommandError {
+      leave(error)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Prints what there is to print, says what went wrong, and ends the program.
+  @MainActor private static func leave(_ error: CommandError) -> Never {
+    try? Console.output.flush()
+    if let sentence = error.sentence {
+      try? Console.error.write(line: "diembao: \(sentence)")
+      try? Console.error.flush()
+    }
+    Glibc.exit(error.exitCode)
+  }
+}

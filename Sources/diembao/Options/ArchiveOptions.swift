@@ -1,0 +1,44 @@
+import ArgumentParser
+import ArticleArchive
+import Articles
+import Glibc
+
+/// Which archive a command works on.
+struct ArchiveOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The archive to use (default: $XDG_DATA_HOME/diembao/archive.sqlite).",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["sqlite"])
+  )
+  var archive: String?
+
+  /// The path of the archive.
+  var path: String {
+    get throws(CommandError) {
+      guard let path = archive ?? Places().archive else { throw .noHome }
+      return path
+    }
+  }
+
+  /// Opens the archive for reading, with this person's reading log where there is one.
+  func open() throws -> Archive {
+    let log = try ArchiveOptions.existingLog()
+    return try Archive(path: path, access: .readOnly, log: log)
+  }
+
+  /// Asking an archive from a script leaves no trace: a log is used, not made.
+  static func existingLog() throws(ArchiveError) -> ReadingLog? {
+    guard let path = Places().readingLog, access(path, R_OK | W_OK) == 0 else { return nil }
+    return try ReadingLog(path: path)
+  }
+}
+
+extension Archive {
+  /// The key of which a person typed all or the beginning.
+  func key(typed text: String) async throws -> ArticleKey {
+    guard text.utf8.count >= 4 else { throw CommandError.shortKey(text) }
+    return try await key(beginning: text.lowercased())
+  }
+}

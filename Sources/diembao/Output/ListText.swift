@@ -1,0 +1,143 @@
+import ArticleArchive
+import Articles
+import ReaderScreen
+
+// The lists as a person reads them.
+
+nonisolated extension TextTable {
+  /// `list`: key, day, headline, and where and whom it is from and about.
+  static func list(_ rows: [ArticleRow], onTerminal: Bool) -> TextTable {
+    let about = rows.map(\.about)
+    guard onTerminal else {
+      // Nothing is cut for a pipe, so a column after the headlines would be ragged.
+      let columns = [Column(), Column(), Column()]
+      let cells = zip(rows, about).map { row, about in
+        row.lead + [about.isEmpty ? row.headline : "\(row.headline)  [\(about)]"]
+      }
+      return TextTable(columns: columns, flexible: 2, rows: cells)
+    }
+    let columns = [
+      Column(paint: .dim), Column(), Column(paint: .strong), Column(paint: .dim, limit: 32),
+    ]
+    let cells = zip(rows, about).map { row, about in row.lead + [row.headline, about] }
+    return TextTable(columns: columns, flexible: 2, rows: cells)
+  }
+
+  /// `people`: number of articles, name, roles, first and last day.
+  static func people(_ people: [PersonRow]) -> TextTable {
+    TextTable(
+      columns: [
+        Column(alignment: .right), Column(paint: .strong, limit: 40), Column(paint: .dim),
+        Column(limit: 24), Column(limit: 24),
+      ],
+      flexible: 2,
+      rows: people.map {
+        [
+          String($0.articles), $0.name, $0.offices,
+          $0.first?.description ?? "", $0.last?.description ?? "",
+        ]
+      }
+    )
+  }
+
+  /// `timeline`: the bucket, its number of articles, and a bar in proportion.
+  static func timeline(_ timeline: Timeline) -> TextTable {
+    let most = max(1, timeline.buckets.map(\.articles).max() ?? 0, timeline.undated)
+    func bar(_ count: Int) -> String {
+      String(repeating: "█", count: count == 0 ? 0 : max(1, count * 40 / most))
+    }
+    let dated = timeline.buckets.map { bucket in
+      [
+        bucket.days.first.map { $0.text(timeline.precision) } ?? "", String(bucket.articles),
+        bar(bucket.articles),
+      ]
+    }
+    let undated = [["undated", String(timeline.undated), bar(timeline.undated)]]
+    return TextTable(
+      columns: [Column(), Column(alignment: .right), Column()],
+      flexible: 2,
+      rows: dated + (timeline.undated > 0 ? undated : [])
+    )
+  }
+
+  /// `related`: key, kind, headline and reason.
+  static func related(_ related: [RelatedRow], onTerminal: Bool) -> TextTable {
+    let lead = related.map {
+      [$0.row.key.short, $0.kind.rawValue + ($0.row.isGhost ? ", ghost" : "")]
+    }
+    guard onTerminal else {
+      let cells = zip(lead, related).map { $0 + ["\($1.row.headline) [\($1.words)]"] }
+      return TextTable(columns: [Column(), Column(), Column()], flexible: 2, rows: cells)
+    }
+    return TextTable(
+      columns: [
+        Column(paint: .dim), Column(), Column(paint: .strong), Column(paint: .dim, limit: 48),
+      ],
+      flexible: 2,
+      rows: zip(lead, related).map { $0 + [$1.row.headline, $1.words] }
+    )
+  }
+
+  /// `quotes`: key, day, speaker, and the words.
+  static func quotes(_ quotes: [QuoteRow]) -> TextTable {
+    TextTable(
+      columns: [
+        Column(paint: .dim), Column(), Column(paint: .strong, limit: 24), Column(),
+      ],
+      flexible: 3,
+      rows: quotes.map {
+        [$0.article.short, $0.published.text, $0.speaker ?? "–", $0.text]
+      }
+    )
+  }
+}
+
+nonisolated extension ArticleRow {
+  /// Outlet and the people named most.
+  fileprivate var about: String {
+    let state = isGhost ? ["ghost"] : []
+    let names = people.prefix(3).joined(separator: ", ")
+    return (state + [outlet].compactMap(\.self) + (names.isEmpty ? [] : [names]))
+      .joined(separator: " · ")
+  }
+
+  fileprivate var lead: [String] { [key.short, published.text] }
+}
+
+nonisolated extension PersonRow {
+  /// "Ngoại trưởng Nga, Ngoại trưởng; also Lavrov"
+  fileprivate var offices: String {
+    let names = aliases.map(\.text).joined(separator: ", ")
+    return [roles.joined(separator: ", "), names.isEmpty ? "" : "also \(names)"]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+nonisolated extension ArticleKey {
+  /// Enough of a key to name an article by, and short enough to read.
+  var short: String { String(text.prefix(10)) }
+}
+
+nonisolated extension RelatedRow {
+  /// The reasons in words, strongest first.
+  var words: String { reasons.map { Strings.english.reason($0) }.joined(separator: "; ") }
+}
+
+nonisolated extension PublicationDate {
+  /// In ISO form as far as known, with "~" when inferred.
+  var text: String {
+    guard let day else { return "undated" }
+    return day.text(precision) + (certainty == .inferred ? "~" : "")
+  }
+}
+
+nonisolated extension Day {
+  /// In ISO form, as far as the precision goes: "2021-12".
+  func text(_ precision: Precision) -> String {
+    switch precision {
+    case .day: description
+    case .month: String(description.prefix(7))
+    case .year: String(description.prefix(4))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArticleArchive
+import Articles
+import ReaderScreen
+
+/// An article as `show` and `extract` print it: the story, then what belongs to it.
+nonisolated struct PrintedArticle {
+  var article: Article
+  /// Key and place of origin, above the story; nil parts are left out.
+  var origin: [String]
+  /// Articles the archive offers; nil to print the links of the page alone.
+  var related: [RelatedRow]?
+  /// Columns of the terminal; nil for no limit.
+  var width: Int?
+  var colour: Bool
+
+  var lines: [String] {
+    Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  private var sections: [[String]] {
+    [head, paragraph(article.standfirst?.text, .strong)] + article.body.map(block)
+      + [people, quotes, links, topics, clues]
+  }
+
+  private var head: [String] {
+    let headline = Paragraphs.lines(article.headline.text, width: width)
+    let about =
+      [
+        article.outlet?.text, article.byline?.text, article.dateline?.text,
+        article.published.text, "\(article.wordCount) words",
+      ].compactMap(\.self)
+    return headline.map { paint($0, .strong) }
+      + (article.headline.isDerived ? [paint("(headline made from the first sentence)", .dim)] : [])
+      + dim(about.joined(separator: " · "))
+      + origin.flatMap(dim)
+  }
+
+  /// What an inferred or unknown day was put together from.
+  private var clues: [String] {
+    guard article.published.certainty != .stated, !article.published.evidence.isEmpty else {
+      return []
+    }
+    let clues = article.published.evidence.map {
+      "“\($0.text)” in line \($0.line): \(Strings.english.meaning($0.meaning))"
+    }
+    return section("Clues to the day", clues)
+  }
+
+  private func block(_ block: Block) -> [String] {
+    switch block.kind {
+    case .paragraph: paragraph(block.text, .plain)
+    case .subhead: paragraph(block.text, .strong)
+    case .quote: Paragraphs.lines(block.text, width: width, indent: "> ")
+    case .list: Paragraphs.lines("- " + block.text, width: width, indent: "  ")
+    case .caption:
+      Paragraphs.lines(block.text, width: width, indent: "  | ").map { paint($0, .dim) }
+    }
+  }
+
+  private var people: [String] {
+    section(
+      "People",
+      article.people.map { person in
+        let roles = person.roles.isEmpty ? "" : " (\(person.roles.joined(separator: ", ")))"
+        return "\(person.name)\(roles), \(times(person.namedCount))"
+      }
+    )
+  }
+
+  private func times(_ count: Int) -> String {
+    count == 1 ? "named once" : "named \(count) times"
+  }
+
+  private var quotes: [String] {
+    section("Quotes", article.quotes.map { "\($0.speaker?.name ?? "?"): \($0.text)" })
+  }
+
+  private var links: [String] {
+    if let related {
+      return section(
+        "Related",
+        related.map { "\($0.row.key.short)  \($0.row.headline) [\($0.words)]" }
+      )
+    }
+    return section("Related", article.links.map { "\($0.headline) [\($0.kind.rawValue)]" })
+  }
+
+  private var topics: [String] { section("Topics", article.topics.map(\.text)) }
+
+  private func section(_ title: String, _ items: [String]) -> [String] {
+    guard !items.isEmpty else { return [] }
+    return [paint(title, .strong)]
+      + items.flatMap { Paragraphs.lines($0, width: width, indent: "  ") }
+  }
+
+  private func paragraph(_ text: String?, _ style: Paint) -> [String] {
+    guard let text else { return [] }
+    return Paragraphs.lines(text, width: width).map { paint($0, style) }
+  }
+
+  private func dim(_ text: String) -> [String] {
+    Paragraphs.lines(text, width: width).map { paint($0, .dim) }
+  }
+
+  private func paint(_ text: String, _ style: Paint) -> String {
+    colour ? style.applied(to: text) : text
+  }
+}

@@ -1,0 +1,53 @@
+import ArticleImport
+import ReaderScreen
+
+/// One line that says how far an import is, written over itself on a terminal.
+struct ProgressLine {
+  private let console: Console
+  private let start = ContinuousClock.now
+  private var shown: ContinuousClock.Instant?
+
+  init(on console: Console) { self.console = console }
+
+  /// Ten times a second is enough.
+  mutating func show(_ progress: ImportProgress) throws(CommandError) {
+    let now = ContinuousClock.now
+    guard console.isTerminal, shown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
+    shown = now
+    let text = ProgressLine.text(progress, after: now - start)
+    try console.write("\r\u{1B}[K" + text.cut(to: (console.columns ?? 80) - 1))
+    try console.flush()
+  }
+
+  /// Takes the line away.
+  func clear() throws(CommandError) {
+    guard shown != nil else { return }
+    try console.write("\r\u{1B}[K")
+    try console.flush()
+  }
+
+  /// "1,200 articles · 14.3 MB/s · 0:12 left"
+  nonisolated static func text(_ progress: ImportProgress, after elapsed: Duration) -> String {
+    var parts = [Strings.english.articles(progress.articles)]
+    let seconds = elapsed / .seconds(1)
+    if seconds > 0.2 && progress.bytes > 0 {
+      let speed = Double(progress.bytes) / seconds
+      parts.append("\(tenths(speed / 1_000_000)) MB/s")
+      if let total = progress.totalBytes, total >= progress.bytes {
+        parts.append("\(minutes(Double(total - progress.bytes) / speed)) left")
+      }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  nonisolated private static func tenths(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  nonisolated private static func minutes(_ seconds: Double) -> String {
+    let seconds = Int(min(seconds, 359_999).rounded(.up))
+    let rest = seconds % 60
+    return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

@@ -1,0 +1,103 @@
+import ArticleArchive
+import ArticleImport
+import Articles
+import Dispatch
+import ReaderModel
+
+/// Reads files into an archive while its articles are being read.
+final class BackgroundImport {
+  /// What there is to tell the reader.
+  enum Step {
+    case progress(ImportProgress)
+    /// Time to open the reader, however far the import is.
+    case deadline
+    case ended
+  }
+
+  /// Small folders are done by then: their first screen is whole, and the empty ones need no screen.
+  private static let headStart = DispatchTimeInterval.milliseconds(30)
+
+  private(set) var report: ImportReport?
+  private var failure: ArchiveError?
+  /// True when whoever opens the reader knows already that the import has ended.
+  private var isTold = false
+  private let steps: AsyncStream<Step>
+  private let step: AsyncStream<Step>.Continuation
+  private var work: Task<Void, Never>?
+
+  init() { (steps, step) = AsyncStream.makeStream() }
+
+  /// Starts, and returns when the reader is due.
+  func start(_ source: ReadingSource) async {
+    let importer = Importer(archive: source.archive, today: .today)
+    let inputs = source.paths.map(ImportInput.path)
+    work = Task { [step] in
+      do throws(ArchiveError) {
+        report = try await importer.run(inputs) { step.yield(.progress($0)) }
+      } catch {
+        failure = error
+      }
+      step.yield(.ended)
+    }
+    DispatchQueue.main.asyncAfter(deadline: .now() + BackgroundImport.headStart) { [step] in
+      step.yield(.deadline)
+    }
+    for await next in steps {
+      switch next {
+      case .progress: continue
+      case .deadline: return
+      case .ended:
+        isTold = true
+        return
+      }
+    }
+  }
+
+  /// Tells the reader how far the import is until it ends.
+  func follow(_ session: Session) async {
+    guard !isTold else { return }
+    for await next in steps {
+      switch next {
+      case .progress(let progress):
+        session.send(.importing(ImportWork(progress)))
+        session.send(.archiveChanged)
+      case .deadline: continue
+      case .ended:
+        session.send(.importing(nil))
+        if let report { tell(session, of: report) }
+        return
+      }
+    }
+  }
+
+  private func tell(_ session: Session, of report: ImportReport) {
+    // An empty screen would hide the reasons, which are said when the terminal is given back.
+    guard !report.isEmpty else { return session.send(.leave) }
+    session.send(.imported(report))
+    session.send(.archiveChanged)
+  }
+
+  /// Stops at the next batch; what was read is kept for the next time.
+  func end() async throws -> ImportReport? {
+    work?.cancel()
+    await work?.value
+    if let failure, failure != .cancelled { throw failure }
+    return report
+  }
+}
+
+extension ImportWork {
+  fileprivate init(_ progress: ImportProgress) {
+    let total = progress.totalBytes.map { Double(max($0, 1)) }
+    self.init(
+      articles: progress.articles,
+      fraction: total.map { min(1, Double(progress.bytes) / $0) }
+    )
+  }
+}
+
+extension Event {
+  fileprivate static func imported(_ report: ImportReport) -> Event {
+    .imported(new: report.new, changed: report.changed, skipped: report.skipped.count)
+  }
+}

@@ -1,0 +1,51 @@
+import ArticleArchive
+import Articles
+import Glibc
+
+/// What is opened to be read: an archive, and the files that are read into it first.
+struct ReadingSource {
+  var archive: Archive
+  /// What the title line calls it.
+  var name: String
+  /// The path the person's place is remembered under.
+  var place: String
+  /// Files and folders as typed; empty when the archive is read as it is.
+  var paths: [String]
+
+  /// An archive as it is.
+  init(archive path: String, log: ReadingLog?) throws(ArchiveError) {
+    archive = try Archive(path: path, access: .readOnly, log: log)
+    name = path
+    place = path
+    paths = []
+  }
+
+  /// Files and folders, without importing them by hand.
+  ///
+  /// - Parameter archive: where to keep what is read; nil for the cache, or for memory where there can be none.
+  init(paths: [String], archive path: String?, log: ReadingLog?) throws {
+    self.paths = paths
+    place = try paths.map(ReadingSource.absolutePath).sorted().joined(separator: ":")
+    name = paths.joined(separator: " ")
+    if let path {
+      archive = try Archive(path: path, access: .readWrite, log: log)
+    } else {
+      let key = ArticleKey(content: place.utf8)
+      archive = try ReadingSource.cache(Places().cache(named: key), log: log)
+    }
+  }
+
+  /// A cache that cannot be written or understood is done without: it holds nothing that is not in the files.
+  private static func cache(_ path: String?, log: ReadingLog?) throws(ArchiveError) -> Archive {
+    if let path, let archive = try? Archive(path: path, access: .readWrite, log: log) {
+      return archive
+    }
+    return try Archive.inMemory(log: log)
+  }
+
+  private static func absolutePath(_ path: String) throws(CommandError) -> String {
+    guard let resolved = realpath(path, nil) else { throw .noSuchPath(path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// What can go wrong says so in a sentence, with the right exit status.
+@Suite struct BadInputTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private func expect(
+    _ arguments: [String],
+    status: Int32,
+    says words: String,
+    input: Data = Data(),
+    _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let result = try program.run(arguments, input: input)
+    #expect(result.status == status, "\(result.error)", sourceLocation: location)
+    #expect(result.error.contains(words), "\(result.error)", sourceLocation: location)
+    let lines = result.error.split(separator: "\n")
+    #expect(lines.count <= 4, "\(result.error)", sourceLocation: location)
+  }
+
+  @Test func `an archive that is missing`() throws {
+    try expect(["list"], status: 1, says: "archive.sqlite")
+    try expect(["list", "--archive", "/nowhere/a"], status: 1, says: "diembao import")
+  }
+
+  @Test func `a reader with nothing to read`() throws {
+    try expect([], status: 1, says: "diembao import PATH")
+  }
+
+  @Test func `a path that does not exist`() throws {
+    try expect(
+      ["import", "/nowhere"],
+      status: 2,
+      says: "/nowhere: there is no such file or folder."
+    )
+    try expect(["read", "/nowhere"], status: 1, says: "/nowhere: no such file or folder")
+    try expect(["lsit"], status: 1, says: "no command of that name")
+    try expect(
+      ["extract", "/nowhere"],
+      status: 2,
+      says: "/nowhere: there is no such file or folder."
+    )
+  }
+
+  @Test func `a folder without text`() throws {
+    _ = try program.write("pictures/a.png", "x")
+    let path = "\(program.home.path)/pictures"
+    try expect(["import", path], status: 2, says: "there is no text file in this folder")
+    try expect([path], status: 1, says: "Nothing to read was found")
+  }
+
+  @Test func `an empty file`() throws {
+    try expect(["import", try program.write("a.txt", "")], status: 2, says: "the file is empty")
+  }
+
+  @Test func `a binary`() throws {
+    let path = try program.write("a.txt", Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1]))
+    try expect(["import", path], status: 2, says: "it is not text")
+    try expect(["extract", path], status: 2, says: "it is not text")
+  }
+
+  @Test func `a file in another encoding`() throws {
+    let path = try program.write(
+      "a.txt",
+      Data("Xin ch\u{E0}o".unicodeScalars.map { UInt8($0.value) })
+    )
+    try expect(["import", path], status: 2, says: "it is not UTF-8 (byte 0xe0 in line 1)")
+  }
+
+  @Test func `an archive that is not SQLite`() throws {
+    let path = try program.write("a.sqlite", String(repeating: "not a database ", count: 100))
+    try expect(["list", "--archive", path], status: 1, says: "is not an archive")
+  }
+
+  @Test func `a query with a mistake has a caret under it`() throws {
+    let result = try program.run("list", "nga (mỹ")
+    #expect(result.status == 1)
+    #expect(result.error.contains("\n  nga (mỹ\n      ^\n"))
+  }
+
+  @Test func `a key that is unknown or too short`() throws {
+    _ = try program.run("import", Program.seeds)
+    try expect(["show", "0000000000000000"], status: 1, says: "0000000000000000")
+    try expect(["show", "2"], status: 1, says: "“2” is too short for a key")
+  }
+
+  @Test func `a command line that is not understood`() throws {
+    try expect(["list", "--nonsense"], status: 64, says: "--nonsense")
+    try expect(["list", "--limit", "0"], status: 64, says: "--limit must be at least 1")
+    try expect(["read", "--keys", "j", "--size", "big"], status: 64, says: "--size")
+  }
+
+  @Test func `standard input that is not an article`() throws {
+    try expect(["extract", "-"], status: 2, says: "the file is empty")
+    try expect(["import", "-"], status: 2, says: "the file is empty")
+  }
+
+  @Test func `a tiny screen still has a frame`() throws {
+    let screen = try program.run("read", "--keys", "j", "--size", "10x3", Program.seeds)
+    #expect(screen.status == 0)
+    #expect(screen.output.split(separator: "\n", omittingEmptySubsequences: false).count == 4)
+  }
+}

@@ -1,0 +1,92 @@
+import Glibc
+import Testing
+
+/// What a program owes the terminal, the shell and the connection.
+@Suite(.serialized) struct MannersTests {
+  private func start() throws -> PseudoTerminal {
+    let terminal = try ReaderOnTerminal().terminal
+    #expect(terminal.writes("\u{1B}[?2004h"))
+    _ = terminal.written()
+    #expect(!terminal.hasLineModes)
+    return terminal
+  }
+
+  private func gaveBack(_ terminal: PseudoTerminal) -> Bool {
+    let rest = String(decoding: terminal.output, as: UTF8.self)
+    return terminal.hasLineModes && rest.contains("\u{1B}[?2004l") && rest.contains("\u{1B}[?1049l")
+  }
+
+  @Test func `leaving gives the terminal back`() throws {
+    let terminal = try start()
+    terminal.type("Q")
+    #expect(terminal.ended(within: 5_000) == .exited(0))
+    #expect(gaveBack(terminal))
+  }
+
+  @Test(arguments: [SIGTERM, SIGINT])
+  func `being asked to end gives the terminal back`(signal: Int32) throws {
+    let terminal = try start()
+    kill(terminal.process, signal)
+    #expect(terminal.ended(within: 5_000) != nil)
+    #expect(gaveBack(terminal))
+  }
+
+  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT])
+  func `a crash gives the terminal back`(signal: Int32) throws {
+    let terminal = try start()
+    kill(terminal.process, signal)
+    #expect(terminal.ended(within: 5_000) == .signalled(signal))
+    #expect(gaveBack(terminal))
+  }
+
+  @Test func `a broken connection ends it at once`() throws {
+    let terminal = try start()
+    terminal.close()
+    #expect(terminal.ended(within: 1_000) != nil)
+  }
+
+  @Test func `a broken connection ends it when hang-ups are ignored, too`() throws {
+    let terminal = try ReaderOnTerminal(script: "trap '' HUP; exec \"$reader\" \"$seeds\"").terminal
+    #expect(terminal.writes("\u{1B}[?2004h"))
+    _ = terminal.written()
+    terminal.close()
+    #expect(terminal.ended(within: 1_000) != nil)
+  }
+
+  @Test func `after a hang-up nothing is written`() throws {
+    let terminal = try start()
+    let before = terminal.output.count
+    kill(terminal.process, SIGHUP)
+    #expect(terminal.ended(within: 1_000) != nil)
+    #expect(terminal.output.count == before)
+  }
+
+  @Test func `control Z stops it, and it comes back with the whole screen`() throws {
+    let script = "\"$reader\" \"$seeds\"; echo asl''eep; read line; fg"
+    let terminal = try ReaderOnTerminal(script: script).terminal
+    #expect(terminal.writes("\u{1B}[?2004h"))
+    _ = terminal.written()
+    terminal.type("\u{1A}")
+    #expect(terminal.writes("asleep"))
+    #expect(gaveBack(terminal))
+    terminal.resize(columns: 100, rows: 30)
+    terminal.type("\n")
+    #expect(terminal.writes("\u{1B}[?1049h"))
+    #expect(terminal.written().utf8.count > 200)
+    #expect(!terminal.hasLineModes)
+    terminal.type("Q")
+    #expect(terminal.ended(within: 5_000) == .exited(0))
+  }
+
+  @Test func `no size of window is too much for it`() throws {
+    let terminal = try start()
+    for step in 1...40 as ClosedRange<UInt16> {
+      terminal.resize(columns: step * 37 % 200 + 1, rows: step * 23 % 60 + 1)
+      _ = terminal.written(untilSilentFor: 40)
+    }
+    terminal.resize(columns: 1, rows: 1)
+    _ = terminal.written()
+    terminal.type("Q")
+    #expect(terminal.ended(within: 5_000) == .exited(0))
+  }
+}
