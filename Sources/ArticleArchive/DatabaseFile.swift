@@ -9,8 +9,10 @@ struct DatabaseFile {
   /// Opens the file for reading and writing; makes it, and the folders above it, when missing.
   func openReadWrite(log: ReadingLog?) throws(ArchiveError) -> DatabasePool {
     try makeFile()
-    try checkHeader()
+    let header = try header()
     do {
+      // Opening for writing already writes, which a foreign file must not suffer.
+      if !header.isEmpty, !isOurs(header) { try checkKind() }
       let pool = try DatabasePool(path: path, configuration: configuration(attaching: log))
       try pool.writeWithoutTransaction { try schema.migrate($0, path: path) }
       return pool
@@ -24,7 +26,7 @@ struct DatabaseFile {
   /// SQLite cannot read a WAL file in a folder where it may not make the "-shm" file; such a file is opened as one
   /// that nobody changes.
   func openReadOnly(log: ReadingLog?) throws(ArchiveError) -> DatabasePool {
-    try checkHeader()
+    _ = try header()
     do {
       return try openReadOnly(path, log: log)
     } catch .notReadable, .notWritable {
@@ -98,8 +100,10 @@ struct DatabaseFile {
     }
   }
 
+  /// The first bytes of the file; none when it is empty.
+  ///
   /// SQLite would take an unreadable file for a missing one, and tells a foreign one only later.
-  private func checkHeader() throws(ArchiveError) {
+  private func header() throws(ArchiveError) -> [UInt8] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .missing(path: path)
@@ -107,9 +111,24 @@ struct DatabaseFile {
     if isFolder.boolValue { throw .notAnArchive(path: path) }
     guard let file = FileHandle(forReadingAtPath: path) else { throw .notReadable(path: path) }
     defer { file.closeFile() }
-    let header = file.readData(ofLength: 16)
-    guard header.isEmpty || header.elementsEqual("SQLite format 3\0".utf8) else {
+    let header = [UInt8](file.readData(ofLength: 100))
+    guard header.isEmpty || header.starts(with: "SQLite format 3\0".utf8) else {
       throw .notAnArchive(path: path)
+    }
+    return header
+  }
+
+  /// True when the header holds our "application_id" (sqlite.org/fileformat2.html); a file whose last changes are still in
+  /// its log may be ours without it.
+  private func isOurs(_ header: [UInt8]) -> Bool {
+    header.dropFirst(68).prefix(4).reduce(0) { $0 << 8 | Int32($1) } == schema.applicationID
+  }
+
+  private func checkKind() throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    try DatabaseQueue(path: path, configuration: configuration).read {
+      _ = try schema.check($0, path: path, acceptsEmpty: .yes)
     }
   }
 

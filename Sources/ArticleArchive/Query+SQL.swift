@@ -48,12 +48,12 @@ struct QuerySQL {
     }
   }
 
-  /// The table to scan for a filter alone, when one stretch of one table has all its articles in order.
+  /// The table to scan for a filter alone, as `hit`, when one stretch of one table has all its articles in order.
   func scan(_ filter: Filter) throws -> SQL? {
     switch filter {
     case .person(let name):
       let persons = try persons(named: name)
-      return persons.count == 1 ? "appearance WHERE person = \(persons[0])" : nil
+      return persons.count == 1 ? "appearance AS hit WHERE hit.person = \(persons[0])" : nil
     case .outlet(let text): return faceted(scanning: try facets(.outlet, text))
     case .topic(let text): return faceted(scanning: try facets(.topic, text))
     case .credit(let text): return faceted(scanning: try facets(.credit, text))
@@ -73,7 +73,7 @@ struct QuerySQL {
   }
 
   private func faceted(scanning facets: [Int64]) -> SQL? {
-    facets.count == 1 ? "faceted WHERE facet = \(facets[0])" : nil
+    facets.count == 1 ? "faceted AS hit WHERE hit.facet = \(facets[0])" : nil
   }
 
   /// An article may be known by several keys; the newest change of a mark among them holds.

@@ -85,7 +85,7 @@ private struct Driver {
         continue
       }
       conjuncts.remove(at: index)
-      self.init(table: table, id: "article")
+      self.init(table: table, id: "hit.article")
       return
     }
     self.init(table: "article AS a WHERE true", id: "a.id", isAll: true)

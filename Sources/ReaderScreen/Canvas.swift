@@ -46,7 +46,8 @@ struct Canvas {
     for scalar in text.unicodeScalars {
       guard let width = width(of: scalar) else { continue }
       if width == 0 {
-        if let base { attach(scalar, to: base) } else { base = put("\u{25CC}", 1, &stretch, style) }
+        if base == nil && !glyphs.foldsText { base = put("\u{25CC}", 1, &stretch, style) }
+        if let base { attach(scalar, to: base) }
         continue
       }
       if glyphs.foldsText && !scalar.isASCII {
@@ -73,8 +74,13 @@ struct Canvas {
       to: max(stretch.column, stretch.limit - mark)
     )
     write(text, in: &shorter, style)
+    // No blank before the ellipsis: it would stand for a wide character that had no room, or end a word.
+    while shorter.column > stretch.column, isBlank(shorter.row, shorter.column - 1) {
+      shorter.column -= 1
+    }
     stretch.column = shorter.column
     write(ellipsis, in: &stretch, style)
+    clear(stretch, style)
   }
 
   /// Blanks what is left of a stretch.
@@ -120,7 +126,7 @@ struct Canvas {
     for scalar in text.unicodeScalars {
       guard let width = width(of: scalar) else { continue }
       if width == 0 {
-        columns += hasBase ? 0 : 1
+        columns += hasBase || glyphs.foldsText ? 0 : 1
       } else if glyphs.foldsText && !scalar.isASCII {
         columns += ASCIIText.replacement(for: scalar, columns: width).utf8.count
       } else {
@@ -183,6 +189,13 @@ struct Canvas {
       if old == 0, column > 0, cell.width != 0 { blank(index - 1) }
     }
     frame.cells[index] = cell
+  }
+
+  private func isBlank(_ row: Int, _ column: Int) -> Bool {
+    guard (0..<frame.size.rows).contains(row), (0..<frame.size.columns).contains(column) else {
+      return false
+    }
+    return frame.cells[row * frame.size.columns + column].text == " "
   }
 
   private mutating func blank(_ index: Int) {

@@ -38,7 +38,9 @@ extension Painter {
 
   /// The most telling first.
   private var statusFields: [String] {
-    var fields = [[strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")]
+    var fields = [
+      [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
+    ]
     if let work = reader.work { fields.append(text(for: work)) }
     if let search = reader.article.search, let current = search.current {
       fields.append(strings.lines.searchHit(current + 1, search.hits.count))
@@ -46,7 +48,9 @@ extension Painter {
     guard let stored = reader.article.stored, reader.layout.placement(of: .article) != nil else {
       return fields
     }
-    if let paragraph { fields.append(strings.lines.paragraph(paragraph, stored.article.body.count)) }
+    if let paragraph {
+      fields.append(strings.lines.paragraph(paragraph, stored.article.body.count))
+    }
     fields.append("\(articlePercent)%")
     fields.append(strings.dates.fact(stored.article.published.certainty))
     return fields

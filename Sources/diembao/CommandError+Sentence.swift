@@ -8,7 +8,8 @@ nonisolated extension CommandError {
   /// 1 failed, 2 finished but left something out; 130 is what shells know for "stopped by ^C".
   var exitCode: Int32 {
     switch self {
-    case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .inputFailed,
+    case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
+      .inputFailed,
       .outputFailed:
       1
     case .skipped, .terminal: 2
@@ -21,14 +22,16 @@ nonisolated extension CommandError {
   var sentence: String? {
     switch self {
     case .archive(.missing(let path)):
-      "there is no archive at \(shown(path)). Make one with: diembao import PATH"
+      "There is no archive at \(shown(path)). Make one with: diembao import PATH"
     case .archive(let error): Strings.english.sentence(for: error)
     case .query(let text, let mistake): QueryMistakeText(query: text, mistake: mistake).text
     case .noHome:
       "HOME is not set, so there is no place for an archive. Name one with --archive FILE."
+    case .shortKey(let key):
+      "“\(shown(key))” is too short for a key; type at least 4 of its digits. See: diembao list"
     case .nothingToRead(let archive):
       """
-      the archive \(shown(archive)) has no articles yet. Import some with: diembao import PATH
+      The archive \(shown(archive)) has no articles yet. Import some with: diembao import PATH
       or read a folder as it is: diembao PATH
       """
     case .noSuchPath(let path):
@@ -38,15 +41,15 @@ nonisolated extension CommandError {
       """
     case .interrupted(let articles):
       """
-      stopped. \(Strings.english.articles(articles)) had been read and are kept; \
+      Stopped. \(Strings.english.articles(articles)) had been read and are kept; \
       run the same command again to go on.
       """
     case .terminal(let error): error.sentence
-    case .nothingFound: "nothing to read was found. See diembao --help."
+    case .nothingFound: "Nothing to read was found. See diembao --help."
     case .inputFailed(let code):
-      "cannot read standard input: \(String(cString: strerror(code)))."
+      "Cannot read standard input: \(String(cString: strerror(code)))."
     case .outputFailed(let code):
-      "cannot write to standard output: \(String(cString: strerror(code)))."
+      "Cannot write to standard output: \(String(cString: strerror(code)))."
     case .skipped, .readerGone: nil
     }
   }
@@ -58,21 +61,21 @@ nonisolated extension TerminalError {
   var sentence: String {
     let instead = "Use the commands instead, for instance: diembao list"
     return switch self {
-    case .notATerminal(.input): "standard input is not a terminal. \(instead)"
-    case .notATerminal(.output): "standard output is not a terminal. \(instead)"
+    case .notATerminal(.input): "Standard input is not a terminal. \(instead)"
+    case .notATerminal(.output): "Standard output is not a terminal. \(instead)"
     case .noTerminalName: "TERM is not set, so the terminal is not known. \(instead)"
     case .cannotPlaceCursor(let terminal):
-      "the terminal \(SafeText.line(terminal)) cannot place its cursor. \(instead)"
+      "The terminal \(SafeText.line(terminal)) cannot place its cursor. \(instead)"
     case .unknownTerminal(let terminal):
-      "there is no description of the terminal \(SafeText.line(terminal)) on this system. \(instead)"
+      "There is no description of the terminal \(SafeText.line(terminal)) on this system. \(instead)"
     case .cannotStart(let terminal):
-      "the terminal \(SafeText.line(terminal)) could not be started. \(instead)"
+      "The terminal \(SafeText.line(terminal)) could not be started. \(instead)"
     }
   }
 }
 
 nonisolated extension Terminal.StandIn {
   var sentence: String {
-    "this system does not know the terminal \(SafeText.line(asked)); it was taken for \(used)."
+    "This system does not know the terminal \(SafeText.line(asked)); it was taken for \(used)."
   }
 }

@@ -9,6 +9,8 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case query(text: String, mistake: QueryError)
   /// There is no home folder to keep an archive in, and none was named.
   case noHome
+  /// The beginning of a key that is too short to look for.
+  case shortKey(String)
   /// The default archive has no articles yet.
   case nothingToRead(archive: String)
   /// The words that were given are neither a command nor a path.

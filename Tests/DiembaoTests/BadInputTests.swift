@@ -49,7 +49,7 @@ import Testing
     _ = try program.write("pictures/a.png", "x")
     let path = "\(program.home.path)/pictures"
     try expect(["import", path], status: 2, says: "there is no text file in this folder")
-    try expect([path], status: 1, says: "nothing to read was found")
+    try expect([path], status: 1, says: "Nothing to read was found")
   }
 
   @Test func `an empty file`() throws {
@@ -84,6 +84,7 @@ import Testing
   @Test func `a key that is unknown or too short`() throws {
     _ = try program.run("import", Program.seeds)
     try expect(["show", "0000000000000000"], status: 1, says: "0000000000000000")
+    try expect(["show", "2"], status: 1, says: "“2” is too short for a key")
   }
 
   @Test func `a command line that is not understood`() throws {

@@ -7,13 +7,18 @@ enum ManualSections {
   /// The keys, by what they are about, in the order of the table.
   static func keys(of table: KeyTable, _ strings: Strings) -> String {
     let groups = Command.Group.allCases.map { group in
-      (group, table.entries.filter { $0.command.group == group })
+      (group, table.entries.filter { self.group(of: $0) == group })
     }
     return groups.filter { !$0.1.isEmpty }.map { group, bindings in
       let lines = bindings.flatMap { item($0, table, strings) }
       return ([".Ss \(capitalised(strings.name(of: group)))", list] + lines + [".El"])
         .joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  /// What holds while typing is told in one place, whatever it does.
+  private static func group(of binding: Binding) -> Command.Group {
+    binding.context == .prompt ? .typing : binding.command.group
   }
 
   private static let list = ".Bl -tag -width XXXXXXXXXXXXXXXXXXXX -compact"

@@ -52,7 +52,13 @@ enum SampleArticles {
         stated(2025, 10, 29),
         people: ["Nguyễn Thị Hoà", "Trần Quốc Bảo", "Ursula von der Leyen"]
       ),
-      row(2, "Storm closes ports", outlet: "The Harbour Post", stated(2025, 10, 28), people: ["Ann Lee"]),
+      row(
+        2,
+        "Storm closes ports",
+        outlet: "The Harbour Post",
+        stated(2025, 10, 28),
+        people: ["Ann Lee"]
+      ),
       row(
         3,
         "Tie\u{302}\u{301}ng Vie\u{323}\u{302}t vie\u{302}\u{301}t ro\u{31B}\u{300}i: dấu tách khỏi chữ vẫn đúng cột",
@@ -61,7 +67,12 @@ enum SampleArticles {
         people: ["Lê Văn Đức"]
       ),
       row(4, "中国和越南的铁路今年通车 東京でも報道", outlet: "新闻晨报", stated(2021, 3, 1)),
-      row(5, "Bóng đá ⚽ thắng 3-0 🎉🎉 người hâm mộ đổ ra đường 👨‍👩‍👧", outlet: "Thể thao 24", stated(2020, 1, 5)),
+      row(
+        5,
+        "Bóng đá ⚽ thắng 3-0 🎉🎉 người hâm mộ đổ ra đường 👨‍👩‍👧",
+        outlet: "Thể thao 24",
+        stated(2020, 1, 5)
+      ),
       row(6, "Người lái đò cuối cùng của bến Vĩnh Tuy"),
       row(
         7,
@@ -111,8 +122,18 @@ enum SampleArticles {
         summary: "Từ tháng tới, cầu phao tạm sẽ được tháo để nhường luồng cho tàu khách.",
         lines: [10]
       ),
-      RelatedLink(kind: .teaser, headline: "Người lái đò cuối cùng của bến Vĩnh Tuy", summary: nil, lines: [40]),
-      RelatedLink(kind: .teaser, headline: "Vé tàu thuỷ tăng giá dịp Tết", summary: nil, lines: [42]),
+      RelatedLink(
+        kind: .teaser,
+        headline: "Người lái đò cuối cùng của bến Vĩnh Tuy",
+        summary: nil,
+        lines: [40]
+      ),
+      RelatedLink(
+        kind: .teaser,
+        headline: "Vé tàu thuỷ tăng giá dịp Tết",
+        summary: nil,
+        lines: [42]
+      ),
     ]
     article.furniture = [Passage("Theo dõi báo trên mạng xã hội", line: 5)]
     addPeopleAndQuotes(to: &article)

@@ -6,8 +6,8 @@ extension Painter {
   /// All that is known of the article, the evidence of its date in words, and its people's other names.
   mutating func drawDetails(from top: Int) {
     let columns = min(size.columns, 100)
-    let lines = reader.article.stored.map { detailLines(of: $0, columns: columns - 4) } ?? []
-    drawLines(lines, from: top, columns: columns, title: strings.details.title)
+    let items = reader.article.stored.map { detailItems(of: $0, columns: columns - 4) } ?? []
+    draw(items, from: top, columns: columns, title: strings.details.title)
   }
 
   /// Every reason for which an article is offered.
@@ -16,28 +16,25 @@ extension Painter {
     let headline = wrapped(related.row.headline, to: columns - 4).map {
       OverlayLine($0, related.row.isGhost ? .ghost : .headline)
     }
-    let reasons = related.reasons.flatMap { reason in
+    let reasons = related.reasons.map { reason in
       wrapped(strings.reason(reason), to: columns - 6).enumerated().map {
         OverlayLine(($0.offset == 0 ? "\(glyphs.dot) " : "  ") + $0.element)
       }
     }
-    drawLines(
-      headline + [OverlayLine("")] + reasons,
-      from: 0,
-      columns: columns,
-      title: strings.name(of: .why)
-    )
+    let title = strings.overlays.reasonsTitle
+    draw([headline, [OverlayLine("")]] + reasons, from: 0, columns: columns, title: title)
   }
 
   /// The other forms of a name, and why they are taken for the same person.
   mutating func drawAliases(_ person: PersonRow, from top: Int) {
     let columns = min(size.columns, 84)
-    drawLines(
-      aliasLines(of: person, columns: columns - 4),
-      from: top,
-      columns: columns,
-      title: person.name
-    )
+    let roles = person.roles.isEmpty ? [] : [person.roles.joined(separator: separator)]
+    let head = (roles + [strings.articles(person.articles)]).map { OverlayLine($0, .dim) }
+    let aliases = person.aliases.map { alias in
+      [OverlayLine([(alias.text, .name), ("  \(strings.articles(alias.articles))", .dim)])]
+        + wrapped(strings.reason(alias.reason), to: columns - 6).map { OverlayLine("  \($0)") }
+    }
+    draw([head + [OverlayLine("")]] + aliases, from: top, columns: columns, title: person.name)
   }
 
   mutating func drawQuitQuestion() {
@@ -54,27 +51,29 @@ extension Painter {
     draw([OverlayLine(""), OverlayLine(question, .notice)], in: inner)
   }
 
-  private mutating func drawLines(
-    _ lines: [OverlayLine],
+  /// Draws items of some lines each.
+  ///
+  /// - Parameter top: the number of the first visible item, held so that the box stays full.
+  private mutating func draw(
+    _ items: [[OverlayLine]],
     from top: Int,
     columns: Int,
     title: String
   ) {
+    let lines = items.flatMap(\.self)
+    let last = max(0, lines.count + 2 - overlayArea.size.rows)
+    let first = min(items.prefix(max(0, top)).reduce(0) { $0 + $1.count }, last)
+    let scrolling = last > 0 ? [Command.down, .up] : []
     let inner = drawBox(
       Size(columns: columns, rows: lines.count + 2),
       title: title,
-      keys: [
-        KeyHint(command: .close, name: strings.overlays.close),
-        KeyHint(command: .down, name: strings.name(of: .down)),
-        KeyHint(command: .up, name: strings.name(of: .up)),
-      ]
+      keys: [KeyHint(command: .close, name: strings.overlays.close)]
+        + scrolling.map { KeyHint(command: $0, name: strings.name(of: $0)) }
     )
-    let last = max(0, lines.count - inner.size.rows)
-    draw(lines.dropFirst(min(max(0, top), last)), in: inner)
-    if last > 0 {
-      let below = lines.count - min(top, last) - inner.size.rows
-      let edge = Stretch(row: inner.row + inner.size.rows, from: inner.column, to: inner.column + inner.size.columns)
-      if below > 0 { _ = writeAtEnd(" \(strings.overlays.more(below)) ", in: edge, .overlay) }
+    draw(lines.dropFirst(first), in: inner)
+    if first < last {
+      let edge = Stretch(inner, row: inner.size.rows)
+      _ = writeAtEnd(" \(strings.overlays.more(last - first)) ", in: edge, .overlay)
     }
     canvas.place(cursor: inner.row, inner.column)
   }
@@ -83,7 +82,7 @@ extension Painter {
 // MARK: - What the lines say
 
 extension Painter {
-  private func detailLines(of stored: StoredArticle, columns: Int) -> [OverlayLine] {
+  private func detailItems(of stored: StoredArticle, columns: Int) -> [[OverlayLine]] {
     let words = strings.details
     let article = stored.article
     var table = DetailTable(painter: self, columns: columns)
@@ -108,11 +107,13 @@ extension Painter {
     for (index, person) in article.people.enumerated() {
       table.add(person: person, label: index == 0 ? words.people : "")
     }
-    if stored.row.backlinks > 0 { table.add(words.backlinks, strings.articles(stored.row.backlinks)) }
+    if stored.row.backlinks > 0 {
+      table.add(words.backlinks, strings.articles(stored.row.backlinks))
+    }
     table.add(words.address, article.address?.text)
     table.add(words.source, stored.row.source)
     table.add(words.key, stored.row.key.text)
-    return table.lines
+    return table.items
   }
 
   private func date(_ published: PublicationDate) -> String {
@@ -126,23 +127,13 @@ extension Painter {
     let unique = names.filter { seen.insert($0).inserted }
     return unique.isEmpty ? nil : unique.joined(separator: ", ")
   }
-
-  fileprivate func aliasLines(of person: PersonRow, columns: Int) -> [OverlayLine] {
-    var lines = person.roles.isEmpty ? [] : [OverlayLine(person.roles.joined(separator: separator), .dim)]
-    lines.append(OverlayLine(strings.articles(person.articles), .dim))
-    for alias in person.aliases {
-      lines.append(OverlayLine([(alias.text, .name), ("  \(strings.articles(alias.articles))", .dim)]))
-      lines += wrapped(strings.reason(alias.reason), to: columns - 2).map { OverlayLine("  \($0)") }
-    }
-    return lines
-  }
 }
 
 /// Labels and what belongs to them, in lines.
 private struct DetailTable {
   let painter: Painter
   let columns: Int
-  private(set) var lines: [OverlayLine] = []
+  private(set) var items: [[OverlayLine]] = []
 
   init(painter: Painter, columns: Int) {
     self.painter = painter
@@ -153,7 +144,9 @@ private struct DetailTable {
 
   mutating func add(_ label: String, _ text: String?, _ style: Style = .plain) {
     guard let text else { return }
-    lines += painter.labelled(label, text, style, labelWidth: labelWidth, columns: columns)
+    items.append(
+      painter.labelled(label, text, style, labelWidth: labelWidth, columns: columns)
+    )
   }
 
   /// Each clue as printed, where it stands, and what it says.

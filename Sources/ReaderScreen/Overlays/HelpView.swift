@@ -20,10 +20,27 @@ extension Painter {
     )
     if help.matches.isEmpty {
       draw([OverlayLine(strings.overlays.helpNone, .dim)], in: table)
+    } else if help.text.isEmpty {
+      drawGroups(help, in: table)
     } else {
-      drawBindings(help, in: table)
+      drawFound(help, in: table)
     }
     drawInput(help.text, cursor: help.text.utf8.count, in: input)
+  }
+
+  /// What was found, best first: keys, what it does, where it holds, and the name that typing finds it by.
+  private mutating func drawFound(_ help: HelpOverlay, in rect: Rect) {
+    let first = max(0, help.selection - rect.size.rows + 1)
+    for (row, index) in help.matches.indices.dropFirst(first).prefix(rect.size.rows).enumerated() {
+      let binding = help.matches[index]
+      let whole = Stretch(rect, row: row)
+      var line = writeAtEnd(" \(binding.command.name)", in: whole, .dim)
+      drawBinding(binding, in: &line)
+      if binding.context != .everywhere {
+        canvas.fit("\(separator)\(strings.name(of: binding.context))", in: &line, .dim)
+      }
+      if index == help.selection { markSelected(whole) }
+    }
   }
 
   /// A line of the table: a group's name, or a binding with its number among the matches.
@@ -33,13 +50,15 @@ extension Painter {
     case blank
   }
 
-  private mutating func drawBindings(_ help: HelpOverlay, in rect: Rect) {
+  private mutating func drawGroups(_ help: HelpOverlay, in rect: Rect) {
     guard rect.size.rows > 0 else { return }
     let entries = entries(of: help)
     let count = max(1, rect.size.columns / 36)
     let width = (rect.size.columns - (count - 1) * 2) / count
     let perPage = rect.size.rows * count
-    let selected = entries.firstIndex { if case .binding(help.selection) = $0 { true } else { false } }
+    let selected = entries.firstIndex {
+      if case .binding(help.selection) = $0 { true } else { false }
+    }
     let first = (selected ?? 0) / perPage * perPage
     for (number, entry) in entries.dropFirst(first).prefix(perPage).enumerated() {
       let column = rect.column + number / rect.size.rows * (width + 2)
@@ -72,21 +91,27 @@ extension Painter {
         canvas.fit("\(separator)\(strings.name(of: binding.context))", in: &line, .dim)
       }
     case .binding(let index):
-      let binding = help.matches[index]
-      line.column += 1
-      let keyEnd = line.column + 11
-      let keys = reader.keys.notations(for: binding.command, in: binding.context)
-      for key in keys where line.column + canvas.width(of: key) <= keyEnd {
-        canvas.fit(key, in: &line, .hintKey)
-        line.column += 1
-      }
-      line.column = keyEnd + 1
-      canvas.fit(strings.name(of: binding.command), in: &line, .plain)
-      if index == help.selection {
-        canvas.restyle(stretch, .selected)
-        var mark = stretch
-        canvas.write(glyphs.selected, in: &mark, .selected)
-      }
+      drawBinding(help.matches[index], in: &line)
+      if index == help.selection { markSelected(stretch) }
     }
+  }
+
+  /// Whole keys only, then what they do.
+  private mutating func drawBinding(_ binding: Binding, in line: inout Stretch) {
+    line.column += 1
+    let keyEnd = line.column + 11
+    let keys = reader.keys.notations(for: binding.command, in: binding.context)
+    for key in keys where line.column + canvas.width(of: key) <= keyEnd {
+      canvas.fit(key, in: &line, .hintKey)
+      line.column += 1
+    }
+    line.column = keyEnd + 1
+    canvas.fit(strings.name(of: binding.command), in: &line, .plain)
+  }
+
+  private mutating func markSelected(_ stretch: Stretch) {
+    canvas.restyle(stretch, .selected)
+    var mark = stretch
+    canvas.write(glyphs.selected, in: &mark, .selected)
   }
 }

@@ -15,7 +15,7 @@ extension Painter {
       title: strings.overlays.title(prompt.purpose),
       keys: [
         KeyHint(command: .accept, name: strings.overlays.accept(prompt.purpose)),
-        KeyHint(command: .cancel, name: strings.overlays.keep),
+        KeyHint(command: .cancel, name: strings.overlays.cancel(prompt.purpose)),
         KeyHint(command: .complete, name: strings.hint(for: .complete)),
       ]
     )
@@ -95,17 +95,33 @@ extension Painter {
           isSelected: isSelected
         )
       case .command(let command):
-        return OverlayLine(
-          [(mark, .plain), (paddedKeys(of: command), .hintKey), (strings.name(of: command), .plain)],
-          isSelected: isSelected
-        )
+        return commandLine(command, mark: mark, isSelected: isSelected, columns: columns)
       }
     }
   }
 
+  /// Keys, what it does, and the name that typing finds it by.
+  private func commandLine(
+    _ command: Command,
+    mark: String,
+    isSelected: Bool,
+    columns: Int
+  ) -> OverlayLine {
+    let keys = paddedKeys(of: command)
+    let words = strings.name(of: command)
+    let used = canvas.width(of: mark + keys + words) + canvas.width(of: command.name)
+    var parts: [(String, Style)] = [(mark, .plain), (keys, .hintKey), (words, .plain)]
+    if used + 2 <= columns {
+      parts.append((String(repeating: " ", count: columns - used), .plain))
+      parts.append((command.name, .dim))
+    }
+    return OverlayLine(parts, isSelected: isSelected)
+  }
+
   private func paddedKeys(of command: Command) -> String {
     let contexts: [KeyContext] = [.pane(reader.focus), .everywhere]
-    let binding = reader.keys.key(for: command, in: contexts) ?? reader.keys.keys(for: command).first
+    let binding =
+      reader.keys.key(for: command, in: contexts) ?? reader.keys.keys(for: command).first
     let keys = binding.map(notation(of:)) ?? ""
     return keys + String(repeating: " ", count: max(1, 8 - canvas.width(of: keys)))
   }

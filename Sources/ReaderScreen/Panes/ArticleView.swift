@@ -49,7 +49,8 @@ extension Painter {
     canvas.write(sign, in: &bar, hasQuote ? .quoted : .caption)
   }
 
-  private mutating func draw(_ line: TextLine, of stored: StoredArticle, in stretch: inout Stretch) {
+  private mutating func draw(_ line: TextLine, of stored: StoredArticle, in stretch: inout Stretch)
+  {
     switch line.kind {
     case .blank: break
     case .meta: canvas.fit(meta(of: stored, room: stretch.room), in: &stretch, .meta)
@@ -81,7 +82,8 @@ extension Painter {
     let date = strings.date(article.published)
     let star = stored.row.state.isStarred ? [glyphs.star] : []
     let isDerived = article.headline.isDerived
-    let long = [date + (isInferred ? " (\(strings.dates.certainty(.inferred)))" : "")]
+    let long =
+      [date + (isInferred ? " (\(strings.dates.certainty(.inferred)))" : "")]
       + (isGhost ? [] : [strings.articles.minutes(minutes)])
       + star + (isDerived ? [strings.articles.derivedHeadline] : [])
     let derived = isDerived ? [strings.articles.derivedHeadlineShort] : []

@@ -28,7 +28,10 @@ extension Painter {
   private var listPosition: String {
     let list = reader.list
     guard let count = list.count, let offset = list.offset, !list.rows.isEmpty else { return "" }
-    return strings.numbers.position(strings.number(offset + list.selection + 1), strings.count(count))
+    return strings.numbers.position(
+      strings.number(offset + list.selection + 1),
+      strings.count(count)
+    )
   }
 
   /// Why there is nothing, and what to do about it.

@@ -30,7 +30,7 @@ extension Painter {
   /// Name, role where there is room, bar.
   private mutating func draw(_ person: PersonRow, in line: Stretch, largest: Int) {
     let room = line.room
-    let nameWidth = min(28, max(room - 14, room * 2 / 3) - 2)
+    let nameWidth = min(28, max(6, room - 8))
     var name = Stretch(row: line.row, from: line.column + 2, to: line.column + 2 + nameWidth)
     canvas.fit(person.name, in: &name, .name)
     var column = name.limit + 1

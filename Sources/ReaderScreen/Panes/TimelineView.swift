@@ -19,13 +19,18 @@ extension Painter {
     let countWidth = strings.number(largest).utf8.count
     for row in 0..<min(content.size.rows, timeline.rowCount - timeline.top) {
       let index = timeline.top + row
-      let articles = index < timeline.buckets.count ? timeline.buckets[index].articles : timeline.undated
+      let articles =
+        index < timeline.buckets.count ? timeline.buckets[index].articles : timeline.undated
       let count = paddedNumber(articles, to: countWidth)
       var line = writeAtEnd(count + " ", in: Stretch(content, row: row), .meta)
       line.column += 1
       drawBracket(index, in: &line)
       drawLabel(index, in: &line)
-      var bar = Stretch(row: line.row, from: line.column + 1, to: max(line.column + 1, line.limit - 1))
+      var bar = Stretch(
+        row: line.row,
+        from: line.column + 1,
+        to: max(line.column + 1, line.limit - 1)
+      )
       if articles == 0 {
         canvas.write(glyphs.emptyBar, in: &bar, .dim)
       } else {

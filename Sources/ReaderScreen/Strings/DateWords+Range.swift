@@ -8,7 +8,8 @@ extension DateWords {
     }
     guard let last = range.last else { return from(start(first)) }
     if let whole = whole(first, last) { return whole }
-    let isYears = first == Day(year: first.year, month: 1, day: 1)
+    let isYears =
+      first == Day(year: first.year, month: 1, day: 1)
       && last == Day(year: last.year, month: 12, day: 31)
     if isYears { return self.range(String(first.year), String(last.year)) }
     let isMonths = first.day == 1 && last == last.monthEnd

@@ -17,9 +17,11 @@ enum EnglishErrors {
     case .notReadable(let path): "\(path) may not be read by you. Check its permissions."
     case .notWritable(let path):
       "\(path) may not be written by you. Check its permissions, or name another file with --archive."
-    case .diskFull(let path): "The disk is full: \(path) could not grow. Nothing was lost; free some space."
+    case .diskFull(let path):
+      "The disk is full: \(path) could not grow. Nothing was lost; free some space."
     case .damaged(let path): "\(path) is damaged. Move it away and import the articles again."
-    case .busy(let path): "\(path) is being written by another program. Try again when it has finished."
+    case .busy(let path):
+      "\(path) is being written by another program. Try again when it has finished."
     case .noArticle(let key): "No article has the key \(key). See the keys with: diembao list"
     case .ambiguousKey(let prefix, let keys):
       "\(prefix) is the beginning of more than one key: \(keys.map(\.text).joined(separator: ", "))."

@@ -159,7 +159,8 @@ extension OverlayWords {
     },
     example: {
       switch $0 {
-      case .filter: "words  \"a phrase\"  person:lavrov  date:2021-12..2025  outlet:  is:unread  -not"
+      case .filter:
+        "words  \"a phrase\"  person:lavrov  date:2021-12..2025  outlet:  is:unread  -not"
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
       case .search: "words of the text, with or without marks"
       case .person: "part of a name, with or without marks"
@@ -171,6 +172,7 @@ extension OverlayWords {
     helpTitle: "Keys",
     helpSearch: "find:",
     helpNone: "No command has this in its name or keys.",
+    reasonsTitle: "Why it is related",
     quitQuestion: "Leave the reader? Your place is kept.",
     accept: {
       switch $0 {
@@ -179,7 +181,12 @@ extension OverlayWords {
       case .command: "run it"
       }
     },
-    keep: "leave as it was",
+    cancel: {
+      switch $0 {
+      case .filter, .date: "leave as it was"
+      case .search, .person, .command: "close"
+      }
+    },
     close: "close",
     stay: "stay",
     leave: "leave",

@@ -167,6 +167,7 @@ extension OverlayWords {
     helpTitle: "Phím",
     helpSearch: "tìm:",
     helpNone: "Không lệnh nào có tên hay phím như vậy.",
+    reasonsTitle: "Vì sao liên quan",
     quitQuestion: "Thoát? Chỗ đang đọc được giữ lại.",
     accept: {
       switch $0 {
@@ -175,7 +176,12 @@ extension OverlayWords {
       case .command: "chạy"
       }
     },
-    keep: "giữ như cũ",
+    cancel: {
+      switch $0 {
+      case .filter, .date: "giữ như cũ"
+      case .search, .person, .command: "đóng"
+      }
+    },
     close: "đóng",
     stay: "ở lại",
     leave: "thoát",

@@ -109,10 +109,12 @@ struct OverlayWords: Sendable {
   let helpTitle: String
   let helpSearch: String
   let helpNone: String
+  let reasonsTitle: String
   let quitQuestion: String
   /// What accepting does.
   let accept: @Sendable (Prompt.Purpose) -> String
-  let keep: String
+  /// What giving up does.
+  let cancel: @Sendable (Prompt.Purpose) -> String
   let close: String
   let stay: String
   let leave: String

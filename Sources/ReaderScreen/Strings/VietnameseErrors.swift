@@ -17,7 +17,8 @@ enum VietnameseErrors {
     case .notReadable(let path): "Bạn không có quyền đọc \(path). Hãy kiểm tra quyền của tệp."
     case .notWritable(let path):
       "Bạn không có quyền ghi \(path). Hãy kiểm tra quyền của tệp, hoặc chọn tệp khác bằng --archive."
-    case .diskFull(let path): "Đĩa đã đầy, \(path) không ghi thêm được. Không mất gì; hãy dọn bớt đĩa."
+    case .diskFull(let path):
+      "Đĩa đã đầy, \(path) không ghi thêm được. Không mất gì; hãy dọn bớt đĩa."
     case .damaged(let path): "\(path) đã hỏng. Hãy cất tệp đi chỗ khác rồi nhập lại các bài."
     case .busy(let path): "Một chương trình khác đang ghi \(path). Hãy thử lại khi nó xong."
     case .noArticle(let key): "Không có bài nào mang khoá \(key). Xem các khoá bằng: diembao list"

@@ -26,10 +26,10 @@ struct ListCommand: AsyncParsableCommand {
     let archive = try archive.open()
     var start = PageRequest.Start.newest
     if let after {
-      let key = try await archive.key(beginning: after)
+      let key = try await archive.key(typed: after)
       start = .after(try await archive.article(key).row.position)
     }
-    try await ArticleList(archive: archive, query: query, format: format)
+    try await ArticleList(archive: archive, query: query, format: format.format)
       .write(from: start, limit: limit ?? .max)
   }
 }
@@ -38,7 +38,7 @@ struct ListCommand: AsyncParsableCommand {
 struct ArticleList {
   var archive: Archive
   var query: Query
-  var format: FormatOptions
+  var format: OutputFormat
 
   private static let pageSize = 500
 
@@ -51,7 +51,7 @@ struct ArticleList {
       let page = try await archive.page(
         PageRequest(query: query, start: start, limit: size, today: .today)
       )
-      try format.print(page.rows, json: { JSON($0) }) {
+      try output.write(page.rows, as: format, json: { JSON($0) }) {
         .list($0, onTerminal: output.isTerminal)
       }
       guard page.hasOlder, let last = page.rows.last else { return }

@@ -26,6 +26,6 @@ struct PeopleCommand: AsyncParsableCommand {
       limit: limit ?? .max,
       today: .today
     )
-    try format.print(people, json: { JSON($0) }, table: { .people($0) })
+    try Console.output.write(people, as: format.format, json: { JSON($0) }, table: { .people($0) })
   }
 }

@@ -28,6 +28,6 @@ struct QuotesCommand: AsyncParsableCommand {
       limit: limit ?? .max,
       today: .today
     )
-    try format.print(quotes, json: { JSON($0) }, table: { .quotes($0) })
+    try Console.output.write(quotes, as: format.format, json: { JSON($0) }, table: { .quotes($0) })
   }
 }

@@ -46,7 +46,6 @@ struct ReadCommand: AsyncParsableCommand {
     }
   }
 
-  /// - Parameter log: nil to leave no trace.
   @MainActor private func source(log: ReadingLog?) throws -> ReadingSource {
     if !paths.isEmpty {
       return try ReadingSource(paths: paths, archive: archive.archive, log: log)
@@ -65,9 +64,9 @@ struct ReadCommand: AsyncParsableCommand {
 
 extension ReadCommand {
   @MainActor private func printList(_ query: Query) async throws {
-    let source = try source(log: nil)
+    let source = try source(log: try ArchiveOptions.existingLog())
     let skipped = try await importAll(source)
-    try await ArticleList(archive: source.archive, query: query, format: FormatOptions())
+    try await ArticleList(archive: source.archive, query: query, format: .text)
       .write(from: .newest, limit: .max)
     if skipped > 0 { throw CommandError.skipped(skipped) }
   }
@@ -121,8 +120,8 @@ extension ReadCommand {
     let ending = await show(session)
     following.cancel()
     let report = try await reading.end()
-    try sayFarewell(try ending.get(), skipped: report?.skipped ?? [])
-    if let logFailure { throw logFailure }
+    try sayFarewell(try ending.get(), report?.skipped ?? [], logFailure)
+    if report?.isEmpty == true { throw CommandError.nothingFound }
   }
 
   /// Starts the import; where nothing is found there is nothing to show.
@@ -150,11 +149,16 @@ extension ReadCommand {
   /// What could not be said while the screen was the reader's.
   @MainActor private func sayFarewell(
     _ ending: ReaderApp.Ending,
-    skipped: [SkippedInput]
+    _ skipped: [SkippedInput],
+    _ logFailure: ArchiveError?
   ) throws {
     guard ending.reason != .hungUp else { return }
     if let standIn = ending.standIn {
       try Console.error.write(line: "diembao: \(standIn.sentence)")
+    }
+    if let logFailure {
+      let sentence = Strings.english.sentence(for: logFailure)
+      try Console.error.write(line: "diembao: What you read was not remembered. \(sentence)")
     }
     try name(skipped)
   }

@@ -22,8 +22,15 @@ struct RelatedCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let archive = try archive.open()
-    let key = try await archive.key(beginning: key)
+    let key = try await archive.key(typed: key)
     let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
-    try format.print(related, json: { JSON($0) }, table: { .related($0) })
+    try Console.output.write(
+      related,
+      as: format.format,
+      json: { JSON($0) },
+      table: {
+        .related($0, onTerminal: Console.output.isTerminal)
+      }
+    )
   }
 }

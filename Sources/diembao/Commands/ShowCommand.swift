@@ -16,7 +16,7 @@ struct ShowCommand: AsyncParsableCommand {
   @MainActor func run() async throws {
     let archive = try archive.open()
     for (index, key) in keys.enumerated() {
-      let key = try await archive.key(beginning: key)
+      let key = try await archive.key(typed: key)
       let stored = try await archive.article(key)
       let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
       try write(stored, related, isFirst: index == 0)

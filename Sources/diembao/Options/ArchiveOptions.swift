@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleArchive
+import Articles
 import Glibc
 
 /// Which archive a command works on.
@@ -28,8 +29,16 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// Asking an archive from a script leaves no trace: a log is used, not made.
-  private static func existingLog() throws(ArchiveError) -> ReadingLog? {
+  static func existingLog() throws(ArchiveError) -> ReadingLog? {
     guard let path = Places().readingLog, access(path, R_OK | W_OK) == 0 else { return nil }
     return try ReadingLog(path: path)
+  }
+}
+
+extension Archive {
+  /// The key of which a person typed all or the beginning.
+  func key(typed text: String) async throws -> ArticleKey {
+    guard text.utf8.count >= 4 else { throw CommandError.shortKey(text) }
+    return try await key(beginning: text.lowercased())
   }
 }

@@ -33,7 +33,7 @@ nonisolated extension TextTable {
       flexible: 2,
       rows: people.map {
         [
-          String($0.articles), $0.name, ($0.roles + $0.aliases.map(\.text)).joined(separator: ", "),
+          String($0.articles), $0.name, $0.offices,
           $0.first?.description ?? "", $0.last?.description ?? "",
         ]
       }
@@ -61,18 +61,20 @@ nonisolated extension TextTable {
   }
 
   /// `related`: key, kind, headline and reason.
-  static func related(_ related: [RelatedRow]) -> TextTable {
-    TextTable(
+  static func related(_ related: [RelatedRow], onTerminal: Bool) -> TextTable {
+    let lead = related.map {
+      [$0.row.key.short, $0.kind.rawValue + ($0.row.isGhost ? ", ghost" : "")]
+    }
+    guard onTerminal else {
+      let cells = zip(lead, related).map { $0 + ["\($1.row.headline) [\($1.words)]"] }
+      return TextTable(columns: [Column(), Column(), Column()], flexible: 2, rows: cells)
+    }
+    return TextTable(
       columns: [
         Column(paint: .dim), Column(), Column(paint: .strong), Column(paint: .dim, limit: 48),
       ],
       flexible: 2,
-      rows: related.map {
-        [
-          $0.row.key.short, $0.row.isGhost ? "\($0.kind.rawValue), ghost" : $0.kind.rawValue,
-          $0.row.headline, $0.words,
-        ]
-      }
+      rows: zip(lead, related).map { $0 + [$1.row.headline, $1.words] }
     )
   }
 
@@ -100,6 +102,15 @@ nonisolated extension ArticleRow {
   }
 
   fileprivate var lead: [String] { [key.short, published.text] }
+}
+
+nonisolated extension PersonRow {
+  /// "Ngoại trưởng Nga, Ngoại trưởng; also Lavrov"
+  fileprivate var offices: String {
+    let names = aliases.map(\.text).joined(separator: ", ")
+    return [roles.joined(separator: ", "), names.isEmpty ? "" : "also \(names)"]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
+  }
 }
 
 nonisolated extension ArticleKey {

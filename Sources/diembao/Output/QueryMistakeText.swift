@@ -9,7 +9,7 @@ nonisolated struct QueryMistakeText {
 
   var text: String {
     """
-    the query cannot be understood.
+    The query cannot be understood.
       \(SafeText.line(query))
       \(underline)
     \(Strings.english.sentence(for: mistake))

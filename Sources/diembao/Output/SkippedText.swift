@@ -3,7 +3,7 @@ import Articles
 
 nonisolated extension SkippedInput {
   /// What was left out, and why.
-  var sentence: String { "diembao: skipped \(SafeText.line(path)): \(reason.words)" }
+  var sentence: String { "diembao: Skipped \(SafeText.line(path)): \(reason.words)" }
 }
 
 nonisolated extension SkipReason {

@@ -19,51 +19,62 @@ final class BackgroundImport {
 
   private(set) var report: ImportReport?
   private var failure: ArchiveError?
+  /// True when whoever opens the reader knows already that the import has ended.
+  private var isTold = false
   private let steps: AsyncStream<Step>
-  private let tell: AsyncStream<Step>.Continuation
+  private let step: AsyncStream<Step>.Continuation
   private var work: Task<Void, Never>?
 
-  init() { (steps, tell) = AsyncStream.makeStream() }
+  init() { (steps, step) = AsyncStream.makeStream() }
 
   /// Starts, and returns when the reader is due.
   func start(_ source: ReadingSource) async {
     let importer = Importer(archive: source.archive, today: .today)
     let inputs = source.paths.map(ImportInput.path)
-    work = Task { [tell] in
+    work = Task { [step] in
       do throws(ArchiveError) {
-        report = try await importer.run(inputs) { tell.yield(.progress($0)) }
+        report = try await importer.run(inputs) { step.yield(.progress($0)) }
       } catch {
         failure = error
       }
-      tell.yield(.ended)
+      step.yield(.ended)
     }
-    DispatchQueue.main.asyncAfter(deadline: .now() + BackgroundImport.headStart) { [tell] in
-      tell.yield(.deadline)
+    DispatchQueue.main.asyncAfter(deadline: .now() + BackgroundImport.headStart) { [step] in
+      step.yield(.deadline)
     }
-    for await step in steps {
-      switch step {
+    for await next in steps {
+      switch next {
       case .progress: continue
-      case .deadline, .ended: return
+      case .deadline: return
+      case .ended:
+        isTold = true
+        return
       }
     }
   }
 
   /// Tells the reader how far the import is until it ends.
   func follow(_ session: Session) async {
-    guard report == nil && failure == nil else { return }
-    for await step in steps {
-      switch step {
+    guard !isTold else { return }
+    for await next in steps {
+      switch next {
       case .progress(let progress):
         session.send(.importing(ImportWork(progress)))
         session.send(.archiveChanged)
       case .deadline: continue
       case .ended:
         session.send(.importing(nil))
-        if let report { session.send(.imported(report)) }
-        session.send(.archiveChanged)
+        if let report { tell(session, of: report) }
         return
       }
     }
+  }
+
+  private func tell(_ session: Session, of report: ImportReport) {
+    // An empty screen would hide the reasons, which are said when the terminal is given back.
+    guard !report.isEmpty else { return session.send(.leave) }
+    session.send(.imported(report))
+    session.send(.archiveChanged)
   }
 
   /// Stops at the next batch; what was read is kept for the next time.

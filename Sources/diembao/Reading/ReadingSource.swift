@@ -9,7 +9,7 @@ struct ReadingSource {
   var name: String
   /// The path the person's place is remembered under.
   var place: String
-  /// Absolute paths; empty when the archive is read as it is.
+  /// Files and folders as typed; empty when the archive is read as it is.
   var paths: [String]
 
   /// An archive as it is.
@@ -24,8 +24,8 @@ struct ReadingSource {
   ///
   /// - Parameter archive: where to keep what is read; nil for the cache, or for memory where there can be none.
   init(paths: [String], archive path: String?, log: ReadingLog?) throws {
-    self.paths = try paths.map(ReadingSource.absolutePath)
-    place = self.paths.sorted().joined(separator: ":")
+    self.paths = paths
+    place = try paths.map(ReadingSource.absolutePath).sorted().joined(separator: ":")
     name = paths.joined(separator: " ")
     if let path {
       archive = try Archive(path: path, access: .readWrite, log: log)

@@ -1,0 +1,56 @@
+import ArticleArchive
+import ReaderModel
+
+/// A situation a person can be in, by the strokes that lead there.
+enum Scene: String, CaseIterable {
+  case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
+  case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
+  case aliases, reasons
+
+  /// Those drawn at every size; the others at 80x24 alone.
+  static let everySize: Set<Scene> = [
+    .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
+  ]
+
+  func reader(_ columns: Int, _ rows: Int) -> Reader {
+    Reader.on(shelf, columns, rows, after: script)
+  }
+
+  private var shelf: Shelf {
+    switch self {
+    case .empty: .empty
+    case .noMatch: Shelf(findsNothing: true)
+    case .failure:
+      Shelf(markError: .newer(path: "/srv/news/sông-hồng.sqlite", version: 9, supported: 1))
+    default: Shelf()
+    }
+  }
+
+  private static let filter = "fperson:\"Lê Văn Đức\" date:2019..<Enter>"
+
+  private var script: String {
+    switch self {
+    case .browsing: Scene.filter + "jj"
+    case .people: Scene.filter + "jjgpj"
+    case .timeline: Scene.filter + "jjTjvjjj"
+    case .reading: Scene.filter + "jj<Enter>]p]p"
+    case .unfolded: Scene.filter + "jj<Enter>za"
+    case .ghost: "jjjjj"
+    case .help: "?<Down><Down><Down>"
+    case .mistake: Scene.filter + "jjf<C-u>person:đức date:2021-13 bến"
+    case .details: Scene.filter + "jj<Enter>i"
+    case .related: "jjgrj"
+    case .meaning: "jjfđức or -(date:2021 is:unread)"
+    case .person: "jjpđ"
+    case .palette: "jj:next"
+    case .helpSearch: "jj?next<Down>"
+    case .empty: ""
+    case .noMatch: Scene.filter
+    case .search: "jj<Enter>/bến<Enter>"
+    case .failure: "jj*"
+    case .quit: "jjq"
+    case .aliases: "jjgpw"
+    case .reasons: "jjgrjjw"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import ReaderModel
+
+/// Answers to a reader's requests, as an archive of the sample articles would give them at once.
+struct Shelf {
+  var rows = SampleArticles.rows
+  var people = SampleArticles.people
+  var timeline = SampleArticles.timeline
+  /// Articles without a filter.
+  var total = 12_480
+  /// What every filter but the empty one finds nothing of.
+  var findsNothing = false
+  /// What marking an article fails with.
+  var markError: ArchiveError?
+
+  static let empty = Shelf(
+    rows: [],
+    people: [],
+    timeline: Timeline(precision: .year, buckets: [], undated: 0),
+    total: 0
+  )
+
+  func answer(_ request: Request) -> Answer? {
+    let content = content(for: request.work)
+    return content.map { Answer(slot: request.slot, ticket: request.ticket, content: $0) }
+  }
+
+  private func content(for work: Request.Work) -> Answer.Content? {
+    switch work {
+    case .page(let page):
+      let found = isEmpty(page.query) ? [] : rows
+      return .page(ArticlePage(rows: found, hasNewer: false, hasOlder: false))
+    case .count(.everything): return .count(ArticleCount(value: total, isExact: true))
+    case .count(let query):
+      return .count(ArticleCount(value: isEmpty(query) ? 0 : rows.count, isExact: true))
+    case .article(let key): return article(key).map { .article($0) }
+    case .people(let query, matching: _): return .people(isEmpty(query) ? [] : people)
+    case .timeline(let query, by: _):
+      return .timeline(isEmpty(query) ? Shelf.empty.timeline : timeline)
+    case .related(to: let key):
+      return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
+    case .mark: return markError.map { .failed($0) } ?? .done
+    case .save: return .done
+    case .wait, .redraw, .suspend, .quit: return nil
+    }
+  }
+
+  private func isEmpty(_ query: Query) -> Bool { findsNothing && query != .everything }
+
+  private func article(_ key: ArticleKey) -> StoredArticle? {
+    if key == SampleArticles.key(3) { return SampleArticles.stored }
+    guard let row = rows.first(where: { $0.key == key }) else { return nil }
+    var article = Article(
+      headline: Headline(text: row.headline, isDerived: row.headlineIsDerived, line: 1)
+    )
+    article.published = row.published
+    return StoredArticle(row: row, article: article)
+  }
+}
+
+extension Reader {
+  /// A reader of the shelf after some strokes (see ``Stroke/script(_:)``).
+  static func on(_ shelf: Shelf, _ columns: Int, _ rows: Int, after script: String = "") -> Reader {
+    var reader = Reader(
+      size: Size(columns: columns, rows: rows),
+      today: SampleArticles.day(2026, 1, 1),
+      archiveName: "Sông Hồng"
+    )
+    reader.open(on: shelf, script: script)
+    return reader
+  }
+
+  /// Starts a reader on a shelf and feeds it strokes.
+  mutating func open(on shelf: Shelf, script: String) {
+    var requests = start()
+    settle(&requests, on: shelf)
+    for stroke in Stroke.script(script) {
+      requests = handle(.stroke(stroke))
+      settle(&requests, on: shelf)
+    }
+  }
+
+  private mutating func settle(_ requests: inout [Request], on shelf: Shelf) {
+    while !requests.isEmpty {
+      let request = requests.removeFirst()
+      if let answer = shelf.answer(request) { requests += handle(.answer(answer)) }
+    }
+  }
+}

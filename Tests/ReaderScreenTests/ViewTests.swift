@@ -1,0 +1,130 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import ReaderModel
+import ReaderScreen
+import Testing
+
+/// What a person must be able to tell from the rows alone, without colour.
+struct ViewTests {
+  private func rows(_ reader: Reader, _ strings: Strings = .english) -> [String] {
+    Screen.frame(of: reader, strings: strings).text.split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    ).map(String.init)
+  }
+
+  @Test(arguments: [(120, 40), (80, 24)])
+  func `the pane with the focus is marked and no other`(columns: Int, height: Int) {
+    for (script, title) in [("", "▸ ARTICLES"), ("<Enter>", "▸ ARTICLE "), ("gp", "▸ PEOPLE")] {
+      let reader = Reader.on(Shelf(), columns, height, after: script)
+      let text = rows(reader).dropFirst(2).joined(separator: "\n")
+      #expect(text.contains(title))
+      let marks = ["ARTICLES", "ARTICLE ", "PEOPLE", "TIMELINE", "RELATED"].filter {
+        text.contains("▸ \($0)")
+      }
+      #expect(marks.count == 1)
+    }
+  }
+
+  @Test func `selection, unread, star and a date that was put together show as signs`() throws {
+    let reader = Reader.on(Shelf(), 80, 24, after: "jj*")
+    let row = try #require(rows(reader).first { $0.hasPrefix("▌") })
+    #expect(row.hasPrefix("▌●* 14 Dec 21~"))
+  }
+
+  @Test func `the hint line begins with help and is never cut inside a word`() {
+    let full = rows(Reader.on(Shelf(), 200, 40)).dropLast().last ?? ""
+    let hints = full.dropFirst().split(separator: "  ").map(String.init)
+    for columns in 20...120 {
+      let line = rows(Reader.on(Shelf(), columns, 20)).dropLast().last ?? ""
+      let shown = line.dropFirst().split(separator: "  ").map(String.init)
+      #expect(shown.first == "? help")
+      #expect(shown == Array(hints.prefix(shown.count)), "\(columns)")
+    }
+  }
+
+  @Test func `keys shown are those of the key table`() {
+    let keys = KeyTable(
+      bindings: KeyTable.standard.bindings.map {
+        $0.command == .help || $0.command == .clearFilter
+          ? Binding(context: $0.context, strokes: [.function(9)], command: $0.command) : $0
+      }
+    )
+    var reader = Reader(
+      size: Size(columns: 80, rows: 24),
+      today: SampleArticles.day(2026, 1, 1),
+      keys: keys,
+      archiveName: "x"
+    )
+    reader.open(on: Shelf(findsNothing: true), script: "fbến<Enter>")
+    let text = rows(reader)
+    #expect(text.dropLast().last?.hasPrefix(" F9 help") == true)
+    #expect(text.contains { $0.contains("F9 shows all articles") })
+  }
+
+  @Test func `chips that have no room are counted`() {
+    let script = "fbến tàu person:đức person:hoà outlet:\"Báo Đô thị\"<Enter>"
+    let line = rows(Reader.on(Shelf(), 60, 20, after: script), .vietnamese)[1]
+    #expect(line.contains("[“bến” ×] [“tàu” ×]"))
+    #expect(line.contains("+"))
+    #expect(line.hasSuffix("8 trên 12.480"))
+  }
+
+  @Test func `while a list loads the old rows stay and its title says so`() {
+    var reader = Reader.on(Shelf(), 80, 24)
+    let before = rows(reader)
+    for stroke in Stroke.script("gp/đức<Enter>") { _ = reader.handle(.stroke(stroke)) }
+    let after = rows(reader)
+    #expect(after.contains { $0.contains("PEOPLE …") })
+    #expect(before.contains { $0.contains("Storm closes ports") })
+    #expect(after.contains { $0.contains("Ursula von der Leyen") })
+  }
+
+  @Test func `a mistake is pointed at under the typed text, wide characters counted`() throws {
+    let reader = Reader.on(Shelf(), 80, 24, after: "f中国 date:2021-13")
+    let lines = rows(reader)
+    let input = try #require(lines.firstIndex { $0.contains("中国 date:2021-13") })
+    #expect(lines[input + 1].hasPrefix("│           ^^^^^^^"))
+    #expect(lines[input + 2].contains("There is no such day in the calendar."))
+  }
+
+  @Test func `a long input is scrolled so that its end shows`() {
+    let text = String(repeating: "bến tàu ", count: 20) + "hết"
+    let frame = Screen.frame(of: Reader.on(Shelf(), 60, 20, after: "f" + text), strings: .english)
+    let row = frame.row(frame.cursor.row).map(\.text).joined()
+    #expect(row.contains("tàu hết"))
+    #expect(frame.cursorIsVisible)
+  }
+
+  @Test func `the evidence of a date is told in words`() {
+    let text = rows(Scene.details.reader(120, 40)).joined(separator: "\n")
+    #expect(text.contains("“ngày 14/12” (line 4): day and month named by the story"))
+    #expect(text.contains("also ông Đức: one article uses both for one person"))
+  }
+
+  @Test func `a bar is as long as its part of the longest`() {
+    let lines = rows(Reader.on(Shelf(), 80, 24, after: "gp"))
+    func bar(_ name: String) -> Int {
+      lines.first { $0.contains(name) && $0.contains("█") }?.count { $0 == "█" } ?? 0
+    }
+    let longest = bar("Lê Văn Đức ")
+    #expect(bar("Ursula") == longest * 7 / 12)
+    #expect(bar("Hoà") == longest * 5 / 12)
+  }
+
+  @Test func `empty buckets of the timeline are drawn and every one names its year`() {
+    let lines = rows(Reader.on(Shelf(), 60, 20, after: "T"))
+    for year in 2019...2025 { #expect(lines.contains { $0.contains(" \(year) ") }) }
+    #expect(lines.contains { $0.contains("2024 ·") && $0.hasSuffix(" 0") })
+    #expect(lines.contains { $0.contains("undated") && $0.hasSuffix(" 3") })
+  }
+
+  @Test func `found words are styled where they stand`() {
+    let frame = Screen.frame(of: Scene.search.reader(120, 40), strings: .english)
+    let found = frame.cells.filter { $0.style == .hit || $0.style == .currentHit }
+    #expect(found.count >= 6)
+    let letters = frame.cells.filter { $0.style == .currentHit }.map(\.text).joined()
+    #expect(letters.lowercased() == "bến")
+  }
+}
