@@ -12,9 +12,12 @@ extension Painter {
       return
     }
     let margin = max(0, (content.size.columns - article.measure) / 2)
-    for (row, text) in article.lines.dropFirst(article.top).prefix(content.size.rows).enumerated() {
+    let shown = article.lines.indices.dropFirst(article.top).prefix(content.size.rows)
+    for (row, index) in shown.enumerated() {
+      let text = article.lines[index]
       let whole = Stretch(content, row: row)
-      drawBar(beside: text, in: whole, margin: margin)
+      let continues = index > 0 && text.continues(article.lines[index - 1])
+      drawBar(beside: text, continues: continues, in: whole, margin: margin)
       var line = Stretch(
         row: whole.row,
         from: whole.column + margin + text.kind.indent,
@@ -33,13 +36,18 @@ extension Painter {
   }
 
   /// The signs left of quotes, captions and list items: what they are must show without colour.
-  private mutating func drawBar(beside line: TextLine, in whole: Stretch, margin: Int) {
+  private mutating func drawBar(
+    beside line: TextLine,
+    continues: Bool,
+    in whole: Stretch,
+    margin: Int
+  ) {
     let hasQuote = line.kind == .quote || line.runs.contains { $0.role == .quoted }
     let (sign, inside): (String, Int) =
       switch line.kind {
       case .caption: (glyphs.captionBar, 0)
-      case .link: (glyphs.link, 0)
-      case .list: ("-", 0)
+      case .link: (continues ? "" : glyphs.link, 0)
+      case .list: (continues ? "" : "-", 0)
       case .quote: (glyphs.quoteBar, 0)
       default: (hasQuote ? glyphs.quoteBar : "", -2)
       }
@@ -102,6 +110,14 @@ extension Painter {
     let keys = keys(for: .toggleFolds, in: .article).map { " \(strings.articles.keyToShow($0))" }
     let what = parts.joined(separator: separator)
     return "\(glyphs.folded) \(what) \(strings.articles.folded)\(keys ?? "")"
+  }
+}
+
+extension TextLine {
+  /// True for another line of the same link or list item.
+  fileprivate func continues(_ previous: TextLine) -> Bool {
+    kind == previous.kind && anchor?.place == previous.anchor?.place
+      && runs.first?.target == previous.runs.last?.target
   }
 }
 
