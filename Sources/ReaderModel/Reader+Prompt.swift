@@ -142,21 +142,31 @@ extension Reader {
     }
   }
 
+  /// Tries out as much of a filter as can be understood.
   private mutating func preview(_ prompt: Prompt) {
     var prompt = prompt
+    var tried = prompt.understood
     do throws(QueryError) {
-      let query = try Query.parse(prompt.text, today: today)
+      _ = try Query.parse(prompt.text, today: today)
       prompt.mistake = nil
-      self.prompt = prompt
-      guard query != self.query else { return }
-      self.query = query
-      list.count = nil
-      requestPage(.newest, use: .replace(.first, follows: true))
-      request(.count(query), .count)
     } catch {
       prompt.mistake = error
-      self.prompt = prompt
+      tried = prompt.before(error)
     }
+    self.prompt = prompt
+    do throws(QueryError) {
+      tryOut(try Query.parse(tried, today: today))
+    } catch {
+      // What stands before the mistake is no filter by itself: the results stay as they are.
+    }
+  }
+
+  private mutating func tryOut(_ query: Query) {
+    guard query != self.query else { return }
+    self.query = query
+    list.count = nil
+    requestPage(.newest, use: .replace(.first, follows: true))
+    request(.count(query), .count)
   }
 
   mutating func narrowPeople(to text: String) {
@@ -191,8 +201,14 @@ extension Reader {
   }
 
   private mutating func acceptFilter(_ text: String) {
-    guard let origin, query != origin.query else { return }
+    guard let origin else { return }
     self.origin = nil
+    do throws(QueryError) {
+      tryOut(try Query.parse(text, today: today))
+    } catch {
+      // The prompt does not close while there is a mistake in it.
+    }
+    guard query != origin.query else { return }
     if !query.text.isEmpty, typedFilters.last != query.text { typedFilters.append(query.text) }
     changes.note(.filter(from: origin.query, to: query))
     history.push(origin.place)

@@ -84,10 +84,11 @@ extension Reader {
     }
   }
 
-  /// Asks again for everything shown, because the archive has changed.
+  /// Asks again for everything shown, because the archive has changed. The place is kept once a key was pressed;
+  /// until then the newest article is what the person came for.
   mutating func refresh() {
     request(.count(.everything), .total)
-    if let place = currentPlace.row, list.hasNewer || list.selection > 0 {
+    if let place = currentPlace.row, !isUntouched {
       query(changesTo: query, landing: .place(place))
     } else {
       query(changesTo: query, landing: .start(.newest))

@@ -47,8 +47,7 @@ struct FilterPromptTests {
 
   @Test func `a mistake is shown with its place, the results before it stay`() {
     var driver = Driver(.press)
-    driver.press("fperson:Putin ")
-    driver.send(.paste("date:x"))
+    driver.press("fperson:Putin date:x")
     #expect(driver.reader.prompt?.mistake?.reason == .notADate)
     #expect(driver.reader.prompt?.mistake?.range == 18..<19)
     #expect(driver.shown == 1)
@@ -56,6 +55,16 @@ struct FilterPromptTests {
     #expect(driver.reader.prompt != nil)
     driver.press("<BS>2025<Enter>")
     #expect(driver.filter == "person:Putin date:2025")
+  }
+
+  @Test func `a word that may become a field is looked for only when it is entered`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Putin dat")
+    #expect(driver.shown == 1)
+    driver.press("<Enter>")
+    #expect(driver.filter == "person:Putin dat")
+    #expect(driver.shown == 0)
+    #expect(driver.headline == nil)
   }
 
   @Test func `the filter in force stands in the prompt`() {

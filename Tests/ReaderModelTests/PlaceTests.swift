@@ -120,6 +120,22 @@ struct PlaceTests {
     #expect(driver.reader.notice == .imported(new: 10, changed: 0, skipped: 1))
   }
 
+  @Test
+  func
+    `before the first key the newest article is shown as articles land, after it none is pushed away`()
+  {
+    var driver = Driver(.large(3))
+    driver.shelf = .large(5)
+    driver.send(.archiveChanged)
+    #expect(driver.headline == "Bài 4")
+    driver.press("<Tab>")
+    driver.shelf = .large(9)
+    driver.send(.archiveChanged)
+    #expect(driver.headline == "Bài 4")
+    #expect(driver.selected == "Bài 4")
+    #expect(driver.shown == 9)
+  }
+
   @Test func `history is kept within bounds`() {
     var driver = Driver(.press)
     for _ in 0..<130 { driver.press("gp<Enter>") }

@@ -55,19 +55,20 @@ extension ArticlePane {
   /// Shows an article that has come; the same one anew keeps its place.
   mutating func take(_ stored: StoredArticle) {
     let isSame = stored.row.key == self.stored?.row.key
+    if stored.article != self.stored?.article {
+      search = nil
+      target = nil
+    }
     self.stored = stored
     isLoading = false
     wanted = nil
     edition += 1
     if !isSame {
       isUnfolded = false
-      search = nil
-      target = nil
       anchor = nil
     }
     if let wantedAnchor { anchor = wantedAnchor }
     wantedAnchor = nil
-    if !isSame || anchor != nil { setting = nil }
   }
 
   /// Sets the text for a width, unless that is done already.
