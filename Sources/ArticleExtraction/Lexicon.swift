@@ -22,6 +22,7 @@ final class Lexicon: Sendable {
   let familyNames: PhraseTable<Void>
   let givenNames: PhraseTable<Void>
   let particles: PhraseTable<Void>
+  let joiners: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
   let countries: PhraseTable<Void>
   /// Countries, places and organisations.
@@ -55,6 +56,7 @@ final class Lexicon: Sendable {
     familyNames = PhraseTable(people.familyNames)
     givenNames = PhraseTable(people.givenNames + foreign.people.givenNames)
     particles = PhraseTable(people.particles)
+    joiners = PhraseTable(people.joiners)
     ageWords = PhraseTable(people.ageWords)
     countries = PhraseTable(rules.places.countries)
     notPeople = PhraseTable(

@@ -89,6 +89,7 @@ extension PeopleRules {
       von, van, der, den, de, da, di, del, della, dos, la, le, bin, bint, ibn, al, el, ter, zu
       """
     ),
+    joiners: ["and", "or"],
     ageWords: phrases("aged, age")
   )
 

@@ -131,6 +131,8 @@ struct PeopleRules: Sendable {
   var givenNames: [String]
   /// Lower-case parts of a name: "von", "bin".
   var particles: [String]
+  /// Between the names of a row: "và".
+  var joiners: [String]
   /// After a name: "tuổi".
   var ageWords: [String]
 }

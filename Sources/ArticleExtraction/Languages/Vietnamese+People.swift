@@ -1,7 +1,7 @@
 extension PeopleRules {
   static let vietnamese = PeopleRules(
     honorifics: [
-      PhraseGroup("ông, anh, chú, bác, cậu, thầy, ngài, sư thầy", .male),
+      PhraseGroup("ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, bầu", .male),
       PhraseGroup("bà, chị, cô, dì, thím, mợ, nàng, vợ chồng bà", .female),
       PhraseGroup("em, cháu, cụ, bé, dượng, vợ chồng anh, vợ chồng ông, thầy cô", .any),
     ],
@@ -112,6 +112,7 @@ extension PeopleRules {
       und
       """
     ),
+    joiners: ["và", "cùng", "với", "hay", "hoặc"],
     ageWords: phrases("tuổi, SN, sinh năm, t"),
   )
 }

@@ -55,7 +55,7 @@ extension PeopleRules {
       nhà đồng sáng lập, người sáng lập, CEO, chủ sở hữu, chủ đầu tư, tỷ phú, tỉ phú, triệu phú
       doanh nhân, ông trùm, trùm, chủ tịch HĐQT, phó chủ tịch HĐQT, chủ tịch UBND
       phó chủ tịch UBND, chủ tịch HĐND, phó chủ tịch HĐND, chủ tịch hội đồng quản trị
-      chủ nhà hàng, chủ cửa hàng, chủ quán, chủ nhà, bầu
+      chủ nhà hàng, chủ cửa hàng, chủ quán, chủ nhà
       """,
       nil
     ),

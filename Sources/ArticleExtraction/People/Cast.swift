@@ -76,8 +76,17 @@ struct Cast {
       return true
     }
     if words.count == 1 { return !member.isVietnamese && member.words.first == words.first }
-    return !member.isVietnamese && words.count < member.words.count
-      && words.first == member.words.first && words.last == member.words.last
+    guard !member.isVietnamese, words.last == member.words.last else { return false }
+    if words.count < member.words.count, words.first == member.words.first { return true }
+    return words.count == member.words.count && shortens(candidate.form, member.forms[0])
+  }
+
+  /// "Alex Miller" and "Alexander Miller": the first name of one opens that of the other.
+  private func shortens(_ a: String, _ b: String) -> Bool {
+    let first = a.prefix { $0 != " " }
+    let second = b.prefix { $0 != " " }
+    return min(first.utf8.count, second.utf8.count) >= 3
+      && (first.hasPrefix(second) || second.hasPrefix(first))
   }
 
   mutating func note(_ candidate: NameCandidate, _ analysis: Analysis, as i: Int) {
@@ -112,10 +121,11 @@ struct Acceptance {
   func contains(_ candidate: NameCandidate) -> Bool {
     let best = best[candidate.words] ?? 0
     let sum = sums[candidate.words] ?? 0
-    if best >= 3 && sum >= 0 { return true }
+    if candidate.words.count == 1, candidate.form.utf8.count == 1 { return false }
+    if best >= 4 || (best >= 3 && sum >= 0) { return true }
     guard candidate.words.count > 1, best >= 0, let last = candidate.words.last else {
       return best >= 2 && sum >= 4
     }
-    return vouched.contains(last) || (best >= 2 && sum >= 4)
+    return vouched.contains(last) || (best >= 2 && sum >= 2)
   }
 }

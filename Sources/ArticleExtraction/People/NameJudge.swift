@@ -19,12 +19,15 @@ struct NameJudge {
 
   /// Countries, places, organisations, and what is called by one.
   private func isKnownOther(_ run: Range<Int>) -> Bool {
+    let holdsPlace = run.contains { i in
+      lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
+    }
+    if holdsPlace { return true }
     var i = run.lowerBound
     while i < run.upperBound {
       if tokens[i].kind == .mark {
         i += 1
       } else if let end = lexicon.notPeople.end(tokens, at: i, before: run.upperBound) {
-        if i == run.lowerBound, end - i > 1 { return true }
         i = end
       } else {
         return false

@@ -126,14 +126,24 @@ struct NameSpotter {
   private func name(at i: Int, isAfterRole: Bool) -> Range<Int>? {
     let run = NameRunFinder(lexicon: lexicon).run(in: analysis, at: i, before: sentence.upperBound)
     var start = run.lowerBound
+    if !isAfterRole, run.count == 1, lexicon.givenNames.contains(tokens, start) { return run }
     while start < run.upperBound,
       let end = lexicon.notPeople.end(tokens, at: start, before: run.upperBound),
       isAfterRole || end == run.upperBound || end - start > 1
     {
       start = end
     }
-    guard start < run.upperBound, tokens[start].kind == .word else { return nil }
+    guard start < run.upperBound, tokens[start].kind == .word,
+      !holdsPlace(start..<run.upperBound)
+    else { return nil }
     return start..<run.upperBound
+  }
+
+  /// True when a place or organisation of several words is part of the run: "HA Gia Lai".
+  private func holdsPlace(_ run: Range<Int>) -> Bool {
+    run.contains { i in
+      lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
+    }
   }
 
   // MARK: Without a name
@@ -173,18 +183,30 @@ struct NameSpotter {
       start = end
       if let close = titled(end) { return close }
     }
-    let run = NameRunFinder(lexicon: lexicon).run(
+    var run = NameRunFinder(lexicon: lexicon).run(
       in: analysis,
       at: start,
       before: sentence.upperBound
     )
+    if let end = countryBefore(run) { run = end..<run.upperBound }
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
     let score = judge.score(run, isSubhead: isSubhead)
-    if score > -5 {
-      note(run, from: start, roles: [], gender: .any, score: score)
+    if score > -10 {
+      note(run, from: run.lowerBound, roles: [], gender: .any, score: score)
       candidates[candidates.count - 1].hasTitle = false
     }
     return run.upperBound
+  }
+
+  /// The end of a country before a foreign name: "(ứng viên đảng Dân chủ) Mỹ John Miller".
+  private func countryBefore(_ run: Range<Int>) -> Int? {
+    guard let end = lexicon.countries.end(tokens, at: run.lowerBound, before: run.upperBound),
+      run.upperBound - end >= 2,
+      (end..<run.upperBound).allSatisfy({
+        tokens[$0].kind == .word && !tokens[$0].traits.contains(.marked)
+      }), lexicon.givenNames.contains(tokens, end) || end - run.lowerBound == 1
+    else { return nil }
+    return end
   }
 
   /// "Hà Văn A …": a family name and two more capitals are a name even where a word may open a sentence.

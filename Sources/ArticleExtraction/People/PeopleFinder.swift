@@ -15,7 +15,7 @@ struct LocatedMention {
 struct PeopleFinder {
   let lexicon: Lexicon
   let texts: [StoryText]
-  private var cast: Cast
+  private var cast = Cast([])
   private var candidates: [NameCandidate] = []
   private var standIns: [StandIn] = []
 
@@ -30,6 +30,7 @@ struct PeopleFinder {
       candidates += spotter.candidates
       standIns += spotter.standIns
     }
+    vouchForNeighbours()
     cast = Cast(candidates)
     nameMentions()
     var resolver = StandInResolver(members: cast.members, texts: texts, named: mentions)
@@ -37,6 +38,33 @@ struct PeopleFinder {
   }
 
   // MARK: Names
+
+  /// In a row of names ("… , … và …") one that is sure speaks for the others, and a place against those after it.
+  private mutating func vouchForNeighbours() {
+    for i in candidates.indices.dropFirst() where isListed(i - 1, i) {
+      if candidates[i - 1].score >= 3 { vouch(i) }
+      if candidates[i - 1].score <= -5, !candidates[i].hasTitle { candidates[i].score -= 7 }
+    }
+    for i in candidates.indices.dropFirst().reversed() where isListed(i - 1, i) {
+      if candidates[i].score >= 3 { vouch(i - 1) }
+    }
+  }
+
+  private mutating func vouch(_ i: Int) {
+    guard candidates[i].words.count > 1, (0..<3).contains(candidates[i].score) else { return }
+    candidates[i].score += 2
+  }
+
+  /// True when nothing but a comma or "and" parts two candidates.
+  private func isListed(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (candidates[a], candidates[b])
+    guard first.text == second.text, second.mention.lowerBound == first.name.upperBound + 1 else {
+      return false
+    }
+    let tokens = texts[first.text].analysis.tokens
+    let between = first.name.upperBound
+    return tokens[between].isMark(",") || lexicon.joiners.contains(tokens, between)
+  }
 
   /// Gives each candidate to a member: the one mentioned last where several share the name.
   private mutating func nameMentions() {
@@ -69,7 +97,7 @@ struct PeopleFinder {
 
   /// A given name alone, without a title, must not be a word that opens a sentence by chance.
   private func isMention(_ candidate: NameCandidate, _ possible: [Int]) -> Bool {
-    guard !possible.isEmpty else { return false }
+    guard !possible.isEmpty, candidate.score > -5 else { return false }
     return candidate.words.count > 1 || candidate.hasTitle || candidate.score >= 0
       || !candidate.isVietnamese
   }
