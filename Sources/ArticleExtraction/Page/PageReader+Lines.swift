@@ -169,7 +169,22 @@ extension PageReader {
       let rest = first.text.dropFirst(headline.text.count).drop { !$0.isLetter && !$0.isNumber }
       if !rest.isEmpty, rest.utf8.count <= 60 {
         parts.outlet = Passage(String(rest), line: first.number)
+        return
       }
+    }
+    nameRightsHolder()
+  }
+
+  /// "© 2021 The Times. All rights reserved."
+  private mutating func nameRightsHolder() {
+    for line in lines where line.number > lines[story.upperBound].number && line.wordCount <= 20 {
+      guard var i = line.opening(page.copyright) else { continue }
+      while i < line.tokens.count, !line.tokens[i].isCapitalised { i += 1 }
+      let start = i
+      while i < line.tokens.count, line.tokens[i].kind == .word, i - start < 6 { i += 1 }
+      guard i > start else { continue }
+      parts.outlet = Passage(line.analysis.words(start..<i), line: line.number)
+      return
     }
   }
 }

@@ -89,6 +89,9 @@ struct NameSpotter {
     {
       start = i - 1
     }
+    var role = role
+    for k in start..<role.tokens.lowerBound where start < i { role.countries.insert(tokens[k].key) }
+    if start < i { role.tokens = start..<role.tokens.upperBound }
     let isSure = !role.isOffice || name.count > 1
     note(name, from: start, roles: [role], gender: .any, score: isSure ? 4 : 2)
     return name.upperBound

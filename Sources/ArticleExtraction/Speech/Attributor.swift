@@ -71,10 +71,10 @@ struct Attributor {
     }
   }
 
-  /// True when the sentence goes on after the verb with what is said.
+  /// True when the sentence goes on after verb and comma with what is said besides.
   private func continuesAfter(_ saying: Saying) -> Bool {
     let sentence = analysis.sentence(of: saying.start)
-    return sentence.upperBound - saying.end > 4
+    return analysis.isMark(saying.end, ",") && sentence.upperBound - saying.end > 4
   }
 
   // MARK: Quotations

@@ -31,7 +31,8 @@ struct SpeechFinder {
       var last: Speaker?
       for quote in found {
         let credit = attributor.attribution(of: quote)
-        let speaker = quote.isContinued ? credit?.speaker ?? open : credit?.speaker
+        let before = quote.isContinued ? open : goesOn(quote, text.analysis) ? last : nil
+        let speaker = credit?.speaker ?? before
         last = speaker
         if let kept = kept(quote, text, speaker, credit?.cue) { quotes.append(kept) }
       }
@@ -48,6 +49,11 @@ struct SpeechFinder {
         )
       }
     }
+  }
+
+  /// A quotation that begins a sentence of a paragraph belongs to whoever spoke before in it.
+  private func goesOn(_ quote: QuoteFinder.Found, _ analysis: Analysis) -> Bool {
+    analysis.sentence(of: quote.tokens.lowerBound).lowerBound == quote.tokens.lowerBound
   }
 
   /// A few words in quotation marks are a quotation only when somebody is said to have spoken them.
