@@ -61,7 +61,8 @@ struct EnglishTests {
     #expect(article.dates.map(\.text) == ["14 December 2021", "on Tuesday", "March 2022"])
   }
 
-  @Test func `nothing of it is lost`() {
+  @Test func `nothing of it is lost or kept twice`() {
     #expect(Accounting.lost(Self.report, in: article) == [])
+    #expect(Accounting.doubled(Self.report, in: article) == [])
   }
 }

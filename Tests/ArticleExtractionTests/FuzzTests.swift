@@ -38,6 +38,7 @@ struct FuzzTests {
       let article = try Pages.article(text)
       check(article)
       #expect(Accounting.lost(text, in: article) == [])
+      #expect(Accounting.doubled(text, in: article) == [])
     } catch let error as ExtractionError {
       #expect(error == .noStory || error == .empty)
     }

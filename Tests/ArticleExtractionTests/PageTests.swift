@@ -27,9 +27,11 @@ struct PageTests {
     #expect(article.links.map(\.lines).sorted { $0[0] < $1[0] } == [[7], [10, 11, 12], [16]])
   }
 
-  @Test func `nothing of a page is lost`() throws {
+  @Test func `nothing of a page is lost or kept twice`() throws {
     let page = lines.joined(separator: "\n")
-    #expect(Accounting.lost(page, in: try Pages.article(page)) == [])
+    let article = try Pages.article(page)
+    #expect(Accounting.lost(page, in: article) == [])
+    #expect(Accounting.doubled(page, in: article) == [])
   }
 
   @Test func `a page without a headline gets a derived one, marked so`() throws {

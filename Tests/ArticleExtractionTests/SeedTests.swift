@@ -25,10 +25,11 @@ struct SeedTests {
   }
 
   @Test(arguments: Pages.seeds)
-  func `no text of a seed is lost`(_ name: String) throws {
+  func `no text of a seed is lost or kept twice`(_ name: String) throws {
     let data = try Pages.seed(name)
     let article = try Pages.extractor.article(from: data, today: Pages.today)
     #expect(Accounting.lost(String(decoding: data, as: UTF8.self), in: article) == [])
+    #expect(Accounting.doubled(String(decoding: data, as: UTF8.self), in: article) == [])
   }
 
   @Test func `people of teasers are not people of the article`() throws {
