@@ -13,6 +13,13 @@ struct Analysis {
     for sentence in sentences { markOpening(sentence) }
   }
 
+  /// A text left as it is, without tokens.
+  init(unread text: String) {
+    self.text = text
+    tokens = []
+    sentences = []
+  }
+
   /// The text of a UTF-8 range.
   func text(_ range: Range<Int>) -> String {
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)

@@ -63,6 +63,15 @@ struct BadInputTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
+  func `a line too long for any paragraph is kept and not read`() throws {
+    let line = String(repeating: "ông Nguyễn Văn Thắng nói một điều. ", count: 30_000)
+    #expect(error(of: Array(line.utf8)) == .noStory)
+    let article = try Pages.article(["Tiêu đề của bài báo", Pages.filler, Pages.filler, line])
+    #expect(article.people == [])
+    #expect(article.furniture.map(\.line) == [4])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
   func `one long line without sentences is read in one pass`() throws {
     let line = String(repeating: "ông Nguyễn Văn Thắng nói “một điều” ngày 14/12 ", count: 4_000)
     let article = try Pages.article(line)

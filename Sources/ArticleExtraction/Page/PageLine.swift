@@ -18,9 +18,13 @@ struct PageLine {
   var text: String { analysis.text }
   var tokens: [Token] { analysis.tokens }
 
+  /// A longer line, in bytes, is no paragraph of anybody's; reading it would take forty times its size of memory.
+  private static let longest = 1 << 20
+
   init(number: Int, text: String, lexicon: Lexicon) {
     self.number = number
-    analysis = Analysis(text, lexicon)
+    analysis =
+      text.utf8.count > Self.longest ? Analysis(unread: text) : Analysis(text, lexicon)
     wordCount = analysis.tokens.count { $0.kind != .mark }
     ending = Self.ending(of: analysis.tokens)
   }
