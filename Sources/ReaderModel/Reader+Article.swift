@@ -33,14 +33,22 @@ extension Reader {
     if motion.isDownward { noteEnd() }
   }
 
+  /// Gives the article the focus where it is hidden, and sets its text; false when that was necessary.
+  private mutating func articleIsShown() -> Bool {
+    guard layout.placement(of: .article) == nil else { return true }
+    focus(on: .article)
+    layOut()
+    return false
+  }
+
   /// A page on; at the end of the text the next article.
   mutating func pageForward() {
-    guard layout.placement(of: .article) != nil else { return focus(on: .article) }
+    guard articleIsShown() else { return }
     if article.isAtEnd { nextArticle(by: 1) } else { moveArticle(.pages(1)) }
   }
 
   mutating func pageBack() {
-    guard layout.placement(of: .article) != nil else { return focus(on: .article) }
+    guard articleIsShown() else { return }
     moveArticle(.pages(-1))
   }
 
@@ -69,6 +77,7 @@ extension Reader {
   }
 
   private mutating func moveTop(by step: Int, to isWanted: (TextLine) -> Bool) {
+    _ = articleIsShown()
     let lines = article.lines
     let top = article.top
     let found =
@@ -83,6 +92,10 @@ extension Reader {
 
   /// Moves the cursor to the next target of a kind, from where it is or from the top of the screen.
   mutating func nextTarget(by step: Int, for command: Command, _ isKind: (TextTarget) -> Bool) {
+    if focus != .article {
+      focus(on: .article)
+      layOut()
+    }
     let stops = article.stops
     let start = stops.firstIndex { $0.target == article.target }
     let from: Int =
@@ -96,7 +109,6 @@ extension Reader {
       notice = .unavailable(command)
       return
     }
-    if focus != .article { focus(on: .article) }
     article.target = found.target
     article.reveal(found.line)
   }
@@ -120,7 +132,7 @@ extension Reader {
     guard isUnfolded != article.isUnfolded else { return }
     article.isUnfolded = isUnfolded
     if !isUnfolded, case .link = article.target { article.target = nil }
-    settle()
+    layOut()
   }
 
   // MARK: - Searching

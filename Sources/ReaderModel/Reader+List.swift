@@ -99,12 +99,6 @@ extension Reader {
     notice = .hit(number + 1, of: hits.count)
   }
 
-  /// Scrolls the list so that the selection stands at a part of the screen: 0 its top, 1 its bottom.
-  mutating func placeSelection(at part: Double) {
-    list.top = list.selection - Int(Double(list.visibleCount - 1) * part)
-    list.keepInBounds()
-  }
-
   /// To the row with a number counted from the newest, among the loaded ones.
   mutating func goToRow(_ number: Int) {
     guard let offset = list.offset, list.rows.indices.contains(number - 1 - offset) else {

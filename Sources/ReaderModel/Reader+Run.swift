@@ -134,7 +134,13 @@ extension Reader {
   }
 
   private mutating func place(at part: Double) {
-    if focus == .article { placeTarget(at: part) } else { placeSelection(at: part) }
+    switch focus {
+    case .list: list.place(at: part)
+    case .article: placeTarget(at: part)
+    case .people: people.place(at: part)
+    case .timeline: timeline.place(at: part)
+    case .related: related.place(at: part)
+    }
   }
 
   private mutating func showDetails() {

@@ -25,7 +25,8 @@ extension Reader {
     noteRest()
   }
 
-  private mutating func layOut() {
+  /// Gives every visible pane its size, and the article its lines.
+  mutating func layOut() {
     layout = Layout(size: size, focus: focus, lower: lower, choices: choices)
     for placement in layout.placements {
       let content = placement.content.size

@@ -62,6 +62,8 @@ public struct Reader: Sendable {
   var timedArticle: ArticleKey?
   /// The place that is, or will be, written to the log when things come to rest.
   var restingPlace: RestingPlace?
+  /// True until the first key.
+  var isUntouched = true
   /// True until the article of a bookmark tells where in the list it stands.
   var isFindingPlace = false
 
@@ -107,6 +109,7 @@ public struct Reader: Sendable {
     switch event {
     case .stroke(let stroke):
       notice = nil
+      isUntouched = false
       take(stroke)
     case .paste(let text):
       notice = nil

@@ -47,8 +47,7 @@ struct FilterPromptTests {
 
   @Test func `a mistake is shown with its place, the results before it stay`() {
     var driver = Driver(.press)
-    driver.press("fperson:Putin ")
-    driver.send(.paste("date:x"))
+    driver.press("fperson:Putin date:x")
     #expect(driver.reader.prompt?.mistake?.reason == .notADate)
     #expect(driver.reader.prompt?.mistake?.range == 18..<19)
     #expect(driver.shown == 1)
@@ -58,10 +57,43 @@ struct FilterPromptTests {
     #expect(driver.filter == "person:Putin date:2025")
   }
 
+  @Test func `a word that may become a field is looked for only when it is entered`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Putin dat")
+    #expect(driver.shown == 1)
+    driver.press("<Enter>")
+    #expect(driver.filter == "person:Putin dat")
+    #expect(driver.shown == 0)
+    #expect(driver.headline == nil)
+  }
+
   @Test func `the filter in force stands in the prompt`() {
     var driver = Driver(.press)
     driver.press("fperson:Putin<Enter>fdate:2025<Enter>")
     #expect(driver.filter == "person:Putin date:2025")
+  }
+
+  @Test func `Tab completes a field, and a person among those the rest leaves`() {
+    var driver = Driver(.press)
+    driver.press("fdate:2025 pe<Tab>")
+    #expect(driver.reader.prompt?.text == "date:2025 person:")
+    driver.press("r")
+    #expect(
+      driver.reader.prompt?.choices == [
+        .person(name: "Sergey Lavrov", articles: 1), .person(name: "Vladimir Putin", articles: 1),
+      ]
+    )
+    driver.press("<Down><Tab>")
+    #expect(driver.reader.prompt?.text == "date:2025 person:\"Vladimir Putin\" ")
+    #expect(driver.reader.prompt?.choices == [])
+    driver.press("-person:ser<Tab><Enter>")
+    #expect(driver.filter == "date:2025 person:\"Vladimir Putin\" -person:\"Sergey Lavrov\"")
+  }
+
+  @Test func `Tab completes nothing where several fields begin so`() {
+    var driver = Driver(.press)
+    driver.press("f<Tab>x<Tab>")
+    #expect(driver.reader.prompt?.text == "x")
   }
 
   @Test func `filters typed before come back with Up`() {

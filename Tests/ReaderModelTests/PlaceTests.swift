@@ -74,6 +74,25 @@ struct PlaceTests {
     #expect(later.headline == "Nga mời Washington hợp tác")
   }
 
+  @Test func `a visit of an earlier session is selected in the list where it can be`() throws {
+    var driver = Driver(.large(2000))
+    for _ in 0..<40 { driver.press("<PgDn>") }
+    let far = driver.selected
+    driver.press("gg")
+    let visit = Visit(query: "", article: driver.reader.list.rows[1].key, anchor: nil)
+    let key = try #require(driver.shelf.articles.first { $0.row.headline == far }?.row.key)
+    let farVisit = Visit(query: "", article: key, anchor: nil)
+    var later = Driver(
+      .large(2000),
+      bookmark: Bookmark(back: [farVisit, visit], current: visit, forward: [])
+    )
+    later.press("jjHH")
+    #expect(later.headline == far)
+    #expect(later.selected == far)
+    later.press("L")
+    #expect(later.selected == "Bài 1998")
+  }
+
   @Test func `a bookmark whose article is gone begins with the newest`() {
     let visit = Visit(query: "person:Lavrov", article: key(9999), anchor: nil)
     let driver = Driver(.press, bookmark: Bookmark(back: [], current: visit, forward: []))
@@ -118,6 +137,22 @@ struct PlaceTests {
     #expect(driver.reader.list.total?.value == 310)
     driver.send(.imported(new: 10, changed: 0, skipped: 1))
     #expect(driver.reader.notice == .imported(new: 10, changed: 0, skipped: 1))
+  }
+
+  @Test
+  func
+    `before the first key the newest article is shown as articles land, after it none is pushed away`()
+  {
+    var driver = Driver(.large(3))
+    driver.shelf = .large(5)
+    driver.send(.archiveChanged)
+    #expect(driver.headline == "Bài 4")
+    driver.press("<Tab>")
+    driver.shelf = .large(9)
+    driver.send(.archiveChanged)
+    #expect(driver.headline == "Bài 4")
+    #expect(driver.selected == "Bài 4")
+    #expect(driver.shown == 9)
   }
 
   @Test func `history is kept within bounds`() {

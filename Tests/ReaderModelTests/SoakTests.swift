@@ -6,11 +6,11 @@ struct SoakTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `whatever is pressed, everything stays in bounds`(seed: UInt64) {
     var random = Random(state: seed)
-    var driver = Driver(seed.isMultiple(of: 2) ? .press : .large(900))
+    var driver = Driver(seed.isMultiple(of: 2) ? .press : .large(700))
     var held: [Request] = []
     let strokes = KeyTable.standard.bindings.flatMap(\.strokes)
     for _ in 0..<5000 {
-      switch random.next(below: 40) {
+      switch random.next(below: 60) {
       case 0: driver.resize(random.next(below: 200), random.next(below: 70))
       case 1: driver.send(.paste("person:Lavrov or"))
       case 2: held += driver.hold(.stroke(strokes[random.next(below: strokes.count)]))

@@ -27,9 +27,21 @@ public struct Binding: Sendable, Hashable {
 /// All bindings: dispatch, help, hint line, palette and manual are made from this one table.
 public struct KeyTable: Sendable, Hashable {
   /// In the order of help; the first binding of a command and context is the one to teach.
-  public var bindings: [Binding]
+  public let bindings: [Binding]
+  /// The first binding of each command and context, in the order of the table: a line of help each.
+  public let entries: [Binding]
+  private let byFirstStroke: [Stroke: [Binding]]
+  private let byCommand: [Command: [Binding]]
 
-  public init(bindings: [Binding]) { self.bindings = bindings }
+  public init(bindings: [Binding]) {
+    self.bindings = bindings
+    var seen: Set<Binding> = []
+    entries = bindings.filter {
+      seen.insert(Binding(context: $0.context, strokes: [], command: $0.command)).inserted
+    }
+    byFirstStroke = Dictionary(grouping: bindings.filter { !$0.strokes.isEmpty }) { $0.strokes[0] }
+    byCommand = Dictionary(grouping: bindings, by: \.command)
+  }
 
   /// What strokes mean in a context.
   enum Match: Sendable, Hashable {
@@ -41,9 +53,10 @@ public struct KeyTable: Sendable, Hashable {
 
   /// - Parameter contexts: those that hold, in the order they are asked.
   func match(_ strokes: [Stroke], in contexts: [KeyContext]) -> Match {
+    guard let first = strokes.first, let candidates = byFirstStroke[first] else { return .none }
     var isPrefix = false
     for context in contexts {
-      for binding in bindings where binding.context == context {
+      for binding in candidates where binding.context == context {
         if binding.strokes == strokes { return .command(binding.command) }
         if binding.strokes.starts(with: strokes) { isPrefix = true }
       }
@@ -60,26 +73,16 @@ public struct KeyTable: Sendable, Hashable {
   }
 
   /// Every binding of a command, in the order of the table.
-  public func keys(for command: Command) -> [Binding] {
-    bindings.filter { $0.command == command }
-  }
+  public func keys(for command: Command) -> [Binding] { byCommand[command] ?? [] }
 
-  /// The binding to teach for a command where a pane has the focus; nil when none holds there.
+  /// The binding to teach for a command where these contexts hold; nil when none does.
   public func key(for command: Command, in contexts: [KeyContext]) -> Binding? {
-    bindings.first { $0.command == command && contexts.contains($0.context) }
-  }
-
-  /// The first binding of each command and context, in the order of the table: a line of help each.
-  public var entries: [Binding] {
-    var seen: Set<Binding> = []
-    return bindings.filter {
-      seen.insert(Binding(context: $0.context, strokes: [], command: $0.command)).inserted
-    }
+    keys(for: command).first { contexts.contains($0.context) }
   }
 
   /// All keys of a command in a context, as they are printed; runs of digits are drawn together ("1…9").
   public func notations(for command: Command, in context: KeyContext) -> [String] {
-    let own = bindings.filter { $0.command == command && $0.context == context }
+    let own = keys(for: command).filter { $0.context == context }
     let digits = own.filter(\.isDigit)
     guard digits.count > 2, let first = digits.first, let last = digits.last else {
       return own.map(\.notation)

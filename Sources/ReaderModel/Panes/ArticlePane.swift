@@ -17,7 +17,7 @@ public struct ArticlePane: Sendable {
   public internal(set) var target: TextTarget?
   public internal(set) var isLoading = false
   /// Lines that fit on the screen.
-  var visibleCount = 0
+  var visibleCount = 1
   /// The article asked for last; the one in ``stored`` unless it is still loading.
   var wanted: ArticleKey?
   /// Where to begin reading it, once it is there.
@@ -33,7 +33,7 @@ public struct ArticlePane: Sendable {
   /// What is set in ``lines``: nothing is set again while these are the same.
   var setting: TextSetting?
 
-  init(visibleCount: Int = 0) { self.visibleCount = visibleCount }
+  init(visibleCount: Int = 1) { self.visibleCount = visibleCount }
 
   /// The article shown, or on its way.
   public var key: ArticleKey? { wanted ?? stored?.row.key }
@@ -55,24 +55,25 @@ extension ArticlePane {
   /// Shows an article that has come; the same one anew keeps its place.
   mutating func take(_ stored: StoredArticle) {
     let isSame = stored.row.key == self.stored?.row.key
+    if stored.article != self.stored?.article {
+      search = nil
+      target = nil
+    }
     self.stored = stored
     isLoading = false
     wanted = nil
     edition += 1
     if !isSame {
       isUnfolded = false
-      search = nil
-      target = nil
       anchor = nil
     }
     if let wantedAnchor { anchor = wantedAnchor }
     wantedAnchor = nil
-    if !isSame || anchor != nil { setting = nil }
   }
 
   /// Sets the text for a width, unless that is done already.
   mutating func set(columns: Int, rows: Int) {
-    visibleCount = rows
+    visibleCount = max(1, rows)
     // A column of air on either side where there is room for it.
     measure = min(Self.measureLimit, columns > 40 ? columns - 2 : columns)
     guard let stored else {
@@ -107,7 +108,7 @@ extension ArticlePane {
 
   /// Brings a line into sight.
   mutating func reveal(_ line: Int) {
-    guard !(top..<top + max(1, visibleCount)).contains(line) else { return }
+    guard !(top..<top + visibleCount).contains(line) else { return }
     scroll(to: line - visibleCount / 3)
   }
 
@@ -122,7 +123,7 @@ extension ArticlePane {
 
   /// What stands at a line, or next to it where the line is not of the story.
   private func anchor(near line: Int) -> TextAnchor? {
-    let below = lines[line..<min(lines.count, line + max(1, visibleCount))]
+    let below = lines[line..<min(lines.count, line + visibleCount)]
     return below.lazy.compactMap(\.anchor).first
       ?? lines[..<line].reversed().lazy.compactMap(\.anchor).first
   }

@@ -37,6 +37,12 @@ extension RowPane {
     keepInBounds()
   }
 
+  /// Scrolls so that the selection stands at a part of the screen: 0 its top, 1 its bottom.
+  mutating func place(at part: Double) {
+    top = selection - Int(Double(visibleCount - 1) * part)
+    keepInBounds()
+  }
+
   /// Brings selection and top back to rows that exist, and the selection into sight.
   mutating func keepInBounds() {
     selection = selection.held(in: 0, rowCount - 1)
