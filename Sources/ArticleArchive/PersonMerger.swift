@@ -62,7 +62,8 @@ struct PersonMerger {
   private func resolve(_ folded: String) throws {
     let forms = try database.rows("SELECT * FROM form WHERE folded = ?", [folded]).map(Form.init)
     let before: [Int64] = try database.all("SELECT id FROM person WHERE folded = ?", [folded])
-    let candidates = forms.isEmpty ? [] : try candidates(for: folded)
+    // Without a role no form joins another.
+    let candidates = forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded)
     let roots = roots(of: forms.map(\.name))
     for form in forms {
       if let (person, role) = joined(form, candidates) {
