@@ -121,6 +121,7 @@ let package = Package(
         "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
         "TestSupport",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -22,7 +22,7 @@ extension Archive {
         : PeopleSQL.within(selection, named, limit: limit)
       let rows = try SQLRequest<Row>(literal: sql).fetchAll(database)
       let reader = PersonReader(database: database)
-      return try rows.map { try reader.person($0, isWhole: selection.isPlain) }
+      return try rows.map { try reader.person($0) }
     }
   }
 }
@@ -67,7 +67,7 @@ private enum PeopleSQL {
 private struct PersonReader {
   let database: Database
 
-  func person(_ row: Row, isWhole: Bool) throws -> PersonRow {
+  func person(_ row: Row) throws -> PersonRow {
     let id: Int64 = row["id"]
     let name: String = row["name"]
     let forms = try database.rows("SELECT * FROM form WHERE person = ? ORDER BY id", [id])

@@ -7,6 +7,7 @@ extension ArchiveError {
     case let error as ArchiveError: self = error
     case let error as DatabaseError: self.init(error, path: path)
     case is CancellationError: self = .cancelled
+    case is ByteReader.Damage: self = .damaged(path: path)
     default: self = .failed(path: path, code: 0, message: "\(error)")
     }
   }

@@ -92,6 +92,7 @@ struct BatchWriter {
     let keys = ReadingOrder.keys(published: new.article.published.day)
     let id = keys.contains(old.id) ? old.id : try nextID(in: keys)
     if id != old.id { try move(old.id, to: id) }
+    try absorb(try ghosts(of: new), into: id)
     try write(new, key: old.key, id: id)
     try dropOrphans(among: targets)
     return .changed(old.key)
@@ -99,16 +100,25 @@ struct BatchWriter {
 
   /// Adds an article not there yet; a ghost that it turns out to be becomes it.
   private mutating func insert(_ new: NewArticle) throws -> AddOutcome {
-    let ghosts = try names(of: new).compactMap { try article(named: $0) }.filter(\.isGhost)
+    let ghosts = try ghosts(of: new)
     let key = ghosts.first?.key ?? new.key
     let id = try nextID(in: ReadingOrder.keys(published: new.article.published.day))
+    try absorb(ghosts, into: id)
+    try write(new, key: key, id: id)
+    return .new(key)
+  }
+
+  /// The ghosts that an article turns out to be: one by its address, one by its headline.
+  private func ghosts(of new: NewArticle) throws -> [Known] {
+    try names(of: new).compactMap { try article(named: $0) }.filter(\.isGhost)
+  }
+
+  private mutating func absorb(_ ghosts: [Known], into id: Int64) throws {
     for ghost in ghosts where try isThere(ghost.id) {
       try clearContent(of: ghost.id)
       try database.run("DELETE FROM article WHERE id = ?", [ghost.id])
       try move(ghost.id, to: id)
     }
-    try write(new, key: key, id: id)
-    return .new(key)
   }
 
   /// Takes an article away; when others link to it a ghost stays.
@@ -199,7 +209,7 @@ extension BatchWriter {
     )
     guard let last else { return keys.lowerBound }
     guard last < keys.upperBound else {
-      throw ArchiveError.failed(path: "", code: 0, message: "no more places on this day")
+      throw DatabaseError(resultCode: .SQLITE_TOOBIG, message: "no more places on this day")
     }
     return last + 1
   }

@@ -34,13 +34,11 @@ struct PersonMerger {
   /// - Parameter names: folded names of which forms came or went.
   func resolve(_ names: Set<String>) throws {
     // Longer names first: what a short form may join is then settled.
-    var waiting = try affected(by: names).sorted()
-    while let words = waiting.indices.max(by: { count(waiting[$0]) < count(waiting[$1]) }) {
-      try resolve(waiting.remove(at: words))
+    let affected = try affected(by: names).map { (words: $0.wordCount, name: $0) }
+    for (_, name) in affected.sorted(by: { ($1.words, $0.name) < ($0.words, $1.name) }) {
+      try resolve(name)
     }
   }
-
-  private func count(_ name: String) -> Int { name.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) } }
 
   /// The names themselves and those that begin or end them.
   private func affected(by names: Set<String>) throws -> Set<String> {
@@ -64,7 +62,8 @@ struct PersonMerger {
   private func resolve(_ folded: String) throws {
     let forms = try database.rows("SELECT * FROM form WHERE folded = ?", [folded]).map(Form.init)
     let before: [Int64] = try database.all("SELECT id FROM person WHERE folded = ?", [folded])
-    let candidates = forms.isEmpty ? [] : try candidates(for: folded)
+    // Without a role no form joins another.
+    let candidates = forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded)
     let roots = roots(of: forms.map(\.name))
     for form in forms {
       if let (person, role) = joined(form, candidates) {

@@ -33,7 +33,7 @@ struct QuerySQL {
       let match = Self.match(.filter(filter)) ?? ""
       return "\(id) IN (SELECT rowid FROM search WHERE search MATCH \(match))"
     case .person(let name):
-      return appearance(of: try persons(named: name), id: id)
+      return try appearance(of: try persons(named: name), id: id)
     case .date(let date):
       let keys = ReadingOrder.keys(in: date.range(today: today))
       return "\(id) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)"
@@ -61,15 +61,23 @@ struct QuerySQL {
     }
   }
 
-  private func appearance(of persons: [Int64], id: SQL) -> SQL {
-    persons.isEmpty
-      ? "false"
-      : "EXISTS (SELECT 1 FROM appearance WHERE article = \(id) AND person IN \(persons))"
+  /// A list of articles where they are few; else a look at each article, which a scan in reading order soon ends.
+  ///
+  /// The "+" keeps SQLite from looking for each of the persons in each of the articles.
+  private func appearance(of persons: [Int64], id: SQL) throws -> SQL {
+    guard !persons.isEmpty else { return "false" }
+    let sum: SQL = "SELECT coalesce(sum(articles), 0) FROM person WHERE id IN \(persons)"
+    let articles = try SQLRequest<Int>(literal: sum).fetchOne(database) ?? 0
+    return articles <= Self.fewArticles
+      ? "\(id) IN (SELECT article FROM appearance WHERE person IN \(persons))"
+      : "EXISTS (SELECT 1 FROM appearance WHERE article = \(id) AND +person IN \(persons))"
   }
+
+  private static let fewArticles = 5000
 
   private func faceted(_ facets: [Int64], id: SQL) -> SQL {
     facets.isEmpty
-      ? "false" : "EXISTS (SELECT 1 FROM faceted WHERE article = \(id) AND facet IN \(facets))"
+      ? "false" : "EXISTS (SELECT 1 FROM faceted WHERE article = \(id) AND +facet IN \(facets))"
   }
 
   private func faceted(scanning facets: [Int64]) -> SQL? {

@@ -72,6 +72,18 @@ import Testing
     #expect(try await archive.headlines("is:unread").count == 2)
   }
 
+  @Test func `a changed article whose new headline a ghost has becomes that ghost too`()
+    async throws
+  {
+    let archive = try Archive.inMemory()
+    _ = try await archive.add([teasing.new("/a"), story("Tít nháp", on: "2025-11-30").new("/b")])
+    let final = story("Tàu phá băng mới", on: "2025-11-30").new("/b", text: "final")
+    let key = ArticleKey(content: "Tít nháp".utf8)
+    #expect(try await archive.add([final]) == [.changed(key)])
+    #expect(try await archive.headlines("is:ghost").isEmpty)
+    #expect(try await archive.rows("tàu").first?.backlinks == 1)
+  }
+
   @Test func `an article already there is what a link leads to`() async throws {
     let target = story("Tàu phá băng mới", on: "2025-11-30")
     let archive = try await Archive.holding([target, teasing])

@@ -140,4 +140,17 @@ import Testing
     let named = try await archive.people(.everything, matching: "lav", limit: 9, today: today)
     #expect(named.map(\.name) == ["Sergey Lavrov"])
   }
+
+  @Test func `a name that many people have finds all their articles, few or many`() async throws {
+    for count in [20, 5200] {
+      let articles = (0..<count).map { index in
+        story("Tin \(index)", on: "2021-01-01", people: [person("Lê Hùng \(index % 50)")])
+      }
+      let archive = try await Archive.holding(articles + [story("Khác", on: "2021-01-02")])
+      let query = try Query.parse("person:hùng", today: nil)
+      let found = try await archive.count(query, today: today, limit: 10_000)
+      #expect(found.value == count)
+      #expect(try await archive.headlines("person:hùng date:2021-01-02").isEmpty)
+    }
+  }
 }

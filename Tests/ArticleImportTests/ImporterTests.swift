@@ -162,7 +162,7 @@ import Testing
 
   @Test func `progress ends with everything read`() async throws {
     var size = 0
-    for index in 0..<1200 {
+    for index in 0..<600 {
       let text = page("Tin số \(index)")
       size += text.utf8.count
       try scratch.write(text, to: "\(index).txt")
@@ -172,16 +172,16 @@ import Testing
     let report = try await importer.run([.path(scratch.folder)]) { step in
       steps.withLock { $0.append(step) }
     }
-    #expect(report.new == 1200)
+    #expect(report.new == 600)
     let seen = steps.withLock { $0 }
     #expect(seen.count > 2)
     #expect(seen.first?.totalBytes == nil)
-    #expect(seen.last == ImportProgress(articles: 1200, bytes: size, totalBytes: size))
+    #expect(seen.last == ImportProgress(articles: 600, bytes: size, totalBytes: size))
     #expect(seen.map(\.articles) == seen.map(\.articles).sorted())
   }
 
   @Test func `a cancelled import keeps its batches and can be run again`() async throws {
-    for index in 0..<1200 { try scratch.write(page("Tin số \(index)"), to: "\(index).txt") }
+    for index in 0..<600 { try scratch.write(page("Tin số \(index)"), to: "\(index).txt") }
     let (archive, today, folder) = (archive, today, scratch.folder)
     let task = Task {
       try await Importer(archive: archive, today: today).run([.path(folder)]) { step in
@@ -190,9 +190,9 @@ import Testing
     }
     await #expect(throws: ArchiveError.cancelled) { try await task.value }
     let kept = try await rows().count
-    #expect(kept > 0 && kept < 1200)
+    #expect(kept > 0 && kept < 600)
     let report = try await run(scratch.folder)
-    #expect(report.new == 1200 - kept)
+    #expect(report.new == 600 - kept)
     #expect(report.unchanged == kept)
   }
 

@@ -1,0 +1,30 @@
+import ArticleArchive
+import Articles
+import Foundation
+import Testing
+
+/// Archives as released versions left them; a new migration adds a file and a line here.
+@Suite struct MigrationTests {
+  private func fixture(_ name: String) -> String {
+    let path = #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    return path.dropLast().joined(separator: "/") + "/Fixtures/" + name
+  }
+
+  @Test(arguments: ["schema-1.sqlite"], [Archive.Access.readOnly, .readWrite])
+  func `a stored archive is read, and grows`(name: String, access: Archive.Access) async throws {
+    let scratch = try Scratch()
+    let path = scratch.path(name)
+    try FileManager.default.copyItem(atPath: fixture(name), toPath: path)
+    let archive = try Archive(path: path, access: access)
+    let full = RoundTripTests.full
+    let rows = try await archive.rows("\"đối thoại\" person:lavrov")
+    let key = try #require(rows.first).key
+    #expect(try await archive.article(key).article == full)
+    #expect(try await archive.headlines("is:ghost") == ["Lịch âm", "Thượng đỉnh"])
+    #expect(try await archive.people("person:lavrov").first?.articles == 2)
+    #expect(try await archive.related(to: key, limit: 9).count == 3)
+    guard access == .readWrite else { return }
+    _ = try await archive.add([story("Lịch âm", on: "2025-12-07").new("/new")])
+    #expect(try await archive.headlines("is:ghost") == ["Thượng đỉnh"])
+  }
+}
