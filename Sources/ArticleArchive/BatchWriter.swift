@@ -27,7 +27,10 @@ struct BatchWriter {
   }
 
   mutating func add(_ new: NewArticle) throws -> AddOutcome {
-    if let known = try article(ofSource: new.source.path) {
+    // What comes by standard input now has nothing to do with what came before.
+    if new.source.path != SourceStamp.standardInput,
+      let known = try article(ofSource: new.source.path)
+    {
       if known.digest == new.source.digest.text { return try keep(known, for: new) }
       return try replace(known, with: new)
     }

@@ -16,6 +16,9 @@ public struct NewArticle: Sendable {
 
 /// Where an article was read from, and what that looked like then.
 public struct SourceStamp: Sendable, Hashable {
+  /// The ``path`` of what came by standard input.
+  public static let standardInput = "-"
+
   /// Absolute path; "-" for standard input.
   public var path: String
   /// Bytes.

@@ -1,5 +1,7 @@
 /// A language's rules made ready for matching.
-struct Lexicon: Sendable {
+///
+/// A class because every finder keeps it: handing it on then costs one retain and not one for each of its tables.
+final class Lexicon: Sendable {
   /// What a role phrase stands for.
   struct Role: Sendable { var field: Field? }
 

@@ -75,6 +75,6 @@ struct BatchQueue: Sendable {
 extension SourceStamp {
   /// True when the file need not be read again. Standard input tells nothing beforehand.
   fileprivate func isSame(as file: FileListing.File) -> Bool {
-    file.path != "-" && size == file.source.size && modified == file.modified
+    file.path != SourceStamp.standardInput && size == file.source.size && modified == file.modified
   }
 }

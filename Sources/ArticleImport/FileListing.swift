@@ -1,3 +1,4 @@
+import ArticleArchive
 import Foundation
 import Glibc
 
@@ -7,7 +8,7 @@ struct FileListing {
   struct File {
     /// As typed, or as found below what was typed.
     var name: String
-    /// Absolute; "-" for standard input.
+    /// Absolute; ``SourceStamp/standardInput`` for that.
     var path: String
     var source: PageSource
     /// Nanoseconds since 1970.
@@ -24,7 +25,8 @@ struct FileListing {
       switch input {
       case .path(let path): add(path)
       case .standardInput(let bytes):
-        files.append(File(name: "-", path: "-", source: PageSource(bytes), modified: 0))
+        let name = SourceStamp.standardInput
+        files.append(File(name: name, path: name, source: PageSource(bytes), modified: 0))
       }
     }
   }

@@ -144,12 +144,13 @@ void terminal_stop(void) {
   sigset_t stopping, mask;
   sigemptyset(&stopping);
   sigaddset(&stopping, SIGTSTP);
-  install(SIGTSTP, SIG_DFL, 0, &stop);
   install(SIGCONT, SIG_DFL, 0, &go_on);
-  // To the whole job, so that a `make` around us stops too; then to this thread, which must not go on meanwhile.
-  // Dispatch blocks signals in its threads.
-  pthread_sigmask(SIG_UNBLOCK, &stopping, &mask);
+  // The rest of the job first, so that a `make` around us stops too. Then this very thread, which must not go on
+  // meanwhile; Dispatch blocks signals in its threads.
+  install(SIGTSTP, SIG_IGN, 0, &stop);
   kill(0, SIGTSTP);
+  install(SIGTSTP, SIG_DFL, 0, NULL);
+  pthread_sigmask(SIG_UNBLOCK, &stopping, &mask);
   raise(SIGTSTP);
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &stop, NULL);

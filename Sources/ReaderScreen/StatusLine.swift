@@ -41,7 +41,7 @@ extension Painter {
     var fields = [
       [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
     ]
-    if let work = reader.work { fields.append(text(for: work)) }
+    if let work = reader.work { fields.append(sentence(for: work)) }
     if let search = reader.article.search, let current = search.current {
       fields.append(strings.lines.searchHit(current + 1, search.hits.count))
     }
@@ -84,7 +84,7 @@ extension Painter {
     return min(100, (reader.article.top + height) * 100 / count)
   }
 
-  private func text(for work: ImportWork) -> String {
+  func sentence(for work: ImportWork) -> String {
     let share = work.fraction.map { " \(Int($0 * 100))%" } ?? ""
     return strings.lines.importing(work.articles) + share
   }

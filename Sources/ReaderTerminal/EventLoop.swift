@@ -32,8 +32,9 @@ final class EventLoop {
   }
 
   func run() async -> ReaderApp.Ending.Reason {
-    session.onChange = { [weak self] in self?.changed() }
-    session.onProgram = { [weak self] in self?.perform($0) }
+    // The session holds the loop until the loop lets go of it.
+    session.onChange = { self.changed() }
+    session.onProgram = { self.perform($0) }
     defer {
       session.onChange = nil
       session.onProgram = nil
@@ -80,9 +81,8 @@ final class EventLoop {
     _ delay: DispatchTimeInterval,
     _ body: @escaping @MainActor (EventLoop) -> Void
   ) {
-    DispatchQueue.main.asyncAfter(deadline: .now() + delay) { [weak self] in
+    DispatchQueue.main.asyncAfter(deadline: .now() + delay) {
       MainActor.assumeIsolated {
-        guard let self else { return }
         body(self)
         self.waker.yield()
       }

@@ -9,7 +9,7 @@ struct Measurement {
   var floorName: String?
 
   var text: String {
-    let figure = "\(name.padded(44)) \(Measurement.text(value).leftPadded(10)) \(unit.padded(10))"
+    let figure = "\(name.padded(58)) \(Measurement.text(value).leftPadded(10)) \(unit.padded(10))"
     guard let floor, let floorName else { return figure }
     return figure + " \(Measurement.text(floor).leftPadded(10)) \(floorName)"
   }

@@ -49,6 +49,7 @@ struct Program {
     let process = Process()
     process.executableURL = Program.executable
     process.arguments = arguments
+    process.currentDirectoryURL = Program.root
     process.environment = ["HOME": home.path, "TERM": "xterm", "TZ": "UTC"].merging(environment) {
       $1
     }

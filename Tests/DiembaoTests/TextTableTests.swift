@@ -20,6 +20,17 @@ import Testing
     #expect(lines == ["  2  Sergey L…  2021", "128  Olaf Sch…"])
   }
 
+  @Test func `a long side column leaves the terminal to the flexible one`() {
+    let table = TextTable(
+      columns: [.init(), .init()],
+      flexible: 0,
+      rows: [[String(repeating: "a", count: 60), String(repeating: "b", count: 60)]]
+    )
+    let line = table.lines(width: 80, colour: false)[0]
+    #expect(line.count { $0 == "a" } == 57)
+    #expect(line.count { $0 == "b" } == 19)
+  }
+
   @Test func `a column without text takes no room`() {
     var table = table
     table.rows = [["1", "", "x"], ["2", "", "y"]]

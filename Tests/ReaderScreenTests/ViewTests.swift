@@ -44,6 +44,14 @@ struct ViewTests {
     }
   }
 
+  @Test func `after the beginning of a key what may follow is listed`() {
+    let text = rows(Reader.on(Shelf(), 120, 40, after: "g"))
+    #expect(text.dropLast().last?.contains("gp people") == true)
+    #expect(text.dropLast(2).last?.hasSuffix("keys so far: g") == true)
+    let counted = rows(Reader.on(Shelf(), 120, 40, after: "12"))
+    #expect(counted.dropLast(2).last?.hasSuffix("keys so far: 12") == true)
+  }
+
   @Test func `keys shown are those of the key table`() {
     let keys = KeyTable(
       bindings: KeyTable.standard.bindings.map {
@@ -79,6 +87,21 @@ struct ViewTests {
     #expect(after.contains { $0.contains("PEOPLE …") })
     #expect(before.contains { $0.contains("Storm closes ports") })
     #expect(after.contains { $0.contains("Ursula von der Leyen") })
+  }
+
+  @Test func `an archive that is being filled says how far that is`() {
+    var reader = Reader.on(.empty, 80, 24)
+    _ = reader.handle(.importing(ImportWork(articles: 1200, fraction: 0.25)))
+    let text = rows(reader)
+    #expect(text.contains("  importing: 1,200 articles 25%"))
+    #expect(text.contains { $0.hasPrefix(" ARTICLES · importing: 1,200 articles 25%") })
+  }
+
+  @Test func `a long path in a notice is broken and none of it lost`() {
+    let path = "/" + String(repeating: "rất-dài/", count: 30) + "kho.sqlite"
+    let reader = Reader.on(Shelf(markError: .damaged(path: path)), 60, 20, after: "*")
+    let text = rows(reader).joined().filter { $0 != " " }
+    #expect(text.contains(path + "isdamaged.Moveitawayandimportthearticlesagain."))
   }
 
   @Test func `a mistake is pointed at under the typed text, wide characters counted`() throws {

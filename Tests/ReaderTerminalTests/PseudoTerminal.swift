@@ -15,6 +15,8 @@ final class PseudoTerminal {
   private var end: End?
   /// All that the program has written.
   private(set) var output: [UInt8] = []
+  /// How much of ``output`` has been looked at.
+  private var answered = 0
 
   init(
     _ program: URL,
@@ -115,21 +117,22 @@ extension PseudoTerminal {
     return modes.c_lflag & wanted == wanted
   }
 
-  /// What the program writes until it has been silent for so long; empty when it writes nothing.
+  /// What the program writes until it has been silent for so long, from where the last answer ended.
   func written(untilSilentFor milliseconds: Int32 = 200) -> String {
-    let start = output.count
     while readSome(within: milliseconds) {}
-    return String(decoding: output[start...], as: UTF8.self)
+    defer { answered = output.count }
+    return String(decoding: output[answered...], as: UTF8.self)
   }
 
-  /// True when the program writes this within five seconds; what it has written before does not count.
+  /// True when the program writes this, within five seconds of silence, after where the last answer ended.
   func writes(_ text: String) -> Bool {
     let wanted = Array(text.utf8)
-    var start = output.count
-    while readSome(within: 5_000) {
-      if output[start...].firstRange(of: wanted) != nil { return true }
-      start = max(start, output.count - wanted.count)
-    }
+    repeat {
+      if let found = output[answered...].firstRange(of: wanted) {
+        answered = found.upperBound
+        return true
+      }
+    } while readSome(within: 5_000)
     return false
   }
 
@@ -160,6 +163,7 @@ extension PseudoTerminal {
         usleep(1_000)
       }
     }
+    if end != nil, master >= 0 { while readSome(within: 0) {} }
     return end
   }
 }

@@ -17,6 +17,9 @@ struct Cast {
   /// Members by each word of their full names.
   private var byWord: [Key: [Int]] = [:]
 
+  /// More people who share a word of their names than this are not told apart by it.
+  private static let namesakes = 64
+
   /// Gathers members from candidates: full names first, so that shorter forms find whom they belong to.
   init(_ candidates: [NameCandidate]) {
     let accepted = Acceptance(candidates)
@@ -35,7 +38,9 @@ struct Cast {
   }
 
   private mutating func add(_ candidate: NameCandidate) {
-    for word in Set(candidate.words) { byWord[word, default: []].append(members.count) }
+    for word in Set(candidate.words) where byWord[word, default: []].count < Self.namesakes {
+      byWord[word, default: []].append(members.count)
+    }
     members.append(
       Member(
         forms: [candidate.form],
@@ -79,9 +84,10 @@ struct Cast {
     adopt(candidate, i)
     if case .any = members[i].gender { members[i].gender = candidate.gender }
     for role in candidate.roles {
-      members[i].roles.append(role)
       let text = analysis.words(role.tokens)
-      if !members[i].roleTexts.contains(text) { members[i].roleTexts.append(text) }
+      guard !members[i].roleTexts.contains(text) else { continue }
+      members[i].roleTexts.append(text)
+      members[i].roles.append(role)
     }
   }
 }

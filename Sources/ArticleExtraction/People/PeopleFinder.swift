@@ -79,7 +79,10 @@ struct PeopleFinder {
   /// The people by first mention, with their mentions in the order of the text.
   func people() -> (people: [Person], mentions: [LocatedMention]) {
     var order: [Int] = []
-    for mention in mentions where !order.contains(mention.person) { order.append(mention.person) }
+    var isSeen: Set<Int> = []
+    for mention in mentions where isSeen.insert(mention.person).inserted {
+      order.append(mention.person)
+    }
     var index = [Int: Int](minimumCapacity: order.count)
     for (new, old) in order.enumerated() { index[old] = new }
     var people = order.map { person(cast.members[$0]) }

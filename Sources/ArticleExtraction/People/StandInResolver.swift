@@ -6,11 +6,18 @@ struct StandInResolver {
   let texts: [StoryText]
   /// All mentions so far, in the order of the text.
   private var mentions: [LocatedMention]
+  /// Members by their offices in lower case.
+  private var byOffice: [String: Int] = [:]
+  /// How many mentions, and how many members not yet mentioned, are asked for an epithet's holder.
+  private static let reach = 200
 
   init(members: [Cast.Member], texts: [StoryText], named: [LocatedMention]) {
     self.members = members
     self.texts = texts
     mentions = named
+    for (i, member) in members.enumerated() {
+      for text in member.roleTexts { byOffice[text.lowercased()] = i }
+    }
   }
 
   mutating func resolve(_ standIns: [StandIn]) -> [LocatedMention] {
@@ -54,29 +61,31 @@ struct StandInResolver {
 
   /// Who holds an office of the epithet's sphere; of the same country rather than of none, mentioned last rather than long ago.
   private func holder(of epithet: RoleFinder.Match) -> Int? {
-    var best: (rank: Int, person: Int)?
-    for (i, member) in members.enumerated() {
-      var fit = 0
-      for role in member.roles where !role.fields.isDisjoint(with: epithet.fields) {
-        if epithet.countries.isEmpty || !role.countries.isDisjoint(with: epithet.countries) {
-          fit = 2
-        } else if role.countries.isEmpty, fit == 0 {
-          fit = 1
-        }
-      }
-      guard fit > 0 else { continue }
-      let rank = fit * 1_000_000 + (mentions.lastIndex { $0.person == i } ?? -1)
-      if rank > best?.rank ?? -1 { best = (rank, i) }
+    var best: (fit: Int, person: Int)?
+    let recent = mentions.suffix(Self.reach).reversed().map(\.person)
+    for person in recent + Array(members.indices.prefix(Self.reach)) {
+      let fit = fit(members[person], epithet)
+      if fit > best?.fit ?? 0 { best = (fit, person) }
+      if fit == 2 { break }
     }
     return best?.person
   }
 
+  /// 2 for an office of the sphere and country, 1 for one of the sphere without a country, else 0.
+  private func fit(_ member: Cast.Member, _ epithet: RoleFinder.Match) -> Int {
+    var fit = 0
+    for role in member.roles where !role.fields.isDisjoint(with: epithet.fields) {
+      if epithet.countries.isEmpty || !role.countries.isDisjoint(with: epithet.countries) {
+        return 2
+      }
+      if role.countries.isEmpty { fit = 1 }
+    }
+    return fit
+  }
+
   /// An office with its complement, written as before with the name.
   private func sameOffice(_ standIn: StandIn) -> Int? {
-    let text = texts[standIn.text].analysis.words(standIn.tokens).lowercased()
-    return members.indices.last { i in
-      members[i].roleTexts.contains { $0.lowercased() == text }
-    }
+    byOffice[texts[standIn.text].analysis.words(standIn.tokens).lowercased()]
   }
 
   /// The one spoken of first in the sentence, else in the sentence before: newspapers keep their subject.

@@ -62,7 +62,8 @@ struct Attributor {
 
   /// True when nothing but a colon or two words part it from a whole quotation, or it follows one.
   private func introducesQuote(_ saying: Saying, _ quotes: [QuoteFinder.Found]) -> Bool {
-    quotes.contains { quote in
+    let next = quotes.partitioningIndex { $0.tokens.lowerBound >= saying.end }
+    return quotes[max(0, next - 1)..<min(quotes.count, next + 1)].contains { quote in
       let gap = quote.tokens.lowerBound - saying.end
       if (0...3).contains(gap), quote.tokens.count > 6 { return true }
       let after = saying.start - quote.tokens.upperBound
@@ -80,8 +81,9 @@ struct Attributor {
 
   /// Who speaks a quotation: introduced before it, named after it, or told in its sentence.
   func attribution(of quote: QuoteFinder.Found) -> Attribution? {
-    let opening = analysis.sentence(of: quote.tokens.lowerBound)
-    let closing = analysis.sentence(of: max(quote.tokens.lowerBound, quote.tokens.upperBound - 1))
+    let (first, last) = (quote.tokens.lowerBound, quote.tokens.upperBound)
+    let opening = within(Self.reach, of: first, analysis.sentence(of: first))
+    let closing = within(Self.reach, of: last, analysis.sentence(of: max(first, last - 1)))
     let before = sayings(in: opening, []).filter { $0.end <= quote.tokens.lowerBound }
     if let near = before.last(where: { quote.tokens.lowerBound - $0.end <= 4 }) {
       return Attribution(
@@ -100,6 +102,13 @@ struct Attributor {
     return nil
   }
 
+  /// How many tokens from a quotation its speaker may be named: keeps endless sentences from costing the square of their length.
+  private static let reach = 80
+
+  private func within(_ reach: Int, of i: Int, _ range: Range<Int>) -> Range<Int> {
+    range.clamped(to: max(0, i - reach)..<i + reach)
+  }
+
   /// A cue takes in the connector or citing words it opens with ("mà Moskva coi là").
   private func cueStart(_ saying: Saying, _ sentence: Range<Int>) -> Int {
     let start = saying.start
@@ -115,12 +124,23 @@ struct Attributor {
   /// Everybody in a stretch of text with a verb of speech, in order; words inside quotations say nothing.
   private func sayings(in range: Range<Int>, _ quotes: [QuoteFinder.Found]) -> [Saying] {
     var sayings: [Saying] = []
-    for mention in mentions where range.contains(mention.tokens.lowerBound) {
-      if quotes.contains(where: { $0.tokens.contains(mention.tokens.lowerBound) }) { continue }
+    for mention in mentions(in: range) {
+      if isQuoted(mention.tokens.lowerBound, quotes) { continue }
       if let saying = saying(mention, range) { sayings.append(saying) }
     }
     sayings += placeSayings(in: range, quotes)
     return sayings.sorted { $0.start < $1.start }
+  }
+
+  private func mentions(in range: Range<Int>) -> ArraySlice<LocatedMention> {
+    let first = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    let last = mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
+    return mentions[first..<max(first, last)]
+  }
+
+  private func isQuoted(_ i: Int, _ quotes: [QuoteFinder.Found]) -> Bool {
+    let next = quotes.partitioningIndex { $0.tokens.lowerBound > i }
+    return next > 0 && quotes[next - 1].tokens.contains(i)
   }
 
   private func saying(_ mention: LocatedMention, _ range: Range<Int>) -> Saying? {
@@ -196,7 +216,7 @@ struct Attributor {
   }
 
   private func crossesPerson(_ range: Range<Int>) -> Bool {
-    mentions.contains { range.contains($0.tokens.lowerBound) && $0.kind == .named }
+    mentions(in: range).contains { $0.kind == .named }
   }
 
   private func verb(at start: Int, _ range: Range<Int>) -> (tokens: Range<Int>, isReport: Bool)? {
@@ -227,9 +247,8 @@ struct Attributor {
         i += 1
         continue
       }
-      let isPerson = mentions.contains { $0.tokens.overlaps(i..<end) }
-      let isQuoted = quotes.contains { $0.tokens.contains(i) }
-      if !isPerson, !isQuoted, let verb = verb(at: end, range) {
+      let isPerson = mentions(in: max(0, i - 20)..<end).contains { $0.tokens.overlaps(i..<end) }
+      if !isPerson, !isQuoted(i, quotes), let verb = verb(at: end, range) {
         sayings.append(
           Saying(
             speaker: Speaker(name: analysis.words(i..<end), person: nil),
@@ -243,5 +262,18 @@ struct Attributor {
       i = end
     }
     return sayings
+  }
+}
+
+extension Array {
+  /// The first index from which on `isAfter` is true, by halving; the array must be parted so.
+  func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -12,9 +12,12 @@ extension Painter {
       return
     }
     let margin = max(0, (content.size.columns - article.measure) / 2)
-    for (row, text) in article.lines.dropFirst(article.top).prefix(content.size.rows).enumerated() {
+    let shown = article.lines.indices.dropFirst(article.top).prefix(content.size.rows)
+    for (row, index) in shown.enumerated() {
+      let text = article.lines[index]
       let whole = Stretch(content, row: row)
-      drawBar(beside: text, in: whole, margin: margin)
+      let continues = index > 0 && text.continues(article.lines[index - 1])
+      drawBar(beside: text, continues: continues, in: whole, margin: margin)
       var line = Stretch(
         row: whole.row,
         from: whole.column + margin + text.kind.indent,
@@ -33,13 +36,18 @@ extension Painter {
   }
 
   /// The signs left of quotes, captions and list items: what they are must show without colour.
-  private mutating func drawBar(beside line: TextLine, in whole: Stretch, margin: Int) {
+  private mutating func drawBar(
+    beside line: TextLine,
+    continues: Bool,
+    in whole: Stretch,
+    margin: Int
+  ) {
     let hasQuote = line.kind == .quote || line.runs.contains { $0.role == .quoted }
     let (sign, inside): (String, Int) =
       switch line.kind {
       case .caption: (glyphs.captionBar, 0)
-      case .link: (glyphs.link, 0)
-      case .list: ("-", 0)
+      case .link: (continues ? "" : glyphs.link, 0)
+      case .list: (continues ? "" : "-", 0)
       case .quote: (glyphs.quoteBar, 0)
       default: (hasQuote ? glyphs.quoteBar : "", -2)
       }
@@ -105,104 +113,10 @@ extension Painter {
   }
 }
 
-// MARK: - Text
-
-extension Painter {
-  private mutating func drawRuns(of line: TextLine, in stretch: inout Stretch) {
-    let hits = searchHits(in: line)
-    var offset = 0
-    for run in line.runs {
-      let style = style(of: run, in: line.kind)
-      let length = run.text.utf8.count
-      if hits.isEmpty {
-        canvas.write(run.text, in: &stretch, style)
-      } else {
-        drawPieces(of: run.text, at: offset, hits, style, in: &stretch)
-      }
-      offset += length
-    }
-  }
-
-  private func style(of run: TextLine.Run, in kind: TextLine.Kind) -> Style {
-    if let target = run.target, target == reader.article.target { return .currentTarget }
-    switch run.role {
-    case .name: return .name
-    case .quoted: return .quoted
-    case .date: return .date
-    case .link: return .link
-    case .plain: return plainStyle(of: kind)
-    }
-  }
-
-  private func plainStyle(of kind: TextLine.Kind) -> Style {
-    switch kind {
-    case .headline: .headline
-    case .standfirst: .standfirst
-    case .subhead: .subhead
-    case .caption: .caption
-    case .quote: .quoted
-    case .linkSummary, .furniture, .folded, .heading, .ghost: .dim
-    case .meta: .meta
-    case .link: .link
-    case .paragraph, .list, .blank: .plain
-    }
-  }
-
-  /// A found stretch, in UTF-8 offsets of a line.
-  private struct LineHit {
-    var range: Range<Int>
-    var isCurrent: Bool
-  }
-
-  private func searchHits(in line: TextLine) -> [LineHit] {
-    guard let search = reader.article.search, !search.hits.isEmpty, let anchor = line.anchor else {
-      return []
-    }
-    let end = anchor.offset + line.runs.reduce(0) { $0 + $1.text.utf8.count }
-    return search.hits.enumerated().compactMap { index, hit in
-      guard hit.place == anchor.place else { return nil }
-      let shown = hit.range.clamped(to: anchor.offset..<end)
-      guard !shown.isEmpty else { return nil }
-      let range = shown.lowerBound - anchor.offset..<shown.upperBound - anchor.offset
-      return LineHit(range: range, isCurrent: index == search.current)
-    }
-  }
-
-  /// A run cut where hits begin and end.
-  private mutating func drawPieces(
-    of text: String,
-    at offset: Int,
-    _ hits: [LineHit],
-    _ style: Style,
-    in stretch: inout Stretch
-  ) {
-    let bytes = Array(text.utf8)
-    var start = 0
-    while start < bytes.count {
-      let hit = hits.first { $0.range.contains(offset + start) }
-      let next = hit?.range.upperBound ?? hits.map(\.range.lowerBound).first { $0 > offset + start }
-      let end = min(bytes.count, (next ?? offset + bytes.count) - offset)
-      let piece = String(decoding: bytes[start..<end], as: UTF8.self)
-      let pieceStyle = hit.map { $0.isCurrent ? Style.currentHit : .hit } ?? style
-      canvas.write(piece, in: &stretch, pieceStyle)
-      start = end
-    }
-  }
-
-  /// The cursor stands on what Enter would follow, else at the top of the text.
-  private mutating func placeArticleCursor(_ content: Rect, margin: Int) {
-    let shown = reader.article.lines.dropFirst(reader.article.top).prefix(content.size.rows)
-    canvas.place(cursor: content.row, content.column + margin)
-    guard let target = reader.article.target else { return }
-    for (row, line) in shown.enumerated() {
-      var column = content.column + margin + line.kind.indent
-      for run in line.runs {
-        if run.target == target {
-          canvas.place(cursor: content.row + row, column)
-          return
-        }
-        column += canvas.width(of: run.text)
-      }
-    }
+extension TextLine {
+  /// True for another line of the same link or list item.
+  fileprivate func continues(_ previous: TextLine) -> Bool {
+    kind == previous.kind && anchor?.place == previous.anchor?.place
+      && runs.first?.target == previous.runs.last?.target
   }
 }

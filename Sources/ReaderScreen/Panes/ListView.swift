@@ -37,7 +37,9 @@ extension Painter {
   /// Why there is nothing, and what to do about it.
   private var emptyListSentences: [String] {
     let conditions = reader.query.conjuncts
-    guard let last = conditions.last else { return strings.empty.archive }
+    guard let last = conditions.last else {
+      return reader.work.map { [sentence(for: $0)] } ?? strings.empty.archive
+    }
     var sentences = [strings.empty.noMatch, ""]
     if let keys = keys(for: .dropChip, in: .list), conditions.count > 1 {
       sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))

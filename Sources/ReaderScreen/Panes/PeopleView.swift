@@ -32,7 +32,7 @@ extension Painter {
     let room = line.room
     let nameWidth = min(28, max(6, room - 8))
     var name = Stretch(row: line.row, from: line.column + 2, to: line.column + 2 + nameWidth)
-    canvas.fit(person.name, in: &name, .name)
+    canvas.fit(person.name, in: &name, .plain)
     var column = name.limit + 1
     if room >= 60 {
       var role = Stretch(row: line.row, from: column, to: column + (room - 32) / 2)

@@ -84,7 +84,7 @@ extension EnglishErrors {
     case .pasteRefused: "Pasted text was not taken: open a prompt first."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
-    case .unavailable(let command): "Not possible here: \(EnglishCommands.name(of: command))."
+    case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
     }

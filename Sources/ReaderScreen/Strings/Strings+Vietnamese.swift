@@ -21,22 +21,17 @@ extension Strings {
   )
 }
 
-/// "1 bài", "2 bài": nouns do not change.
-private func counted(_ count: Int, _ noun: String) -> String {
-  "\(count.grouped(by: ".")) \(noun)"
-}
-
 extension NumberWords {
-  fileprivate static let vietnamese = NumberWords(
+  static let vietnamese = NumberWords(
     groupSeparator: ".",
-    articles: { counted($0, "bài") },
-    people: { counted($0, "người") },
+    articles: { VietnameseNumbers.counted($0, "bài") },
+    people: { VietnameseNumbers.counted($0, "người") },
     position: { "\($0) trên \($1)" }
   )
 }
 
 extension DateWords {
-  fileprivate static let vietnamese = DateWords(
+  static let vietnamese = DateWords(
     day: { "\($0.day.twoDigits)/\($0.month.twoDigits)/\($0.year)" },
     month: { "tháng \($1)/\($0)" },
     shortDay: { "\($0.day.twoDigits)/\($0.month.twoDigits)/\(($0.year % 100).twoDigits)" },
@@ -64,7 +59,7 @@ extension DateWords {
 }
 
 extension PaneWords {
-  fileprivate static let vietnamese = PaneWords(
+  static let vietnamese = PaneWords(
     title: {
       switch $0 {
       case .list: "DANH SÁCH BÀI"
@@ -95,23 +90,23 @@ extension PaneWords {
 }
 
 extension LineWords {
-  fileprivate static let vietnamese = LineWords(
+  static let vietnamese = LineWords(
     filter: "Lọc",
     noFilter: "tất cả các bài",
     paragraph: { "¶\($0)/\($1)" },
     searchHit: { "kết quả \($0) trên \($1)" },
-    importing: { "đang nhập: \(counted($0, "bài"))" },
+    importing: { "đang nhập: \(VietnameseNumbers.counted($0, "bài"))" },
     tooSmall: "cửa sổ quá nhỏ",
     pending: "đã gõ:"
   )
 }
 
 extension ArticleWords {
-  fileprivate static let vietnamese = ArticleWords(
+  static let vietnamese = ArticleWords(
     minutes: { "\($0) phút" },
-    boxes: { counted($0, "tin chèn") },
-    teasers: { counted($0, "tin đọc thêm") },
-    furniture: { counted($0, "dòng ngoài bài") },
+    boxes: { VietnameseNumbers.counted($0, "tin chèn") },
+    teasers: { VietnameseNumbers.counted($0, "tin đọc thêm") },
+    furniture: { VietnameseNumbers.counted($0, "dòng ngoài bài") },
     folded: "đã gấp",
     keyToShow: { "(\($0) để mở)" },
     heading: {
@@ -121,15 +116,15 @@ extension ArticleWords {
       case nil: "Chữ trên trang, không thuộc bài"
       }
     },
-    ghost: { "chưa có nội dung; \(counted($0, "bài")) dẫn tới đây" },
-    ghostInList: { "chỉ có tít, \(counted($0, "bài")) dẫn tới" },
+    ghost: { "chưa có nội dung; \(VietnameseNumbers.counted($0, "bài")) dẫn tới đây" },
+    ghostInList: { "chỉ có tít, \(VietnameseNumbers.counted($0, "bài")) dẫn tới" },
     derivedHeadline: "tít lấy từ câu đầu",
     derivedHeadlineShort: "tít tạm"
   )
 }
 
 extension EmptyWords {
-  fileprivate static let vietnamese = EmptyWords(
+  static let vietnamese = EmptyWords(
     archive: ["Chưa có bài nào.", "Để nhập bài:  diembao import THƯ_MỤC"],
     noMatch: "Không có bài nào khớp.",
     dropLast: { "\($0) để bỏ “\($1)”" },
@@ -139,176 +134,5 @@ extension EmptyWords {
     peopleMatching: { "Ở đây không có ai tên “\($0)”." },
     timeline: "Không có bài nên không có ngày.",
     related: "Không có bài nào liên quan."
-  )
-}
-
-extension OverlayWords {
-  fileprivate static let vietnamese = OverlayWords(
-    title: {
-      switch $0 {
-      case .filter: "Lọc"
-      case .date: "Ngày đăng"
-      case .search: "Tìm trong bài"
-      case .person: "Lọc theo nhân vật"
-      case .command: "Lệnh"
-      }
-    },
-    example: {
-      switch $0 {
-      case .filter: "từ  \"cụm từ\"  person:lavrov  date:2021-12..2025  outlet:  is:unread  -trừ"
-      case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
-      case .search: "từ trong bài, có dấu hay không dấu"
-      case .person: "một phần tên, có dấu hay không dấu"
-      case .command: "một phần tên lệnh, hoặc phím"
-      }
-    },
-    means: "Nghĩa là:",
-    noChoice: "không có gì hợp",
-    helpTitle: "Phím",
-    helpSearch: "tìm:",
-    helpNone: "Không lệnh nào có tên hay phím như vậy.",
-    reasonsTitle: "Vì sao liên quan",
-    quitQuestion: "Thoát? Chỗ đang đọc được giữ lại.",
-    accept: {
-      switch $0 {
-      case .filter, .date, .person: "áp dụng"
-      case .search: "tìm"
-      case .command: "chạy"
-      }
-    },
-    cancel: {
-      switch $0 {
-      case .filter, .date: "giữ như cũ"
-      case .search, .person, .command: "đóng"
-      }
-    },
-    close: "đóng",
-    stay: "ở lại",
-    leave: "thoát",
-    run: "chạy",
-    more: { "… còn \($0)" }
-  )
-}
-
-extension DetailWords {
-  fileprivate static let vietnamese = DetailWords(
-    title: "Chi tiết",
-    headline: "Tít",
-    headlineDerived: "không in; tít này lấy từ câu đầu",
-    outlet: "Toà soạn",
-    byline: "Bút danh",
-    published: "Ngày đăng",
-    crawled: "Lưu trang",
-    evidence: "Căn cứ",
-    noEvidence: "trong bài không có gì cho biết ngày",
-    line: { "dòng \($0)" },
-    declared: "khai kèm văn bản",
-    dateline: "Địa danh",
-    credits: "Nguồn",
-    topics: "Chủ đề",
-    length: { "\($0) chữ, \($1)" },
-    lengthLabel: "Độ dài",
-    language: "Ngôn ngữ",
-    languageName: {
-      switch $0 {
-      case .vietnamese: "tiếng Việt"
-      case .english: "tiếng Anh"
-      }
-    },
-    people: "Nhân vật",
-    alsoCalled: "còn gọi",
-    mentions: { counted($0, "lần") },
-    source: "Tệp",
-    address: "Địa chỉ",
-    key: "Khoá",
-    backlinks: "Được dẫn từ"
-  )
-}
-
-extension QueryWords {
-  fileprivate static let vietnamese = QueryWords(
-    label: {
-      switch $0 {
-      case .person: "nhân vật"
-      case .date: "ngày"
-      case .outlet: "báo"
-      case .topic: "chủ đề"
-      case .credit: "nguồn"
-      case .state: "trạng thái"
-      }
-    },
-    state: {
-      switch $0 {
-      case .unread: "chưa đọc"
-      case .read: "đã đọc"
-      case .starred: "có sao"
-      case .ghost: "chỉ có tít"
-      case .undated: "không rõ ngày"
-      }
-    },
-    dates: { filter, dates in
-      switch filter {
-      case .days(let range): dates.words(for: range)
-      case .today: "hôm nay"
-      case .yesterday: "hôm qua"
-      case .last(let count, .day): "\(count) ngày qua"
-      case .last(let count, .week): "\(count) tuần qua"
-      case .last(let count, .month): "\(count) tháng qua"
-      case .last(let count, .year): "\(count) năm qua"
-      }
-    },
-    not: { "không \($0)" },
-    and: " và ",
-    or: " hoặc ",
-    open: "“",
-    close: "”"
-  )
-}
-
-extension Sentences {
-  fileprivate static let vietnamese = Sentences(
-    archiveError: { VietnameseErrors.sentence(for: $0) },
-    queryMistake: { VietnameseErrors.sentence(for: $0) },
-    notice: { VietnameseErrors.sentence(for: $0, $1) },
-    relatedReason: {
-      switch $0 {
-      case .printedInBox: "tin chèn trong bài này"
-      case .printedAsTeaser: "tin đọc thêm dưới bài này"
-      case .linksHere: "có dẫn tới bài này"
-      case .sharedTopic(let topic): "cùng chủ đề: \(topic)"
-      case .sharedPeople(let names): "cùng nhắc tới \(names.joined(separator: ", "))"
-      case .likeText(let percent): "trùng \(percent)% số từ hiếm"
-      case .daysApart(0): "cùng ngày"
-      case .daysApart(let days): "cách nhau \(counted(abs(days), "ngày"))"
-      }
-    },
-    mergeReason: {
-      switch $0 {
-      case .sameArticle: "một bài dùng cả hai cách gọi cho một người"
-      case .sameName: "cùng tên, chỉ khác dấu, chữ hoa hoặc thứ tự"
-      case .sameRole(let role): "cùng chức vụ: \(role)"
-      }
-    },
-    evidence: {
-      switch $0 {
-      case .declared: "khai kèm văn bản"
-      case .dateLine: "in làm ngày của bài"
-      case .address: "nằm trong địa chỉ trang"
-      case .dayInStory: "ngày và tháng nêu trong bài"
-      case .yearInStory: "năm nêu trong bài: đăng năm đó hoặc sau đó"
-      case .agrees: "khớp với ngày tìm được"
-      case .pageSaved: "ngày của tin khác trên trang: lưu hôm đó hoặc sau đó"
-      case .ignored: "đã cân nhắc, không dùng"
-      }
-    }
-  )
-}
-
-extension CommandWords {
-  fileprivate static let vietnamese = CommandWords(
-    name: { VietnameseCommands.name(of: $0) },
-    hint: { VietnameseCommands.hints[$0] },
-    group: { VietnameseCommands.name(of: $0) },
-    context: { VietnameseCommands.name(of: $0) }
   )
 }

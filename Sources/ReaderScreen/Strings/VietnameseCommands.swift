@@ -107,7 +107,7 @@ enum VietnameseCommands {
     .open: "mở", .pageForward: "sang trang", .editFilter: "lọc", .pickPerson: "nhân vật",
     .showTimeline: "thời gian", .showRelated: "liên quan", .dropChip: "bỏ điều kiện",
     .clearFilter: "bỏ hết", .toggleRead: "đã đọc", .nextPerson: "tên sau",
-    .followNumber: "liên quan", .toggleFolds: "mở gấp", .filterByName: "lọc tên này",
+    .followNumber: "liên quan", .toggleFolds: "mở/gấp", .filterByName: "lọc tên này",
     .details: "chi tiết", .excludePerson: "loại ra", .startRange: "khoảng", .zoomIn: "chi tiết hơn",
     .zoomOut: "gộp hơn", .askDate: "ngày", .showBacklinks: "dẫn tới đây", .focusNext: "khung",
     .close: "đóng",

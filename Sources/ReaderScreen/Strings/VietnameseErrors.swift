@@ -84,7 +84,7 @@ extension VietnameseErrors {
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
     case .unavailable(let command):
-      "Ở đây không làm được: \(VietnameseCommands.name(of: command))."
+      "Ở đây không làm được: \(strings.hint(for: command))."
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
     }

@@ -119,6 +119,7 @@ extension ReadCommand {
     let following = Task { await reading.follow(session) }
     let ending = await show(session)
     following.cancel()
+    await following.value
     let report = try await reading.end()
     try sayFarewell(try ending.get(), report?.skipped ?? [], logFailure)
     if report?.isEmpty == true { throw CommandError.nothingFound }

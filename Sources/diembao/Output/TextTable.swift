@@ -9,7 +9,7 @@ nonisolated struct TextTable {
   struct Column {
     var alignment = Alignment.left
     var paint = Paint.plain
-    /// Columns of the screen it takes at most on a terminal.
+    /// Columns of the screen it takes at most on a terminal, of which it gets a quarter or less.
     var limit = Int.max
   }
 
@@ -29,7 +29,8 @@ nonisolated struct TextTable {
   private func columnWidths(of rows: [[String]], within width: Int?) -> [Int] {
     var widths = columns.indices.map { index in
       let widest = rows.lazy.map { $0[index].columns }.max() ?? 0
-      return width == nil ? widest : min(widest, columns[index].limit)
+      guard let width, index != flexible else { return widest }
+      return min(widest, columns[index].limit, max(12, width / 4))
     }
     guard let width else { return widths }
     let gaps = 2 * (widths.count { $0 > 0 } - 1)

@@ -1,0 +1,168 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import ReaderModel
+
+// The parts of Strings, by what they are about.
+
+/// How numbers are written and counted.
+struct NumberWords: Sendable {
+  /// Between groups of three digits.
+  let groupSeparator: String
+  let articles: @Sendable (Int) -> String
+  let people: @Sendable (Int) -> String
+  /// The place in a list: "2 of 33".
+  let position: @Sendable (String, String) -> String
+}
+
+/// How days are written.
+struct DateWords: Sendable {
+  let day: @Sendable (Day) -> String
+  let month: @Sendable (_ year: Int, _ month: Int) -> String
+  /// For narrow columns, at most 9 columns wide.
+  let shortDay: @Sendable (Day) -> String
+  let shortMonth: @Sendable (_ year: Int, _ month: Int) -> String
+  let undated: String
+  let shortUndated: String
+  let range: @Sendable (String, String) -> String
+  let from: @Sendable (String) -> String
+  let until: @Sendable (String) -> String
+  let certainty: @Sendable (PublicationDate.Certainty) -> String
+  /// The same with the word "date".
+  let fact: @Sendable (PublicationDate.Certainty) -> String
+}
+
+/// Names of panes.
+struct PaneWords: Sendable {
+  let title: @Sendable (Pane) -> String
+  let tab: @Sendable (Pane) -> String
+  let buckets: @Sendable (Precision) -> String
+  let undated: String
+}
+
+/// Words of the title, filter and status lines.
+struct LineWords: Sendable {
+  let filter: String
+  let noFilter: String
+  let paragraph: @Sendable (_ number: Int, _ count: Int) -> String
+  let searchHit: @Sendable (_ number: Int, _ count: Int) -> String
+  let importing: @Sendable (_ articles: Int) -> String
+  let tooSmall: String
+  /// Before the strokes typed of a longer binding.
+  let pending: String
+}
+
+/// Words around an article's text.
+struct ArticleWords: Sendable {
+  let minutes: @Sendable (Int) -> String
+  let boxes: @Sendable (Int) -> String
+  let teasers: @Sendable (Int) -> String
+  let furniture: @Sendable (Int) -> String
+  let folded: String
+  /// "(za to show)"
+  let keyToShow: @Sendable (_ keys: String) -> String
+  let heading: @Sendable (RelatedLink.Kind?) -> String
+  let ghost: @Sendable (_ backlinks: Int) -> String
+  let ghostInList: @Sendable (_ backlinks: Int) -> String
+  /// The source prints no headline; the second one for narrow panes.
+  let derivedHeadline: String
+  let derivedHeadlineShort: String
+}
+
+/// What stands where there is nothing to show.
+struct EmptyWords: Sendable {
+  /// Nothing imported yet: what, and what to do.
+  let archive: [String]
+  let noMatch: String
+  /// With the keys that drop the last condition.
+  let dropLast: @Sendable (_ keys: String, _ condition: String) -> String
+  let dropAll: @Sendable (_ keys: String) -> String
+  let article: String
+  let people: String
+  let peopleMatching: @Sendable (String) -> String
+  let timeline: String
+  let related: String
+}
+
+/// Words of prompts, palette, help and the question before leaving.
+struct OverlayWords: Sendable {
+  let title: @Sendable (Prompt.Purpose) -> String
+  /// An example of what can be typed.
+  let example: @Sendable (Prompt.Purpose) -> String
+  let means: String
+  let noChoice: String
+  let helpTitle: String
+  let helpSearch: String
+  let helpNone: String
+  let reasonsTitle: String
+  let quitQuestion: String
+  /// What accepting does.
+  let accept: @Sendable (Prompt.Purpose) -> String
+  /// What giving up does.
+  let cancel: @Sendable (Prompt.Purpose) -> String
+  let close: String
+  let stay: String
+  let leave: String
+  let run: String
+  let more: @Sendable (Int) -> String
+}
+
+/// Words of the details overlay.
+struct DetailWords: Sendable {
+  let title: String
+  let headline: String
+  let headlineDerived: String
+  let outlet: String
+  let byline: String
+  let published: String
+  let crawled: String
+  let evidence: String
+  let noEvidence: String
+  let line: @Sendable (Int) -> String
+  let declared: String
+  let dateline: String
+  let credits: String
+  let topics: String
+  let length: @Sendable (_ words: String, _ time: String) -> String
+  let lengthLabel: String
+  let language: String
+  let languageName: @Sendable (Language) -> String
+  let people: String
+  let alsoCalled: String
+  let mentions: @Sendable (Int) -> String
+  let source: String
+  let address: String
+  let key: String
+  let backlinks: String
+}
+
+/// A query in words.
+struct QueryWords: Sendable {
+  let label: @Sendable (FilterField) -> String
+  let state: @Sendable (ArticleState) -> String
+  let dates: @Sendable (DateFilter, DateWords) -> String
+  let not: @Sendable (String) -> String
+  let and: String
+  let or: String
+  let open: String
+  let close: String
+}
+
+/// Names of commands and of their groups.
+struct CommandWords: Sendable {
+  let name: @Sendable (Command) -> String
+  /// A shorter name for the line of hints; nil where ``name`` is short enough.
+  let hint: @Sendable (Command) -> String?
+  let group: @Sendable (Command.Group) -> String
+  let context: @Sendable (KeyContext) -> String
+}
+
+/// Facts told in a sentence.
+struct Sentences: Sendable {
+  let archiveError: @Sendable (ArchiveError) -> String
+  let queryMistake: @Sendable (QueryError.Reason) -> String
+  let notice: @Sendable (Notice, Strings) -> String
+  let relatedReason: @Sendable (RelatedReason) -> String
+  let mergeReason: @Sendable (MergeReason) -> String
+  let evidence: @Sendable (Evidence.Meaning) -> String
+}

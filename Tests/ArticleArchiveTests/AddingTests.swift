@@ -1,0 +1,65 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import Testing
+
+@Suite struct AddingTests {
+  @Test func `outcomes come in the order given`() async throws {
+    let archive = try Archive.inMemory()
+    let news = [
+      story("Mới nhất", on: "2025-01-01").new("/a"), story("Cũ nhất", on: "2020-01-01").new("/b"),
+      story("Không ngày").new("/c"),
+    ]
+    #expect(try await archive.add(news) == news.map { .new($0.key) })
+    #expect(try await archive.add(news) == news.map { .unchanged($0.key) })
+    let changed = story("Cũ nhất", on: "2026-01-01").new("/b", text: "changed")
+    #expect(
+      try await archive.add([news[0], changed]) == [.unchanged(news[0].key), .changed(news[1].key)]
+    )
+    #expect(try await archive.headlines("") == ["Cũ nhất", "Mới nhất", "Không ngày"])
+  }
+
+  @Test func `two articles of one batch can be one`() async throws {
+    let archive = try Archive.inMemory()
+    let first = story("Một", on: "2025-01-01", body: ["cũ"]).new("/a", text: "1")
+    let again = story("Một", on: "2025-01-02", body: ["mới"]).new("/a", text: "2")
+    let outcomes = try await archive.add([first, again])
+    #expect(outcomes == [.new(first.key), .changed(first.key)])
+    #expect(try await archive.headlines("cũ").isEmpty)
+    #expect(try await archive.headlines("mới") == ["Một"])
+  }
+
+  @Test func `a page saved again at another path replaces the older one`() async throws {
+    let archive = try Archive.inMemory()
+    var page = story("Một", on: "2025-01-01", body: ["cũ"])
+    page.address = WebAddress("https://bao.vn/1")
+    let first = page.new("/a", text: "1")
+    page.body = [Block(.paragraph, "mới", line: 3)]
+    _ = try await archive.add([first])
+    #expect(try await archive.add([page.new("/b", text: "2")]) == [.changed(first.key)])
+    #expect(try await archive.rows("").map(\.source) == ["/b"])
+    let stamps = try await archive.stamps(ofSources: ["/a", "/b", "/c"])
+    #expect(stamps["/a"] == first.source)
+    #expect(Set(stamps.keys) == ["/a", "/b"])
+  }
+
+  @Test func `what a replaced article said is found no more`() async throws {
+    let archive = try Archive.inMemory()
+    let old = story(
+      "Tin cũ",
+      on: "2025-01-01",
+      body: ["Nội dung trước."],
+      people: [person("Tô Lâm")],
+      links: [link("Tin dẫn")]
+    )
+    _ = try await archive.add([old.new("/a", text: "1")])
+    _ = try await archive.add([story("Tin mới", on: "2021-05-05").new("/a", text: "2")])
+    for query in ["cũ", "trước", "person:lâm", "is:ghost", "date:2025"] {
+      #expect(try await archive.headlines(query).isEmpty, "\(query)")
+    }
+    #expect(try await archive.people().isEmpty)
+    let months = try await archive.timeline(.everything, by: .month, today: today)
+    #expect(months.buckets.map(\.articles) == [1])
+    #expect(months.buckets.first?.days.first == Day(iso: "2021-05-01"))
+  }
+}
