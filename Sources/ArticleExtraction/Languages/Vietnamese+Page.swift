@@ -55,7 +55,7 @@ extension PageRules {
       kinh tế, giải trí, thể thao, pháp luật, giáo dục, sức khỏe
       """
     ),
-    followCues: [(before: "theo dõi", after: "trên"), (before: "theo dõi báo", after: "trên")],
+    followCues: [(before: "theo dõi", after: "trên")],
     copyrightCues: phrases("bản quyền thuộc về, bản quyền thuộc, bản quyền của, ©, copyright"),
     dateLineCues: phrases(
       """

@@ -28,8 +28,11 @@ struct BoxFinder {
     return boxes
   }
 
+  /// A title ends without a full stop; a paragraph printed twice is no box.
   private static func isPair(_ lines: [PageLine], _ i: Int) -> Bool {
-    i + 1 < lines.count && lines[i].wordCount >= 3 && lines[i].wordCount <= 60
+    guard i < lines.count, lines[i].tokens.last?.isMark(".") != true || lines[i].ending == .cut
+    else { return false }
+    return i + 1 < lines.count && lines[i].wordCount >= 3 && lines[i].wordCount <= 60
       && lines[i].text == lines[i + 1].text
   }
 

@@ -42,8 +42,13 @@ struct LeadIn {
     var i = start
     if i < dash, !analysis.isMark(i, "(") {
       let first = i
-      while i < dash, analysis.tokens[i].isCapitalised || Self.joins(analysis, i) { i += 1 }
-      if i > first { place = first..<i }
+      let border = date.map(\.tokens.lowerBound) ?? dash
+      while i < min(dash, border), analysis.tokens[i].isCapitalised || Self.joins(analysis, i) {
+        i += 1
+      }
+      var end = i
+      while end > first, analysis.isMark(end - 1, ",") { end -= 1 }
+      if end > first { place = first..<end }
     }
     if let date, date.tokens.lowerBound >= i { i = date.tokens.upperBound }
     while i < dash, analysis.isMark(i, ",") { i += 1 }

@@ -20,7 +20,7 @@ extension PageReader {
   }
 
   mutating func readDateLine(_ i: Int) -> Bool {
-    guard lines[i].wordCount <= 16, stateDay(i) else { return false }
+    guard lines[i].wordCount <= 16, !lines[i].isProse, stateDay(i) else { return false }
     furniture(i)
     return true
   }

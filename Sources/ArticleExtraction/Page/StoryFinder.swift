@@ -28,8 +28,9 @@ struct StoryFinder {
     if line.isWholly(page.furnitureLines) { return -12 }
     if line.opening(page.furnitureOpenings) != nil { return -20 }
     if line.isProse {
-      return line.wordCount >= 12 ? min(line.wordCount, 80) : line.wordCount / 2
+      return line.wordCount >= 12 ? min(line.wordCount, 80) : line.wordCount - 2
     }
+    if line.ending == .sentence { return -2 }
     return line.wordCount >= 12 ? -2 : -6
   }
 }

@@ -94,25 +94,31 @@ struct RoleFinder {
       lexicon.organisationWords.end(tokens, at: i, before: limit)
       ?? lexicon.placeWords.end(tokens, at: i, before: limit)
     guard let start = word else { return nil }
+    // "giám đốc công ty Lê Văn A" names its director, "Trường Đại học Tôn Đức Thắng" its patron.
+    if isPersonName(tokens, start, limit) {
+      return tokens[i].isCapitalised ? runEnd(tokens, start, limit) : start
+    }
     var end = start
     while end < limit, tokens[end].isCapitalised, tokens[end].isSpaced,
       lexicon.organisationWords.end(tokens, at: end, before: limit) == nil,
       lexicon.complements.end(tokens, at: end, before: limit) == nil,
-      lexicon.notPeople.end(tokens, at: end, before: limit) == nil
+      lexicon.notPeople.end(tokens, at: end, before: limit) == nil,
+      !isPersonName(tokens, end, limit)
     {
-      if isPersonName(tokens, end, limit) { break }
       end += 1
     }
     return end
   }
 
-  /// A family name and one to four more capitals to the end of the run, with something of the organisation before.
-  private func isPersonName(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
-    guard lexicon.familyNames.contains(tokens, i) || lexicon.givenNames.contains(tokens, i) else {
-      return false
-    }
+  private func runEnd(_ tokens: [Token], _ i: Int, _ limit: Int) -> Int {
     var end = i
     while end < limit, tokens[end].isCapitalised { end += 1 }
-    return (2...4).contains(end - i) && lexicon.familyNames.contains(tokens, i)
+    return end
+  }
+
+  /// A family name and one to three more capitals to the end of the run.
+  private func isPersonName(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    guard i < limit, lexicon.familyNames.contains(tokens, i) else { return false }
+    return (2...4).contains(runEnd(tokens, i, limit) - i)
   }
 }

@@ -1,0 +1,71 @@
+import ArticleExtraction
+import Articles
+import Testing
+
+struct BadInputTests {
+  private func error(of bytes: [UInt8]) -> ExtractionError? {
+    do {
+      _ = try Pages.extractor.article(from: bytes, today: Pages.today)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(arguments: ["", " ", "\n\n\r\n", "\t \u{A0}\n", "\u{FEFF}", "\u{200B}\n"])
+  func `a page without text is empty`(_ text: String) {
+    #expect(error(of: Array(text.utf8)) == .empty)
+  }
+
+  @Test func `a page with NUL is binary, and the line is told`() {
+    #expect(error(of: Array("một\nhai\n\0ba".utf8)) == .binary(line: 3))
+    #expect(error(of: Array("một\r\nhai\r\n\0".utf8)) == .binary(line: 3))
+  }
+
+  @Test(
+    arguments: [
+      [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE1, 0xBA], [0x80],
+    ] as [[UInt8]]
+  )
+  func `bytes that are not UTF-8 are told with line and byte`(_ wrong: [UInt8]) {
+    let bytes = Array("Dòng đầu.\n".utf8) + wrong
+    #expect(error(of: bytes) == .notUTF8(line: 2, byte: wrong[0]))
+  }
+
+  @Test func `text without a sentence is no story`() {
+    #expect(error(of: Array("Trang chủ\nThời sự\nThể thao".utf8)) == .noStory)
+    #expect(error(of: Array(repeating: UInt8(ascii: "a"), count: 100_000)) == .noStory)
+  }
+
+  @Test func `line ends of every kind give the same lines`() throws {
+    let lines = ["Tiêu đề của bài báo", "", Pages.filler, Pages.filler]
+    let expected = try Pages.article(lines)
+    #expect(try Pages.article(lines.joined(separator: "\r\n")) == expected)
+    #expect(try Pages.article(lines.joined(separator: "\r")) == expected)
+    #expect(try Pages.article("\u{FEFF}" + lines.joined(separator: "\n")) == expected)
+  }
+
+  @Test func `decomposed text gives the article of composed text`() throws {
+    let composed = "Tiêu đề\n\(Pages.filler)\nHôm qua, ông Nguyễn Văn Thắng cho biết trời đẹp."
+    let decomposed =
+      "Tie\u{302}u đe\u{302}\u{300}\n" + composed.split(separator: "\n")[1]
+      + "\nHôm qua, ông Nguye\u{302}\u{303}n Va\u{306}n Tha\u{306}\u{301}ng cho biết trời đẹp."
+    let article = try Pages.article(decomposed)
+    #expect(article.headline.text.unicodeScalars.elementsEqual("Tiêu đề".unicodeScalars))
+    #expect(try article == Pages.article(composed))
+  }
+
+  @Test func `controls and invisible characters inside a name do not hide it`() throws {
+    let plain = "\(Pages.filler)\nHôm qua, ông Nguyễn Văn Thắng cho biết trời đẹp."
+    let hostile =
+      "\(Pages.filler)\nHôm qua,\tông Ngu\u{200B}yễn \u{202E}Văn\u{202C} Th\u{1B}ắng cho biết trời đẹp."
+    #expect(try Pages.article(hostile) == Pages.article(plain))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `one long line without sentences is read in one pass`() throws {
+    let line = String(repeating: "ông Nguyễn Văn Thắng nói “một điều” ngày 14/12 ", count: 4_000)
+    let article = try Pages.article(line)
+    #expect(article.people.map(\.namedCount) == [4_000])
+  }
+}

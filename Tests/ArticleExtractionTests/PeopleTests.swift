@@ -1,0 +1,85 @@
+import Articles
+import Testing
+
+struct PeopleTests {
+  private func people(_ sentences: String...) throws -> [Person] {
+    try Pages.article(["Tiêu đề của bài báo", Pages.filler] + sentences).people
+  }
+
+  @Test(arguments: [
+    ("Ông Trần Quốc Khải cho biết đường đã thông.", "Trần Quốc Khải", "Ông Trần Quốc Khải"),
+    (
+      "Hôm qua Tổng thống Pháp Marcel Dubois tới Huế.", "Marcel Dubois",
+      "Tổng thống Pháp Marcel Dubois"
+    ),
+    ("Hôm qua tân Thủ tướng Anh Peter Hill tới Huế.", "Peter Hill", "tân Thủ tướng Anh Peter Hill"),
+    (
+      "Hôm qua Chủ tịch UBND tỉnh Quảng Nam Lê Văn Tám tới Huế.", "Lê Văn Tám",
+      "Chủ tịch UBND tỉnh Quảng Nam Lê Văn Tám"
+    ),
+    ("Hôm qua PGS.TS Đỗ Thị Lụa tới Huế.", "Đỗ Thị Lụa", "PGS.TS Đỗ Thị Lụa"),
+    ("Hôm qua, Karl von der Heide (44 tuổi) tới Huế.", "Karl von der Heide", "Karl von der Heide"),
+    ("Hôm qua ca sĩ Mary O'Hara hát ở Huế.", "Mary O'Hara", "ca sĩ Mary O'Hara"),
+  ])
+  func `a name is parted from its title`(_ text: String, _ name: String, _ mention: String) throws {
+    let people = try people(text)
+    #expect(people.map(\.name) == [name])
+    #expect(people.first?.mentions.map(\.text) == [mention])
+  }
+
+  @Test(arguments: [
+    "Đoàn đi qua đường Nguyễn Văn Linh và tới huyện Hồng Ngự.",
+    "Quan hệ Nga-Mỹ và Đức-Pháp đang tốt lên.",
+    "Sinh viên Trường Đại học Tôn Đức Thắng tới Huế.", "Nga và Anh bàn với Mỹ về vấn đề này.",
+    "Tổng thống Nga đã tới Huế, còn Thủ tướng thì chưa.",
+    "Khách tới Quảng Nam, Đà Nẵng và Thừa Thiên Huế.",
+  ])
+  func `places, streets, schools and bare offices are not people`(_ text: String) throws {
+    #expect(try people(text).map(\.name) == [])
+  }
+
+  @Test func `shorter forms, offices and pronouns find their person`() throws {
+    let people = try people(
+      "Ngoại trưởng Pháp Marcel Dubois tới Huế hôm qua.",
+      "Nhà ngoại giao Pháp khẳng định chuyến đi rất tốt.",
+      "Ông nói trời đẹp.",
+      "Hôm nay, ông Dubois về nước."
+    )
+    #expect(people.map(\.name) == ["Marcel Dubois"])
+    #expect(people.first?.aliases == ["Dubois"])
+    #expect(people.first?.roles == ["Ngoại trưởng Pháp"])
+    #expect(people.first?.mentions.map(\.kind) == [.named, .nominal, .pronoun, .named])
+    #expect(people.first?.isQuoted == true)
+  }
+
+  @Test func `a woman's pronoun is not given to a man`() throws {
+    let people = try people(
+      "Bà Lê Thị Hoa gặp ông Trần Văn Nam ở chợ.",
+      "Bà nói hàng năm chợ rất đông khách."
+    )
+    #expect(people.map(\.name) == ["Lê Thị Hoa", "Trần Văn Nam"])
+    #expect(people.map(\.mentions.count) == [2, 1])
+  }
+
+  @Test func `a writer is not a person of the story`() throws {
+    let article = try Pages.article(["Tiêu đề của bài báo", "Lê Hà", Pages.filler, Pages.filler])
+    #expect(article.byline?.text == "Lê Hà")
+    #expect(article.people == [])
+  }
+
+  @Test func `English titles and verbs tell people`() throws {
+    let article = try Pages.article(
+      """
+      Harbour wall to be rebuilt after the storm
+      The wall, which fell in the storm, will be rebuilt before the summer, the council announced.
+      "We cannot wait for another winter," said Mayor Helen Brook, who has led the town for years.
+      Mr Brook, her husband, owns the Harbour Company. French President Marcel Dubois said the wall was old.
+      """
+    )
+    #expect(article.language == .english)
+    #expect(article.people.map(\.name).contains("Helen Brook"))
+    #expect(article.people.map(\.name).contains("Marcel Dubois"))
+    #expect(!article.people.map(\.name).contains("Harbour Company"))
+    #expect(article.quotes.first?.speaker?.name == "Helen Brook")
+  }
+}
