@@ -17,11 +17,20 @@ extension Reader {
 
   private var likelyCommands: [Command] {
     switch overlay {
-    case .prompt: [.help, .accept, .cancel, .complete, .previousChoice, .deleteLine]
+    case .prompt(let prompt): Reader.likelyCommands(in: prompt.purpose)
     case .help: [.accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
     case .details, .reasons, .aliases: [.help, .close, .down, .up]
     case .quit: [.close, .cancel]
     case nil: [.help] + Reader.likelyCommands(in: focus)
+    }
+  }
+
+  private static func likelyCommands(in purpose: Prompt.Purpose) -> [Command] {
+    let always: [Command] = [.help, .accept, .cancel]
+    return switch purpose {
+    case .filter: always + [.complete, .previousChoice, .deleteLine]
+    case .date, .search: always + [.deleteLine]
+    case .person, .command: always + [.nextChoice, .previousChoice, .complete]
     }
   }
 

@@ -40,37 +40,32 @@ extension Reader {
 
   private mutating func restore(_ place: Place) {
     let query = query(of: place.visit)
-    let index = place.row.flatMap { row in list.rows.firstIndex { $0.key == row.key } }
-    if query == self.query, let index, let row = place.row {
+    let rowKey = place.row?.key ?? place.visit.article
+    if query == self.query, let index = list.rows.firstIndex(where: { $0.key == rowKey }) {
       list.selection = index
-      list.top = index - row.rowsAbove
-    } else if query != self.query || place.row != nil {
-      restoreList(query, place)
-    }
-    if let key = place.visit.article { show(key, at: place.visit.anchor) }
-  }
-
-  private mutating func restoreList(_ query: Query, _ place: Place) {
-    if let row = place.row {
+      if let row = place.row { list.top = index - row.rowsAbove }
+    } else if let row = place.row {
       self.query(changesTo: query, landing: .place(row))
-    } else if place.visit.article == nil {
-      self.query(changesTo: query, landing: .start(.newest))
-    } else if place.visit.article == article.stored?.row.key, let row = article.stored?.row {
-      self.query(changesTo: query, landing: landing(at: row, in: query))
+    } else if query != self.query {
+      let isFound = place.visit.article == nil
+      self.query(changesTo: query, landing: isFound ? .start(.newest) : nil)
+      isFindingPlace = !isFound
     } else {
-      isFindingPlace = true
-      self.query(changesTo: query, landing: nil)
+      isFindingPlace = place.visit.article != nil
     }
+    guard let key = place.visit.article else { return }
+    show(key, at: place.visit.anchor)
+    if isFindingPlace, article.wanted == nil, let row = article.stored?.row { findPlace(of: row) }
   }
 
   /// Brings the list to an article of a visit of which only the key was kept.
   mutating func findPlace(of row: ArticleRow) {
     isFindingPlace = false
     switch landing(at: row, in: query) {
-    case .start(let start): requestPage(start, use: .replace(.first, follows: false))
-    case .place(let place):
-      requestPage(.at(place.position), use: .replace(.first, follows: false))
-      list.rowsAbove = place.rowsAbove
+    case .start(let start):
+      // A list that is there already may as well stay.
+      if list.isLoading { requestPage(start, use: .replace(.first, follows: false)) }
+    case .place(let place): requestPage(at: place)
     }
   }
 

@@ -55,6 +55,7 @@ extension Reader {
   private mutating func type(_ text: String) {
     guard var prompt else { return }
     prompt.insert(text)
+    prompt.recalled = nil
     self.prompt = prompt
     promptChanged()
   }
@@ -62,6 +63,7 @@ extension Reader {
   private mutating func run(_ command: Command, in prompt: Prompt) {
     var edited = prompt
     if edited.edit(command) {
+      edited.recalled = nil
       self.prompt = edited
       if edited.text != prompt.text { promptChanged() }
       return
@@ -81,7 +83,7 @@ extension Reader {
 
   private mutating func choose(by step: Int) {
     guard var prompt else { return }
-    if prompt.purpose == .filter {
+    if prompt.purpose == .filter, prompt.choices.isEmpty || prompt.recalled != nil {
       recall(by: step)
     } else if !prompt.choices.isEmpty {
       let next = (prompt.choice ?? -1) + step
@@ -102,11 +104,13 @@ extension Reader {
   }
 
   private mutating func complete(_ prompt: Prompt) {
-    guard !prompt.choices.isEmpty else { return }
     var prompt = prompt
-    switch prompt.choices[prompt.choice ?? 0] {
-    case .command(let command): prompt.replace(with: command.name)
-    case .person(let name, _): prompt.replace(with: name)
+    switch (prompt.purpose, prompt.choices.isEmpty ? nil : prompt.choices[prompt.choice ?? 0]) {
+    case (.filter, .person(let name, _)): prompt.complete(with: .person(name))
+    case (.filter, _): prompt.completeField()
+    case (_, .command(let command)): prompt.replace(with: command.name)
+    case (_, .person(let name, _)): prompt.replace(with: name)
+    case (_, nil): return
     }
     self.prompt = prompt
     promptChanged()
@@ -128,7 +132,9 @@ extension Reader {
   mutating func promptChanged() {
     guard var prompt else { return }
     switch prompt.purpose {
-    case .filter: preview(prompt)
+    case .filter:
+      offerPeople(for: prompt)
+      preview()
     case .date:
       prompt.mistake = dateMistake(prompt.text)
       self.prompt = prompt
@@ -143,8 +149,8 @@ extension Reader {
   }
 
   /// Tries out as much of a filter as can be understood.
-  private mutating func preview(_ prompt: Prompt) {
-    var prompt = prompt
+  private mutating func preview() {
+    guard var prompt else { return }
     var tried = prompt.understood
     do throws(QueryError) {
       _ = try Query.parse(prompt.text, today: today)
@@ -175,8 +181,24 @@ extension Reader {
     requestPeople()
   }
 
+  /// Asks for the people whose name is being typed in a filter, among those that the rest of it leaves.
+  private mutating func offerPeople(for prompt: Prompt) {
+    guard let name = prompt.personBegun else {
+      self.prompt?.choices = []
+      self.prompt?.choice = nil
+      return forget(.choices)
+    }
+    do throws(QueryError) {
+      let rest = try Query.parse(prompt.beforeLastWord, today: today)
+      request(.people(rest, matching: name.isEmpty ? nil : name), .choices)
+    } catch {
+      // With a mistake before it there is nothing to choose from.
+      forget(.choices)
+    }
+  }
+
   mutating func offer(_ rows: [PersonRow]) {
-    guard var prompt, prompt.purpose == .person else { return }
+    guard var prompt else { return }
     prompt.choices = rows.map { .person(name: $0.name, articles: $0.articles) }
     prompt.choice = rows.isEmpty ? nil : 0
     self.prompt = prompt

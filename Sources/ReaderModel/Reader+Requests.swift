@@ -20,7 +20,7 @@ extension Reader {
   }
 
   /// Where the list is to stand after a change of the filter.
-  enum Landing {
+  enum Landing: Hashable {
     case start(PageRequest.Start)
     case place(Place.RowPlace)
   }
@@ -30,6 +30,7 @@ extension Reader {
   /// - Parameter landing: where the list goes, and the article after it; nil leaves the list for later.
   mutating func query(changesTo query: Query, landing: Landing?) {
     self.query = query
+    isFindingPlace = isFindingPlace && landing == nil
     switch landing {
     case .start(let start): requestPage(start, use: .replace(.first, follows: true))
     case .place(let place): requestPage(at: place)
@@ -67,7 +68,7 @@ extension Reader {
   }
 
   /// Asks for the rows around one, which will stand where it stood; the article stays.
-  private mutating func requestPage(at place: Place.RowPlace) {
+  mutating func requestPage(at place: Place.RowPlace) {
     requestPage(.at(place.position), use: .replace(.first, follows: false))
     list.rowsAbove = place.rowsAbove
   }

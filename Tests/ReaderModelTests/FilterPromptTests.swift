@@ -73,6 +73,29 @@ struct FilterPromptTests {
     #expect(driver.filter == "person:Putin date:2025")
   }
 
+  @Test func `Tab completes a field, and a person among those the rest leaves`() {
+    var driver = Driver(.press)
+    driver.press("fdate:2025 pe<Tab>")
+    #expect(driver.reader.prompt?.text == "date:2025 person:")
+    driver.press("r")
+    #expect(
+      driver.reader.prompt?.choices == [
+        .person(name: "Sergey Lavrov", articles: 1), .person(name: "Vladimir Putin", articles: 1),
+      ]
+    )
+    driver.press("<Down><Tab>")
+    #expect(driver.reader.prompt?.text == "date:2025 person:\"Vladimir Putin\" ")
+    #expect(driver.reader.prompt?.choices == [])
+    driver.press("-person:ser<Tab><Enter>")
+    #expect(driver.filter == "date:2025 person:\"Vladimir Putin\" -person:\"Sergey Lavrov\"")
+  }
+
+  @Test func `Tab completes nothing where several fields begin so`() {
+    var driver = Driver(.press)
+    driver.press("f<Tab>x<Tab>")
+    #expect(driver.reader.prompt?.text == "x")
+  }
+
   @Test func `filters typed before come back with Up`() {
     var driver = Driver(.press)
     driver.press("fperson:Putin<Enter>")

@@ -74,6 +74,25 @@ struct PlaceTests {
     #expect(later.headline == "Nga mời Washington hợp tác")
   }
 
+  @Test func `a visit of an earlier session is selected in the list where it can be`() throws {
+    var driver = Driver(.large(2000))
+    for _ in 0..<40 { driver.press("<PgDn>") }
+    let far = driver.selected
+    driver.press("gg")
+    let visit = Visit(query: "", article: driver.reader.list.rows[1].key, anchor: nil)
+    let key = try #require(driver.shelf.articles.first { $0.row.headline == far }?.row.key)
+    let farVisit = Visit(query: "", article: key, anchor: nil)
+    var later = Driver(
+      .large(2000),
+      bookmark: Bookmark(back: [farVisit, visit], current: visit, forward: [])
+    )
+    later.press("jjHH")
+    #expect(later.headline == far)
+    #expect(later.selected == far)
+    later.press("L")
+    #expect(later.selected == "Bài 1998")
+  }
+
   @Test func `a bookmark whose article is gone begins with the newest`() {
     let visit = Visit(query: "person:Lavrov", article: key(9999), anchor: nil)
     let driver = Driver(.press, bookmark: Bookmark(back: [], current: visit, forward: []))

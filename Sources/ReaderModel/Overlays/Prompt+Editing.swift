@@ -1,4 +1,3 @@
-import ArticleQuery
 import Articles
 
 extension Prompt {
@@ -73,22 +72,5 @@ extension Prompt {
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     text.removeSubrange(range)
     cursor = start
-  }
-}
-
-extension Prompt {
-  /// The text without a last word that may yet become the name of a field: "date" on the way to "date:".
-  var understood: String {
-    guard let last = text.split(separator: " ").last, !text.hasSuffix(" ") else { return text }
-    let isField = FilterField.allCases.contains { $0.word.hasPrefix(last.lowercased()) }
-    return isField ? String(text.dropLast(last.count)) : text
-  }
-
-  /// The text before the word that a mistake is in.
-  func before(_ mistake: QueryError) -> String {
-    let bytes = Array(text.utf8)
-    let start = mistake.range.lowerBound.held(in: 0, bytes.count)
-    let end = bytes[..<start].lastIndex(of: 0x20) ?? 0
-    return String(decoding: bytes[..<end], as: UTF8.self)
   }
 }
