@@ -75,8 +75,8 @@ struct RoleFinder {
       if let field = role.field, match.isOffice { match.fields.insert(field) }
       return end
     }
-    if let end = lexicon.complements.end(tokens, at: i, before: limit) { return end }
     if let end = organisation(analysis, i, limit) { return end }
+    if let end = lexicon.complements.end(tokens, at: i, before: limit) { return end }
     guard let end = lexicon.connectors.end(tokens, at: i, before: limit), end < limit,
       !tokens[i].isCapitalised
     else { return nil }
