@@ -107,6 +107,8 @@ extension Reader {
   }
 
   mutating func quit() {
+    // A filter half typed is no place to come back to.
+    if let prompt { cancel(prompt) }
     saveBookmark()
     request(.quit, .program)
   }

@@ -63,7 +63,7 @@ extension Reader {
   }
 
   mutating func elapsed(_ slot: Request.Slot) {
-    if slot == .rest { saveBookmark() }
+    if slot == .rest, origin == nil { saveBookmark() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
   }
 }

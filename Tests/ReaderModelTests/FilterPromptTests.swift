@@ -61,6 +61,7 @@ struct FilterPromptTests {
     var driver = Driver(.press)
     driver.press("fperson:Putin dat")
     #expect(driver.shown == 1)
+    #expect(driver.headline == "Quan hệ Á-Âu")
     driver.press("<Enter>")
     #expect(driver.filter == "person:Putin dat")
     #expect(driver.shown == 0)
@@ -71,6 +72,27 @@ struct FilterPromptTests {
     var driver = Driver(.press)
     driver.press("fperson:Putin<Enter>fdate:2025<Enter>")
     #expect(driver.filter == "person:Putin date:2025")
+  }
+
+  @Test func `an article stays while no other answers what is typed, until that is entered`() {
+    var driver = Driver(.press)
+    driver.press("fperson:nobody")
+    #expect(driver.shown == 0)
+    #expect(driver.headline == "Quan hệ Á-Âu")
+    driver.press("<Enter>")
+    #expect(driver.headline == nil)
+    driver.press("H")
+    #expect(driver.headline == "Quan hệ Á-Âu")
+  }
+
+  @Test func `a filter half typed is not where one comes back to`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Scholz")
+    driver.elapse(.rest)
+    #expect(driver.savedBookmark == nil)
+    driver.send(.leave)
+    #expect(driver.savedBookmark?.current.query == "")
+    #expect(driver.savedBookmark?.current.article == driver.shelf.articles[0].row.key)
   }
 
   @Test func `Tab completes a field, and a person among those the rest leaves`() {

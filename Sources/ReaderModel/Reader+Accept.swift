@@ -1,0 +1,92 @@
+import ArticleArchive
+import ArticleQuery
+
+extension Reader {
+  mutating func accept(_ prompt: Prompt) {
+    guard prompt.mistake == nil else { return }
+    overlay = nil
+    switch prompt.purpose {
+    case .filter: acceptFilter(prompt.text)
+    case .date: acceptDate(prompt.text)
+    case .search: acceptSearch(prompt.text)
+    case .person: acceptPerson(prompt)
+    case .command:
+      guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
+        return
+      }
+      run(command)
+    }
+  }
+
+  private mutating func acceptFilter(_ text: String) {
+    guard let origin else { return }
+    self.origin = nil
+    do throws(QueryError) {
+      tryOut(try Query.parse(text, today: today))
+    } catch {
+      // The prompt does not close while there is a mistake in it.
+    }
+    guard query != origin.query else { return }
+    if list.rows.isEmpty { showSelected() }
+    if !query.text.isEmpty, typedFilters.last != query.text { typedFilters.append(query.text) }
+    changes.note(.filter(from: origin.query, to: query))
+    history.push(origin.place)
+    timeline.mark = nil
+    requestPeople()
+    requestTimeline()
+    saveBookmark()
+  }
+
+  private mutating func acceptDate(_ text: String) {
+    guard text.contains(where: { $0 != " " }) else { return filter(byDate: nil) }
+    do throws(QueryError) {
+      guard case .filter(let filter) = try Query.parse(Reader.dateQuery(text), today: today) else {
+        return
+      }
+      self.filter(byDate: filter)
+    } catch {
+      // The prompt does not close while there is a mistake in it.
+    }
+  }
+
+  private mutating func acceptSearch(_ text: String) {
+    guard !text.isEmpty else { return }
+    switch focus {
+    case .article: search(for: text)
+    case .list, .related:
+      rowSearch = text
+      findInRows(by: 1)
+    case .people, .timeline: break
+    }
+  }
+
+  private mutating func acceptPerson(_ prompt: Prompt) {
+    if let choice = prompt.choice, case .person(let name, _) = prompt.choices[choice] {
+      filter(byPerson: name)
+    } else {
+      say(unavailable: .pickPerson)
+    }
+  }
+
+  /// Gives a prompt up; a filter that was tried out is taken back, with its list and article.
+  mutating func cancel(_ prompt: Prompt) {
+    overlay = nil
+    if prompt.purpose == .search, focus == .people { narrowPeople(to: "") }
+    guard let origin else { return }
+    self.origin = nil
+    guard query != origin.query else { return }
+    restore(origin)
+  }
+
+  private mutating func restore(_ origin: Origin) {
+    query = origin.query
+    let visible = (list.visibleCount, article.visibleCount)
+    (list, article, related) = (origin.list, origin.article, origin.related)
+    (list.visibleCount, article.visibleCount) = visible
+    for slot in [Request.Slot.page, .count, .article, .related] { forget(slot) }
+    if list.isLoading { requestPage(.newest, use: .replace(.first, follows: true)) }
+    if list.count == nil { request(.count(query), .count) }
+    if let key = article.wanted { request(.article(key), .article) }
+    if related.isLoading, let key = related.key { request(.related(to: key), .related) }
+  }
+}

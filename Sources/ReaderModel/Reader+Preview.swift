@@ -1,0 +1,97 @@
+import ArticleArchive
+import ArticleQuery
+
+extension Reader {
+  /// Understands the text anew and tries it out.
+  mutating func promptChanged() {
+    guard var prompt else { return }
+    switch prompt.purpose {
+    case .filter:
+      offerPeople(for: prompt)
+      preview()
+    case .date:
+      prompt.mistake = dateMistake(prompt.text)
+      self.prompt = prompt
+    case .search: if focus == .people { narrowPeople(to: prompt.text) }
+    case .person:
+      request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
+    case .command:
+      prompt.choices = commands(matching: prompt.text).map(Prompt.Choice.command)
+      prompt.choice = prompt.choices.isEmpty ? nil : 0
+      self.prompt = prompt
+    }
+  }
+
+  /// Tries out as much of a filter as can be understood.
+  private mutating func preview() {
+    guard var prompt else { return }
+    var tried = prompt.understood
+    do throws(QueryError) {
+      _ = try Query.parse(prompt.text, today: today)
+      prompt.mistake = nil
+    } catch {
+      prompt.mistake = error
+      tried = prompt.before(error)
+    }
+    self.prompt = prompt
+    do throws(QueryError) {
+      tryOut(try Query.parse(tried, today: today))
+    } catch {
+      // What stands before the mistake is no filter by itself: the results stay as they are.
+    }
+  }
+
+  mutating func tryOut(_ query: Query) {
+    guard query != self.query else { return }
+    self.query = query
+    list.count = nil
+    requestPage(.newest, use: .replace(.first, follows: true))
+    request(.count(query), .count)
+  }
+
+  mutating func narrowPeople(to text: String) {
+    guard text != people.matching else { return }
+    people.matching = text
+    requestPeople()
+  }
+
+  /// Asks for the people whose name is being typed in a filter, among those that the rest of it leaves.
+  private mutating func offerPeople(for prompt: Prompt) {
+    guard let name = prompt.personBegun else {
+      self.prompt?.choices = []
+      self.prompt?.choice = nil
+      return forget(.choices)
+    }
+    do throws(QueryError) {
+      let rest = try Query.parse(prompt.beforeLastWord, today: today)
+      request(.people(rest, matching: name.isEmpty ? nil : name), .choices)
+    } catch {
+      // With a mistake before it there is nothing to choose from.
+      forget(.choices)
+    }
+  }
+
+  mutating func offer(_ rows: [PersonRow]) {
+    guard var prompt else { return }
+    prompt.choices = rows.map { .person(name: $0.name, articles: $0.articles) }
+    prompt.choice = rows.isEmpty ? nil : 0
+    self.prompt = prompt
+  }
+
+  /// A date as a query; in quotation marks, for it may have spaces in it.
+  static func dateQuery(_ text: String) -> String {
+    datePrefix + String(text.unicodeScalars.filter { $0 != "\"" && $0 != "\\" }) + "\""
+  }
+
+  private static let datePrefix = "date:\""
+
+  private func dateMistake(_ text: String) -> QueryError? {
+    guard text.contains(where: { $0 != " " }) else { return nil }
+    do throws(QueryError) {
+      _ = try Query.parse(Reader.dateQuery(text), today: today)
+      return nil
+    } catch {
+      return QueryError(range: 0..<text.utf8.count, reason: error.reason)
+    }
+  }
+}
