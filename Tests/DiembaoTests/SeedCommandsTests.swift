@@ -149,6 +149,27 @@ import Testing
     #expect(screen.output.contains("Nói Mỹ có ý muốn đối thoại"))
   }
 
+  @Test func `the reader begins with the filter it is given`() throws {
+    let screen = try program.run(
+      "read",
+      "--keys",
+      "",
+      "--query",
+      "person:putin",
+      "--language",
+      "vi"
+    )
+    #expect(screen.status == 0, "\(screen.error)")
+    #expect(screen.output.contains("[nhân vật: putin ×]"))
+    #expect(screen.output.contains("1 trên 2"))
+  }
+
+  @Test func `keys leave no trace`() throws {
+    _ = try program.run("read", "--keys", "*r")
+    #expect(try program.run("list", "is:starred").lines.isEmpty)
+    #expect(try program.run("list", "is:unread").lines.count == 2)
+  }
+
   @Test func `without a terminal the list is printed`() throws {
     let fresh = try Program()
     let list = try fresh.run(Program.seeds)

@@ -54,7 +54,7 @@ struct ReadCommand: AsyncParsableCommand {
     guard access(path, F_OK) == 0 || archive.archive != nil else {
       throw CommandError.nothingToRead(archive: path)
     }
-    return try ReadingSource(archive: path, log: log)
+    return try ReadingSource(archive: path, name: archive.archive, log: log)
   }
 
   private var strings: Strings { (language ?? InterfaceLanguage(.current)).strings }

@@ -13,10 +13,12 @@ struct ReadingSource {
   var paths: [String]
 
   /// An archive as it is.
-  init(archive path: String, log: ReadingLog?) throws(ArchiveError) {
+  ///
+  /// - Parameter name: what to call it; nil for the person's own, which needs no path to be told apart.
+  init(archive path: String, name: String?, log: ReadingLog?) throws {
     archive = try Archive(path: path, access: .readOnly, log: log)
-    name = path
-    place = path
+    self.name = name ?? "archive"
+    place = try ReadingSource.absolutePath(path)
     paths = []
   }
 
