@@ -28,9 +28,8 @@ extension Reader {
   private static func likelyCommands(in purpose: Prompt.Purpose) -> [Command] {
     let always: [Command] = [.help, .accept, .cancel]
     return switch purpose {
-    case .filter: always + [.complete, .previousChoice, .deleteLine]
+    case .filter, .person, .command: always + [.complete, .previousChoice, .deleteLine]
     case .date, .search: always + [.deleteLine]
-    case .person, .command: always + [.nextChoice, .previousChoice, .complete]
     }
   }
 

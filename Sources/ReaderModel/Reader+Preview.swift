@@ -22,22 +22,26 @@ extension Reader {
     }
   }
 
-  /// Tries out as much of a filter as can be understood.
+  /// Tries a filter out as it stands; while there is a mistake in it the results stay as they are.
   private mutating func preview() {
     guard var prompt else { return }
-    var tried = prompt.understood
     do throws(QueryError) {
-      _ = try Query.parse(prompt.text, today: today)
+      let query = try Query.parse(prompt.text, today: today)
       prompt.mistake = nil
+      self.prompt = prompt
+      tryOut(settled(in: prompt) ?? query)
     } catch {
       prompt.mistake = error
-      tried = prompt.before(error)
+      self.prompt = prompt
     }
-    self.prompt = prompt
+  }
+
+  /// The filter without a word that may become a field; nil when there is none without it ("a or p").
+  private func settled(in prompt: Prompt) -> Query? {
     do throws(QueryError) {
-      tryOut(try Query.parse(tried, today: today))
+      return try Query.parse(prompt.withoutFieldBegun, today: today)
     } catch {
-      // What stands before the mistake is no filter by itself: the results stay as they are.
+      return nil
     }
   }
 

@@ -74,6 +74,15 @@ struct FilterPromptTests {
     #expect(driver.filter == "person:Putin date:2025")
   }
 
+  @Test func `a word that may become a field is no mistake after an operator`() {
+    var driver = Driver(.press)
+    driver.press("fviec or p")
+    #expect(driver.reader.prompt?.mistake == nil)
+    #expect(driver.filter == "viec or p")
+    driver.press("<C-u>person:Putin -per")
+    #expect(driver.filter == "person:Putin")
+  }
+
   @Test func `an article stays while no other answers what is typed, until that is entered`() {
     var driver = Driver(.press)
     driver.press("fperson:nobody")

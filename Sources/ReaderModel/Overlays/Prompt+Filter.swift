@@ -2,18 +2,10 @@ import ArticleQuery
 
 extension Prompt {
   /// The text without a last word that may yet become the name of a field: "date" on the way to "date:".
-  var understood: String {
-    guard let last = text.split(separator: " ").last, !text.hasSuffix(" ") else { return text }
-    let isField = FilterField.allCases.contains { $0.word.hasPrefix(last.lowercased()) }
-    return isField ? String(text.dropLast(last.count)) : text
-  }
-
-  /// The text before the word that a mistake is in.
-  func before(_ mistake: QueryError) -> String {
-    let bytes = Array(text.utf8)
-    let start = mistake.range.lowerBound.held(in: 0, bytes.count)
-    let end = bytes[..<start].lastIndex(of: 0x20) ?? 0
-    return String(decoding: bytes[..<end], as: UTF8.self)
+  var withoutFieldBegun: String {
+    let begun = lastTerm.lowercased()
+    let isField = !begun.isEmpty && FilterField.allCases.contains { $0.word.hasPrefix(begun) }
+    return isField ? beforeLastWord : text
   }
 
   /// What is being typed last, up to the last space; empty after one.
