@@ -75,8 +75,7 @@ extension ReadCommand {
     let log = try ReadingLog.inMemory()
     let source = try source(log: log)
     let skipped = try await importAll(source)
-    let session = await session(source, log: log, query: query)
-    session.send(.resize(size.size))
+    let session = await session(source, log: log, query: query, size: size.size)
     await session.waitUntilIdle()
     for stroke in strokes {
       session.send(.stroke(stroke))
@@ -115,7 +114,7 @@ extension ReadCommand {
     let source = try source(log: log)
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
-    let session = await session(source, log: log, query: query)
+    let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
     let following = Task { await reading.follow(session) }
     let ending = await show(session)
     following.cancel()
@@ -167,9 +166,9 @@ extension ReadCommand {
   @MainActor private func session(
     _ source: ReadingSource,
     log: ReadingLog,
-    query: Query
+    query: Query,
+    size: Size
   ) async -> Session {
-    let size = size.size
     var bookmark = try? await log.bookmark(forArchive: source.place)
     if query != .everything {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
