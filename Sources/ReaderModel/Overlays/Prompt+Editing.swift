@@ -20,9 +20,7 @@ extension Prompt {
     for scalar in insertion.unicodeScalars {
       if SafeText.isPrintable(scalar) { safe.append(scalar) }
     }
-    let room = Prompt.limit - text.utf8.count
-    var kept = String(safe)
-    while kept.utf8.count > room { kept = String(kept.dropLast()) }
+    let kept = String(safe).beginning(bytes: Prompt.limit - text.utf8.count)
     guard !kept.isEmpty else { return }
     text.insert(contentsOf: kept, at: index)
     cursor += kept.utf8.count
@@ -72,5 +70,16 @@ extension Prompt {
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     text.removeSubrange(range)
     cursor = start
+  }
+}
+
+extension String {
+  /// The longest beginning of whole characters that takes at most so many bytes of UTF-8.
+  fileprivate func beginning(bytes limit: Int) -> Substring {
+    var bytes = 0
+    return prefix {
+      bytes += $0.utf8.count
+      return bytes <= limit
+    }
   }
 }
