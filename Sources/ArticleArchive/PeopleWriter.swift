@@ -25,7 +25,7 @@ struct PeopleWriter {
         INSERT INTO sighting (article, form, ordinal, mentions) VALUES (?, ?, ?, ?)
           ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions
         """,
-        [article, form, ordinal, person.mentions.count]
+        [article, form, ordinal, person.namedCount]
       )
     }
     try settle(people, article)

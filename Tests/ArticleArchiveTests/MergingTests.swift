@@ -141,6 +141,15 @@ import Testing
     #expect(named.map(\.name) == ["Sergey Lavrov"])
   }
 
+  @Test func `only names are counted, not pronouns and roles`() async throws {
+    var lavrov = person("Sergey Lavrov", "Ngoại trưởng Nga", mentions: 3)
+    lavrov.mentions[1].kind = .pronoun
+    lavrov.mentions[2].kind = .nominal
+    let archive = try await Archive.holding([story("A", people: [lavrov])])
+    #expect(try await archive.people().map(\.mentions) == [1])
+    #expect(try await archive.people("a").map(\.mentions) == [1])
+  }
+
   @Test func `a name that many people have finds all their articles, few or many`() async throws {
     for count in [20, 5200] {
       let articles = (0..<count).map { index in
