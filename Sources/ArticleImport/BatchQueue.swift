@@ -13,10 +13,16 @@ struct ImportBatch: Sendable {
 
 /// The files that are still to be read, cut into batches.
 struct BatchQueue: Sendable {
+  /// So few that a person who waits sees the first articles at once.
+  private static let firstArticles = 16
   /// Enough for a transaction to be worth its cost, little enough for a progress line to move.
-  private static let mostArticles = 500
+  private static let mostArticles = 2048
   private static let mostBytes = 8 << 20
+  /// Files whose stamps are asked for together.
+  private static let filesLookedUp = 512
 
+  /// Articles of the next batch; each is twice as large as the one before.
+  private var size = Self.firstArticles
   private var files: ArraySlice<FileListing.File>
   private let archive: Archive
   private let reader: PageReader
@@ -32,14 +38,17 @@ struct BatchQueue: Sendable {
     guard !files.isEmpty else { return (nil, self) }
     var rest = self
     var batch = ImportBatch()
-    while batch.articles.count < Self.mostArticles, batch.bytes < Self.mostBytes,
-      !rest.files.isEmpty, !Task.isCancelled
-    {
-      let files = rest.files.prefix(Self.mostArticles)
+    while !isFull(batch), !rest.files.isEmpty, !Task.isCancelled {
+      let files = rest.files.prefix(Self.filesLookedUp)
       let stamps = try await archive.stamps(ofSources: files.map(\.path))
       rest.take(files, knowing: stamps, into: &batch)
     }
+    rest.size = min(2 * size, Self.mostArticles)
     return (batch, rest)
+  }
+
+  private func isFull(_ batch: ImportBatch) -> Bool {
+    batch.articles.count >= size || batch.bytes >= Self.mostBytes
   }
 
   private mutating func take(
@@ -48,9 +57,7 @@ struct BatchQueue: Sendable {
     into batch: inout ImportBatch
   ) {
     for file in some {
-      guard batch.articles.count < Self.mostArticles, batch.bytes < Self.mostBytes,
-        !Task.isCancelled
-      else { return }
+      guard !isFull(batch), !Task.isCancelled else { return }
       files.removeFirst()
       batch.bytes += file.source.size
       if let stamp = stamps[file.path], stamp.isSame(as: file) {
