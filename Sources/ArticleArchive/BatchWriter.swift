@@ -41,6 +41,17 @@ struct BatchWriter {
     return isKnownContent ? try keep(known, for: new) : try rewrite(known, with: new)
   }
 
+  /// Takes away what was read from a path.
+  mutating func remove(source path: String) throws {
+    guard let known = try article(ofSource: path) else { return }
+    let isOneOfCopies =
+      try database.first(
+        "SELECT 1 FROM source WHERE article = ? AND path <> ? AND digest = ? LIMIT 1",
+        [known.id, path, known.digest]
+      ) == 1
+    if isOneOfCopies { try leave(known, path: path) } else { try remove(known) }
+  }
+
   mutating func finish() throws {
     try flushSearch()
     try people.resolve()

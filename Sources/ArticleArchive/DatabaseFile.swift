@@ -64,6 +64,23 @@ struct DatabaseFile {
     }
   }
 
+  /// Takes the files of the write-ahead log into the file, where nobody has it open.
+  ///
+  /// SQLite does so when the last connection is closed, but not when that one may only read.
+  func tidy() {
+    let folder = (path as NSString).deletingLastPathComponent
+    let files = FileManager.default
+    guard files.fileExists(atPath: path + "-wal") || files.fileExists(atPath: path + "-shm"),
+      files.isWritableFile(atPath: path),
+      files.isWritableFile(atPath: folder.isEmpty ? "." : folder)
+    else { return }
+    let last = try? DatabaseQueue(path: path)
+    // The log is looked at when something is asked for.
+    _ = try? last?.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+    try? last?.close()
+  }
+
+
   private func configuration(attaching log: ReadingLog?) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)

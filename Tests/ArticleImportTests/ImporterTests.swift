@@ -197,6 +197,22 @@ import Testing
     #expect(report.unchanged == kept)
   }
 
+  @Test func `an archive that mirrors a folder forgets deleted files, no other does`() async throws
+  {
+    try scratch.write(page("Tin thứ nhất của ngày"), to: "a.txt")
+    let gone = try scratch.write(page("Tin thứ hai của ngày"), to: "b.txt")
+    _ = try await run(scratch.folder)
+    let moved = scratch.path("c.txt")
+    try FileManager.default.moveItem(atPath: scratch.path("a.txt"), toPath: moved)
+    try FileManager.default.removeItem(atPath: gone)
+    _ = try await run(scratch.folder)
+    #expect(try await rows().count == 2)
+    let mirror = Importer(archive: archive, today: today, others: .leave)
+    let report = try await mirror.run([.path(scratch.folder)]) { _ in }
+    #expect(report == ImportReport(new: 0, changed: 0, unchanged: 1, skipped: []))
+    #expect(try await rows().map(\.source) == [moved])
+  }
+
   @Test func `a read-only archive ends the import`() async throws {
     let path = scratch.path("archive")
     _ = try Archive(path: path, access: .readWrite)
