@@ -80,13 +80,19 @@ struct DatabaseFile {
     try? last?.close()
   }
 
+  private static let pragmas = [
+    "secure_delete = OFF",
+    // A batch that outgrows it would be written to disk more than once.
+    "cache_size = -65536",
+    "wal_autocheckpoint = 8000",
+  ]
 
   private func configuration(attaching log: ReadingLog?) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA secure_delete = OFF")
+      for pragma in DatabaseFile.pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
       database.add(tokenizer: WordTokenizer.self)
       if let log { try log.attach(to: database) }
     }
