@@ -29,7 +29,7 @@ final class BackgroundImport {
 
   /// Starts, and returns when the reader is due.
   func start(_ source: ReadingSource) async {
-    let importer = Importer(archive: source.archive, today: .today)
+    let importer = Importer(archive: source.archive, today: .today, others: source.others)
     let inputs = source.paths.map(ImportInput.path)
     work = Task { [step] in
       do throws(ArchiveError) {
