@@ -34,7 +34,7 @@ extension Reader {
   private func score(of text: String, for entry: Binding) -> Int? {
     let notations = keys.notations(for: entry.command, in: entry.context)
     if notations.contains(text) { return FuzzyMatch.exact }
-    return FuzzyMatch.score(of: text, in: entry.command.name)
+    return commandNames.score(of: text, for: entry.command)
   }
 
   /// Commands that can be run now, those that match best first.

@@ -43,6 +43,8 @@ public struct Reader: Sendable {
   public internal(set) var archiveName: String
   /// The keys in force.
   public let keys: KeyTable
+  /// What typing finds commands by.
+  let commandNames: CommandNames
 
   /// Newest ticket of each slot; an answer with an older one is ignored.
   var tickets: [Request.Slot: Ticket] = [:]
@@ -70,18 +72,21 @@ public struct Reader: Sendable {
   /// A reader at the beginning: nothing is loaded before ``start()``.
   ///
   /// - Parameters:
+  ///   - commandNames: what the front end calls commands; palette and help find them by it.
   ///   - archiveName: what the title line calls the archive.
   ///   - bookmark: where the person left off; nil the first time.
   public init(
     size: Size,
     today: Day,
     keys: KeyTable = .standard,
+    commandNames: CommandNames = .identifiersOnly,
     archiveName: String,
     bookmark: Bookmark? = nil
   ) {
     self.size = size
     self.today = today
     self.keys = keys
+    self.commandNames = commandNames
     self.archiveName = archiveName
     query = .everything
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())

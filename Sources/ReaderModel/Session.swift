@@ -52,13 +52,15 @@ public final class Session {
     archiveName: String,
     size: Size,
     today: Day,
-    keys: KeyTable = .standard
+    keys: KeyTable = .standard,
+    commandNames: CommandNames = .identifiersOnly
   ) async throws(ArchiveError) -> Session {
     let bookmark = try await log?.bookmark(forArchive: archivePath)
     let reader = Reader(
       size: size,
       today: today,
       keys: keys,
+      commandNames: commandNames,
       archiveName: archiveName,
       bookmark: bookmark
     )

@@ -1,5 +1,6 @@
 import ArticleArchive
 import ReaderModel
+import ReaderScreen
 
 /// A situation a person can be in, by the strokes that lead there.
 enum Scene: String, CaseIterable {
@@ -12,8 +13,8 @@ enum Scene: String, CaseIterable {
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
   ]
 
-  func reader(_ columns: Int, _ rows: Int) -> Reader {
-    Reader.on(shelf, columns, rows, after: script)
+  func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
+    Reader.on(shelf, columns, rows, after: script, in: strings)
   }
 
   private var shelf: Shelf {

@@ -2,6 +2,7 @@ import ArticleArchive
 import ArticleQuery
 import Articles
 import ReaderModel
+import ReaderScreen
 
 /// Answers to a reader's requests, as an archive of the sample articles would give them at once.
 struct Shelf {
@@ -62,10 +63,17 @@ struct Shelf {
 
 extension Reader {
   /// A reader of the shelf after some strokes (see ``Stroke/script(_:)``).
-  static func on(_ shelf: Shelf, _ columns: Int, _ rows: Int, after script: String = "") -> Reader {
+  static func on(
+    _ shelf: Shelf,
+    _ columns: Int,
+    _ rows: Int,
+    after script: String = "",
+    in strings: Strings = .english
+  ) -> Reader {
     var reader = Reader(
       size: Size(columns: columns, rows: rows),
       today: SampleArticles.day(2026, 1, 1),
+      commandNames: strings.commandNames,
       archiveName: "Sông Hồng"
     )
     reader.open(on: shelf, script: script)

@@ -150,4 +150,11 @@ struct ViewTests {
     let letters = frame.cells.filter { $0.style == .currentHit }.map(\.text).joined()
     #expect(letters.lowercased() == "bến")
   }
+
+  @Test(arguments: [":bài sau", ":bai sau", "?bài sau"])
+  func `words of the interface's language find a command`(script: String) {
+    let reader = Reader.on(Shelf(), 80, 24, after: script, in: .vietnamese)
+    let found = rows(reader, .vietnamese).dropFirst(2).first { $0.contains("▌") }
+    #expect(found?.contains("bài sau") == true)
+  }
 }

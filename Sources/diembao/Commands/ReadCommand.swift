@@ -175,7 +175,13 @@ extension ReadCommand {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
       bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
     }
-    let reader = Reader(size: size, today: .today, archiveName: source.name, bookmark: bookmark)
+    let reader = Reader(
+      size: size,
+      today: .today,
+      commandNames: strings.commandNames,
+      archiveName: source.name,
+      bookmark: bookmark
+    )
     return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
   }
 }
