@@ -80,9 +80,9 @@ extension Reader {
 
   private mutating func restore(_ origin: Origin) {
     query = origin.query
-    let visible = (list.visibleCount, article.visibleCount)
+    let visible = (list.room, article.visibleCount)
     (list, article, related) = (origin.list, origin.article, origin.related)
-    (list.visibleCount, article.visibleCount) = visible
+    (list.room, article.visibleCount) = visible
     for slot in [Request.Slot.page, .count, .article, .related] { forget(slot) }
     if list.isLoading { requestPage(.newest, use: .replace(.first, follows: true)) }
     if list.count == nil { request(.count(query), .count) }

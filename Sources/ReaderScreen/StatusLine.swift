@@ -85,7 +85,12 @@ extension Painter {
   }
 
   func sentence(for work: ImportWork) -> String {
-    let share = work.fraction.map { " \(Int($0 * 100))%" } ?? ""
-    return strings.lines.importing(work.articles) + share
+    "\(strings.lines.importing) \(progress(of: work))"
+  }
+
+  /// "1,200 articles, 25%"
+  func progress(of work: ImportWork) -> String {
+    let share = work.fraction.map { ", \(Int($0 * 100))%" } ?? ""
+    return strings.articles(work.articles) + share
   }
 }

@@ -10,8 +10,7 @@ public struct ListPane: Sendable {
   public internal(set) var selection = 0
   /// Index into ``rows`` of the first visible one.
   public internal(set) var top = 0
-  /// Screen rows an article takes: 2 where there is room, else 1.
-  public internal(set) var rowHeight = 2
+  public internal(set) var shape = RowShape.block
   /// Number of rows before ``rows``; nil when not known (after a jump into the middle).
   public internal(set) var offset: Int? = 0
   /// Articles that answer the filter; nil until counted.
@@ -19,8 +18,8 @@ public struct ListPane: Sendable {
   /// All articles without a filter; nil until counted.
   public internal(set) var total: ArticleCount?
   public internal(set) var isLoading = true
-  /// Articles that fit on the screen.
-  var visibleCount = 1
+  /// Columns and rows of the screen that the articles have.
+  var room = Size(columns: 0, rows: 0)
   /// What the page on its way is for; nil when none is.
   var expected: PageUse?
   /// Visible rows to keep above the selection once newer ones are there to fill them.

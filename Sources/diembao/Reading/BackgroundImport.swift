@@ -56,6 +56,7 @@ final class BackgroundImport {
   /// Tells the reader how far the import is until it ends.
   func follow(_ session: Session) async {
     guard !isTold else { return }
+    session.send(.importing(ImportWork(articles: 0, fraction: nil)))
     for await next in steps {
       switch next {
       case .progress(let progress):
