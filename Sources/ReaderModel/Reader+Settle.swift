@@ -61,6 +61,7 @@ extension Reader {
   }
 
   mutating func elapsed(_ slot: Request.Slot) {
+    if slot == .prefix, !pending.isEmpty { showsContinuations = true }
     if slot == .rest, origin == nil { saveBookmark() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
   }

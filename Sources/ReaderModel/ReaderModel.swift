@@ -35,6 +35,8 @@ public struct Reader: Sendable {
   public internal(set) var notice: Notice?
   /// Strokes of a binding that is not complete yet ("g").
   public internal(set) var pending: [Stroke] = []
+  /// True when what may follow ``pending`` is to be listed.
+  public internal(set) var showsContinuations = false
   /// The number typed before a motion; nil when there is none.
   public internal(set) var count: Int?
   /// Long work going on behind the screen.
@@ -126,6 +128,9 @@ public struct Reader: Sendable {
     case .imported(let new, let changed, let skipped):
       work = nil
       notice = .imported(new: new, changed: changed, skipped: skipped)
+    case .importStopped:
+      notice = .importStopped(articles: work?.articles ?? 0)
+      work = nil
     case .leave: quit()
     }
     settle()

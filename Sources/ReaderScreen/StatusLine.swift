@@ -12,6 +12,10 @@ extension Painter {
       drawNotice(sentence, in: line)
       return
     }
+    if labels != nil {
+      canvas.fit(strings.lines.labels, in: &line, .notice)
+      return
+    }
     let typed = (reader.count.map(String.init) ?? "") + reader.pending.map(\.notation).joined()
     if !typed.isEmpty {
       line = writeAtEnd(" \(strings.lines.pending) \(typed) ", in: line, .notice)

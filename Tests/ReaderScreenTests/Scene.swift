@@ -6,7 +6,7 @@ import ReaderScreen
 enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
-  case aliases, reasons
+  case aliases, reasons, labels, prefix
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
@@ -52,6 +52,8 @@ enum Scene: String, CaseIterable {
     case .quit: "jjq"
     case .aliases: "jjgpw"
     case .reasons: "jjgrjjw"
+    case .labels: Scene.filter + "jj<Enter>o"
+    case .prefix: "jj<C-w>?"
     }
   }
 }

@@ -36,6 +36,8 @@ struct Shelf {
     case .count(.everything): return .count(ArticleCount(value: total, isExact: true))
     case .count(let query):
       return .count(ArticleCount(value: isEmpty(query) ? 0 : rows.count, isExact: true))
+    case .counts(let queries):
+      return .counts(queries.indices.map { ArticleCount(value: $0 * 41, isExact: true) })
     case .article(let key): return article(key).map { .article($0) }
     case .people(let query, matching: _): return .people(isEmpty(query) ? [] : people)
     case .timeline(let query, by: _):
@@ -44,7 +46,7 @@ struct Shelf {
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
     case .mark: return markError.map { .failed($0) } ?? .done
     case .save: return .done
-    case .wait, .redraw, .suspend, .quit: return nil
+    case .wait, .redraw, .suspend, .stopImport, .quit: return nil
     }
   }
 

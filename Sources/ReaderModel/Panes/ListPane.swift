@@ -1,4 +1,5 @@
 public import ArticleArchive
+public import ArticleQuery
 
 /// The list of articles: a window of rows around the selection, whatever the size of the archive.
 public struct ListPane: Sendable {
@@ -17,6 +18,8 @@ public struct ListPane: Sendable {
   public internal(set) var count: ArticleCount?
   /// All articles without a filter; nil until counted.
   public internal(set) var total: ArticleCount?
+  /// Where nothing matches: the condition to do without; nil until known, or when none alone helps.
+  public internal(set) var relief: Relief?
   public internal(set) var isLoading = true
   /// Columns and rows of the screen that the articles have.
   var room = Size(columns: 0, rows: 0)
@@ -24,6 +27,12 @@ public struct ListPane: Sendable {
   var expected: PageUse?
   /// Visible rows to keep above the selection once newer ones are there to fill them.
   var rowsAbove: Int?
+
+  /// A condition, and the articles that answer the filter without it.
+  public struct Relief: Sendable, Hashable {
+    public var condition: Query
+    public var articles: ArticleCount
+  }
 
   /// The selected row; nil in an empty list.
   public var selected: ArticleRow? { rows.indices.contains(selection) ? rows[selection] : nil }

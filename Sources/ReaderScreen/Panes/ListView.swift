@@ -43,7 +43,12 @@ extension Painter {
     }
     let isGrowing = reader.work != nil
     var sentences = [isGrowing ? strings.empty.noMatchYet : strings.empty.noMatch, ""]
-    if let keys = keys(for: .dropChip, in: .list), conditions.count > 1 {
+    let relief = reader.list.relief
+    if let keys = keys(for: .open, in: .list), let relief {
+      let count = strings.articles(relief.articles.value) + (relief.articles.isExact ? "" : "+")
+      sentences.append(strings.empty.dropBest(keys, strings.words(for: relief.condition), count))
+    }
+    if let keys = keys(for: .dropChip, in: .list), conditions.count > 1, relief?.condition != last {
       sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))
     }
     if let keys = keys(for: .clearFilter, in: .list) {

@@ -101,6 +101,7 @@ extension LineWords {
     searchHit: { "hit \($0) of \($1)" },
     importing: "importing:",
     tooSmall: "too small",
+    labels: "Type the letters of what to open.",
     pending: "keys so far:"
   )
 }
@@ -137,6 +138,7 @@ extension EmptyWords {
     },
     noMatchYet: "No article matches yet; more are arriving.",
     noMatch: "No article matches.",
+    dropBest: { "\($0) drops “\($1)”: \($2) without it" },
     dropLast: { "\($0) drops “\($1)”" },
     dropAll: { "\($0) shows all articles" },
     article: "No article is open.",

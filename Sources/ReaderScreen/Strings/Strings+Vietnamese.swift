@@ -97,6 +97,7 @@ extension LineWords {
     searchHit: { "kết quả \($0) trên \($1)" },
     importing: "đang nhập:",
     tooSmall: "cửa sổ quá nhỏ",
+    labels: "Gõ các chữ cái ghi trên chỗ muốn mở.",
     pending: "đã gõ:"
   )
 }
@@ -131,6 +132,7 @@ extension EmptyWords {
     },
     noMatchYet: "Chưa có bài nào khớp; vẫn còn bài đang tới.",
     noMatch: "Không có bài nào khớp.",
+    dropBest: { "\($0) để bỏ “\($1)”: khi đó có \($2)" },
     dropLast: { "\($0) để bỏ “\($1)”" },
     dropAll: { "\($0) để xem tất cả các bài" },
     article: "Chưa mở bài nào.",

@@ -49,6 +49,8 @@ struct LineWords: Sendable {
   /// Before how far an import is.
   let importing: String
   let tooSmall: String
+  /// While letters stand on what can be opened.
+  let labels: String
   /// Before the strokes typed of a longer binding.
   let pending: String
 }
@@ -79,6 +81,8 @@ struct EmptyWords: Sendable {
   /// The same while a filter is in force.
   let noMatchYet: String
   let noMatch: String
+  /// With the keys that drop the condition whose absence helps most, and how many articles there are without it.
+  let dropBest: @Sendable (_ keys: String, _ condition: String, _ articles: String) -> String
   /// With the keys that drop the last condition.
   let dropLast: @Sendable (_ keys: String, _ condition: String) -> String
   let dropAll: @Sendable (_ keys: String) -> String

@@ -116,6 +116,7 @@ extension ReadCommand {
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query)
+    session.onStopImport = { reading.stop() }
     let following = Task { await reading.follow(session) }
     let ending = await show(session)
     following.cancel()

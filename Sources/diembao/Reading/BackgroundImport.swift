@@ -64,10 +64,22 @@ final class BackgroundImport {
         session.send(.archiveChanged)
       case .deadline: continue
       case .ended:
-        session.send(.importing(nil))
-        if let report { tell(session, of: report) }
+        tellEnd(session)
         return
       }
+    }
+  }
+
+  /// Stops at the next batch; what was read stays in the archive.
+  func stop() { work?.cancel() }
+
+  private func tellEnd(_ session: Session) {
+    if failure == .cancelled {
+      session.send(.importStopped)
+      session.send(.archiveChanged)
+    } else {
+      session.send(.importing(nil))
+      if let report { tell(session, of: report) }
     }
   }
 
