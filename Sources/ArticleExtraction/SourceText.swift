@@ -8,6 +8,7 @@ struct SourceText {
 
   init(bytes: some Collection<UInt8>) throws(ExtractionError) {
     let bytes = Array(bytes)
+    if let line = Self.controls(in: bytes) { throw .binary(line: line) }
     try Self.check(bytes)
     lines = Self.split(bytes)
     guard lines.contains(where: { !$0.isEmpty }) else { throw .empty }
@@ -45,6 +46,26 @@ struct SourceText {
 
 // Finding what is wrong with bytes that are not text.
 extension SourceText {
+  /// How many bytes tell a file that is no text at all.
+  private static let sample = 4096
+
+  /// The line of the first control byte when the first kilobytes hold NUL or one control in fifty bytes:
+  /// then they are no text in any encoding, whatever is wrong with them first.
+  private static func controls(in bytes: [UInt8]) -> Int? {
+    let sample = bytes.prefix(sample)
+    var line = 1
+    var first: Int?
+    var count = 0
+    for byte in sample {
+      if byte == .lineFeed { line += 1 }
+      guard byte < .space, !(0x08...0x0D).contains(byte), byte != 0x1B else { continue }
+      first = first ?? line
+      if byte == 0 { return line }
+      count += 1
+    }
+    return count * 50 > sample.count && count > 2 ? first : nil
+  }
+
   private static func check(_ bytes: [UInt8]) throws(ExtractionError) {
     var line = 1
     var position = 0
