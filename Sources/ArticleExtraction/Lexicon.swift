@@ -12,6 +12,7 @@ final class Lexicon: Sendable {
   let honorifics: PhraseTable<Gender>
   let roles: PhraseTable<Role>
   let modifiers: PhraseTable<Void>
+  let holdingModifiers: PhraseTable<Void>
   let connectors: PhraseTable<Void>
   let complements: PhraseTable<Void>
   let epithets: PhraseTable<Field>
@@ -46,6 +47,7 @@ final class Lexicon: Sendable {
       groups: people.roles.map { PhraseGroup(phrases: $0.phrases, value: Role(field: $0.value)) }
     )
     modifiers = PhraseTable(people.roleModifiers)
+    holdingModifiers = PhraseTable(people.holdingModifiers)
     connectors = PhraseTable(people.roleConnectors)
     complements = PhraseTable(people.roleComplements)
     epithets = PhraseTable(groups: people.epithets)

@@ -11,6 +11,7 @@ extension PeopleRules {
       assistant, associate, interim, co
       """
     ),
+    holdingModifiers: phrases("new, acting, interim"),
     roleConnectors: phrases("of, for, and, the"),
     roleComplements: phrases(
       """

@@ -114,6 +114,8 @@ struct PeopleRules: Sendable {
   var roles: [PhraseGroup<Field?>]
   /// "tân", "cựu" before an office.
   var roleModifiers: [String]
+  /// Those of them that say who holds the office today: "tân", "quyền".
+  var holdingModifiers: [String]
   /// "kiêm", "của" inside an office.
   var roleConnectors: [String]
   /// Words an office's complement is made of.

@@ -7,6 +7,7 @@ extension PeopleRules {
     ],
     roles: vietnameseOffices + vietnameseTrades,
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
+    holdingModifiers: phrases("tân, quyền, đương kim"),
     roleConnectors: phrases("kiêm, phụ trách, về, của, tại, thường trực, đặc trách, và"),
     roleComplements: phrases(
       """

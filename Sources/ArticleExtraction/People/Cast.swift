@@ -97,6 +97,9 @@ struct Cast {
       guard !members[i].roleTexts.contains(text) else { continue }
       members[i].roleTexts.append(text)
       members[i].roles.append(role)
+      guard let start = role.heldFrom else { continue }
+      let office = analysis.words(start..<role.tokens.upperBound)
+      if !members[i].roleTexts.contains(office) { members[i].roleTexts.append(office) }
     }
   }
 }
