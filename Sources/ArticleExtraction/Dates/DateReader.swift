@@ -18,7 +18,7 @@ struct DateReader {
   }
 
   private func worded(_ i: Int) -> Found? {
-    guard lexicon.triggers.contains(tokens[i].key) else { return ordinal(i) }
+    guard !tokens[i].cues.isDisjoint(with: lexicon.triggers) else { return ordinal(i) }
     return relativeDay(i) ?? sameDay(i) ?? untilNow(i) ?? period(i) ?? dayWord(i) ?? monthWord(i)
       ?? yearWord(i) ?? monthName(i) ?? weekday(i) ?? length(i)
   }

@@ -30,6 +30,7 @@ struct NameSpotter {
   /// Reads what stands at `i` and returns where to go on.
   private mutating func step(_ i: Int) -> Int {
     guard tokens[i].kind == .word else { return i + 1 }
+    if tokens[i].cues.isDisjoint(with: lexicon.naming), !tokens[i].isCapitalised { return i + 1 }
     if let end = titled(i) ?? standIn(i) { return end }
     guard tokens[i].isCapitalised else { return i + 1 }
     return untitled(i)
@@ -226,6 +227,7 @@ struct NameSpotter {
     score: Int
   ) {
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
+    let words = name.filter { tokens[$0].kind == .word }.map { tokens[$0].key }
     let isVietnamese =
       name.contains { tokens[$0].traits.contains(.marked) }
       || lexicon.familyNames.contains(tokens, name.lowerBound)
@@ -238,7 +240,8 @@ struct NameSpotter {
         gender: gender,
         score: score,
         form: analysis.words(name),
-        words: name.filter { tokens[$0].kind == .word }.map { tokens[$0].key },
+        words: words,
+        id: Key(of: words),
         hasTitle: true,
         isVietnamese: isVietnamese
       )
