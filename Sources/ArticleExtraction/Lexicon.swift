@@ -13,6 +13,9 @@ final class Lexicon: Sendable {
   let roles: PhraseTable<Role>
   let modifiers: PhraseTable<Void>
   let holdingModifiers: PhraseTable<Void>
+  let copulas: PhraseTable<Void>
+  let articles: PhraseTable<Void>
+  let partitives: PhraseTable<Void>
   let connectors: PhraseTable<Void>
   let complements: PhraseTable<Void>
   let epithets: PhraseTable<Field>
@@ -54,6 +57,9 @@ final class Lexicon: Sendable {
     )
     modifiers = PhraseTable(people.roleModifiers, &words)
     holdingModifiers = PhraseTable(people.holdingModifiers, &words)
+    copulas = PhraseTable(people.copulas, &words)
+    articles = PhraseTable(people.articles, &words)
+    partitives = PhraseTable(people.partitives, &words)
     connectors = PhraseTable(people.roleConnectors, &words)
     complements = PhraseTable(people.roleComplements, &words)
     epithets = PhraseTable(groups: people.epithets, &words)
@@ -94,6 +100,7 @@ final class SpeechLexicon: Sendable {
   let quotingVerbs: PhraseTable<Void>
   let accordingTo: PhraseTable<Void>
   let citing: PhraseTable<Void>
+  let nounVerbs: PhraseTable<Void>
   let adverbs: PhraseTable<Void>
   let connectors: PhraseTable<Void>
 
@@ -102,6 +109,7 @@ final class SpeechLexicon: Sendable {
     quotingVerbs = PhraseTable(rules.quotingVerbs, &words)
     accordingTo = PhraseTable(rules.accordingTo, &words)
     citing = PhraseTable(rules.citing, &words)
+    nounVerbs = PhraseTable(rules.nounVerbs, &words)
     adverbs = PhraseTable(rules.adverbs, &words)
     connectors = PhraseTable(rules.connectors, &words)
   }
@@ -158,6 +166,7 @@ final class DateLexicon: Sendable {
   let ago: PhraseTable<Void>
   let earlier: PhraseTable<Void>
   let approximations: PhraseTable<Void>
+  let vague: PhraseTable<Void>
   let sameDay: PhraseTable<Void>
   let untilNow: PhraseTable<Void>
   let at: PhraseTable<Void>
@@ -193,6 +202,7 @@ final class DateLexicon: Sendable {
     ago = PhraseTable(rules.agoWords, &words)
     earlier = PhraseTable(rules.earlierWords, &words)
     approximations = PhraseTable(rules.approximations, &words)
+    vague = PhraseTable(rules.vagueWords, &words)
     sameDay = PhraseTable(rules.sameDay, &words)
     untilNow = PhraseTable(rules.untilNow, &words)
     at = PhraseTable(rules.atWords, &words)

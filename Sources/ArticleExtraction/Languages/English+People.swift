@@ -12,6 +12,9 @@ extension PeopleRules {
       """
     ),
     holdingModifiers: phrases("new, acting, interim"),
+    copulas: phrases("is the, was the, is a, is an"),
+    articles: phrases("the, a, an, its, his, her, their"),
+    partitives: phrases("one of the"),
     roleConnectors: phrases("of, for, and, the"),
     roleComplements: phrases(
       """

@@ -85,6 +85,8 @@ struct DateRules: Sendable {
   var earlierWords: PhraseList
   /// "chỉ", "khoảng": belong to a length of time.
   var approximations: PhraseList
+  /// Those of them after which a length is no date: "hơn".
+  var vagueWords: PhraseList
   /// "cùng ngày".
   var sameDay: PhraseList
   /// "đến nay".
@@ -116,6 +118,12 @@ struct PeopleRules: Sendable {
   var roleModifiers: PhraseList
   /// Those of them that say who holds the office today: "tân", "quyền".
   var holdingModifiers: PhraseList
+  /// "là" between a name and an office.
+  var copulas: PhraseList
+  /// "một" before an office, and no part of it.
+  var articles: PhraseList
+  /// "một trong những" before an office, and part of it.
+  var partitives: PhraseList
   /// "kiêm", "của" inside an office.
   var roleConnectors: PhraseList
   /// Words an office's complement is made of.
@@ -161,6 +169,8 @@ struct SpeechRules: Sendable {
   var accordingTo: PhraseList
   /// "Trích dẫn lời của" before the speaker.
   var citing: PhraseList
+  /// Verbs of these that are nouns just as often: "thông tin".
+  var nounVerbs: PhraseList
   /// May stand between a speaker and the verb.
   var adverbs: PhraseList
   /// Belong to a cue when they open it: "mà".

@@ -75,7 +75,9 @@ struct RoleFinder {
       for k in i..<end { match.countries.insert(tokens[k].key) }
       return end
     }
-    if let end = lexicon.notPeople.end(tokens, at: i, before: limit), tokens[i].isCapitalised {
+    if let end = lexicon.notPeople.end(tokens, at: i, before: limit),
+      tokens[i..<end].contains(where: \.isCapitalised)
+    {
       return end
     }
     if let (role, end) = lexicon.roles.match(tokens, at: i, before: limit) {
