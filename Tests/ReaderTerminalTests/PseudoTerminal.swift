@@ -11,6 +11,8 @@ final class PseudoTerminal {
   enum End: Equatable { case exited(Int32), signalled(Int32) }
 
   let process: pid_t
+  /// Removed when the program is no more.
+  private let home: URL
   private var master: Int32
   private var end: End?
   /// All that the program has written.
@@ -22,9 +24,11 @@ final class PseudoTerminal {
     _ program: URL,
     _ arguments: [String],
     environment: [String: String],
+    home: URL,
     columns: UInt16 = 80,
     rows: UInt16 = 24
   ) throws {
+    self.home = home
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     var name = [CChar](repeating: 0, count: 128)
     var slave: Int32 = -1
@@ -36,7 +40,7 @@ final class PseudoTerminal {
     process = try PseudoTerminal.spawn(
       program,
       arguments,
-      environment: environment.map { "\($0)=\($1)" },
+      environment: (environment.merging(["HOME": home.path]) { $1 }).map { "\($0)=\($1)" },
       terminal: name
     )
   }
@@ -47,6 +51,7 @@ final class PseudoTerminal {
       waitpid(process, nil, 0)
     }
     close()
+    try? FileManager.default.removeItem(at: home)
   }
 
   /// `POSIX_SPAWN_SETSID` of <spawn.h>, which the Glibc module does not show.

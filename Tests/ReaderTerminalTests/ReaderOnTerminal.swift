@@ -1,9 +1,8 @@
 import Foundation
 
 /// The program reading the seeds on a terminal of its own, at home in a folder that vanishes with it.
-final class ReaderOnTerminal {
+struct ReaderOnTerminal {
   let terminal: PseudoTerminal
-  private let home: URL
 
   /// With a `script`, a shell with job control runs that, `$reader` being the program and `$seeds` its argument.
   init(
@@ -12,11 +11,11 @@ final class ReaderOnTerminal {
     rows: UInt16 = 24,
     script: String? = nil
   ) throws {
-    home = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let home = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let program = ReaderOnTerminal.products.appending(path: "diembao")
     let variables = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
+      "TERM": "xterm-256color", "LANG": "C.UTF-8",
       "SWIFT_BACKTRACE": "enable=no", "reader": program.path,
       "seeds": ReaderOnTerminal.seeds.path,
     ]
@@ -24,12 +23,11 @@ final class ReaderOnTerminal {
       script == nil ? program : URL(filePath: "/bin/sh"),
       script.map { ["-c", "set -m; \($0)"] } ?? [ReaderOnTerminal.seeds.path],
       environment: variables.merging(environment) { $1 },
+      home: home,
       columns: columns,
       rows: rows
     )
   }
-
-  deinit { try? FileManager.default.removeItem(at: home) }
 
   /// Where the build put the program: beside the test runner.
   private static let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()

@@ -92,8 +92,7 @@ extension ReadCommand {
     _ log: ReadingLog
   ) async throws -> Int {
     let skipped = try await importAll(source)
-    let session = await session(source, log: log, query: query)
-    session.send(.resize(size.size))
+    let session = await session(source, log: log, query: query, size: size.size)
     await session.waitUntilIdle()
     for stroke in strokes {
       session.send(.stroke(stroke))
@@ -144,7 +143,8 @@ extension ReadCommand {
   ) async throws {
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
-    let session = await session(source, log: log, query: query)
+    let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
+    session.onStopImport = { reading.stop() }
     let following = Task { await reading.follow(session) }
     let ending = await show(session)
     following.cancel()
@@ -196,15 +196,21 @@ extension ReadCommand {
   @MainActor private func session(
     _ source: ReadingSource,
     log: ReadingLog,
-    query: Query
+    query: Query,
+    size: Size
   ) async -> Session {
-    let size = size.size
     var bookmark = try? await log.bookmark(forArchive: source.place)
     if query != .everything {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
       bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
     }
-    let reader = Reader(size: size, today: .today, archiveName: source.name, bookmark: bookmark)
+    let reader = Reader(
+      size: size,
+      today: .today,
+      commandNames: strings.commandNames,
+      archiveName: source.name,
+      bookmark: bookmark
+    )
     return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
   }
 }
