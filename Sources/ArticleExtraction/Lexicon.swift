@@ -27,6 +27,7 @@ final class Lexicon: Sendable {
   let givenNames: PhraseTable<Void>
   let particles: PhraseTable<Void>
   let joiners: PhraseTable<Void>
+  let personWords: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
   let countries: PhraseTable<Void>
   /// Countries, places and organisations.
@@ -71,6 +72,7 @@ final class Lexicon: Sendable {
     givenNames = PhraseTable(people.givenNames + foreignNames, &words)
     particles = PhraseTable(people.particles, &words)
     joiners = PhraseTable(people.joiners, &words)
+    personWords = PhraseTable(people.personWords, &words)
     ageWords = PhraseTable(people.ageWords, &words)
     countries = PhraseTable(rules.places.countries, &words)
     notPeople = PhraseTable(
@@ -169,6 +171,7 @@ final class DateLexicon: Sendable {
   let vague: PhraseTable<Void>
   let sameDay: PhraseTable<Void>
   let untilNow: PhraseTable<Void>
+  let since: PhraseTable<Void>
   let at: PhraseTable<Void>
   let figures: PhraseTable<Void>
   let today: PhraseTable<Void>
@@ -205,6 +208,7 @@ final class DateLexicon: Sendable {
     vague = PhraseTable(rules.vagueWords, &words)
     sameDay = PhraseTable(rules.sameDay, &words)
     untilNow = PhraseTable(rules.untilNow, &words)
+    since = PhraseTable(rules.sinceWords, &words)
     at = PhraseTable(rules.atWords, &words)
     figures = PhraseTable(rules.figureWords, &words)
     today = PhraseTable(rules.todayWords, &words)

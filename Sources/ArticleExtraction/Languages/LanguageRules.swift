@@ -91,6 +91,8 @@ struct DateRules: Sendable {
   var sameDay: PhraseList
   /// "đến nay".
   var untilNow: PhraseList
+  /// "từ" before the day something began.
+  var sinceWords: PhraseList
   /// "vào" between a length of time and a year.
   var atWords: PhraseList
   /// Before a figure that is no date: "số", "tỷ số", "lớp".
@@ -143,6 +145,8 @@ struct PeopleRules: Sendable {
   var particles: PhraseList
   /// Between the names of a row: "và".
   var joiners: PhraseList
+  /// Before somebody's name and no title: "vai".
+  var personWords: PhraseList
   /// After a name: "tuổi".
   var ageWords: PhraseList
 }
