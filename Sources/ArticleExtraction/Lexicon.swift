@@ -123,8 +123,10 @@ final class PageLexicon: Sendable {
   let textCredits: PhraseTable<Void>
   let pictureCredits: PhraseTable<Void>
   let related: PhraseTable<Void>
+  let moreWords: PhraseTable<Void>
   let topics: PhraseTable<Void>
   let ends: PhraseTable<Void>
+  let endOpenings: PhraseTable<Void>
   let furnitureOpenings: PhraseTable<Void>
   let furnitureLines: PhraseTable<Void>
   let followBefore: PhraseTable<Void>
@@ -139,9 +141,11 @@ final class PageLexicon: Sendable {
     bylines = PhraseTable(rules.bylineCues, &words, cue: cue)
     textCredits = PhraseTable(rules.textCreditCues, &words, cue: cue)
     pictureCredits = PhraseTable(rules.pictureCreditCues, &words, cue: cue)
+    moreWords = PhraseTable(rules.moreWords, &words, cue: cue)
     related = PhraseTable(rules.relatedHeadings, &words, cue: cue)
     topics = PhraseTable(rules.topicHeadings, &words, cue: cue)
     ends = PhraseTable(rules.endHeadings, &words, cue: cue)
+    endOpenings = PhraseTable(rules.endOpenings, &words, cue: cue)
     furnitureOpenings = PhraseTable(rules.furnitureOpenings, &words, cue: cue)
     furnitureLines = PhraseTable(rules.furnitureLines, &words, cue: cue)
     followBefore = PhraseTable(PhraseList(rules.followCues.map(\.before)), &words, cue: cue)

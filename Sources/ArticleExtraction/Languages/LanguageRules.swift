@@ -29,10 +29,14 @@ struct PageRules: Sendable {
   var pictureCreditCues: PhraseList
   /// Over links to other stories, alone on the line or before a title.
   var relatedHeadings: PhraseList
+  /// Before a paper's name over its other stories: "More".
+  var moreWords: PhraseList
   /// Over the tags of the story.
   var topicHeadings: PhraseList
   /// After which nothing of the story comes any more.
   var endHeadings: PhraseList
+  /// Beginnings of lines after which nothing of the story comes: "34 responses to".
+  var endOpenings: PhraseList
   /// Beginnings of lines that are of the page.
   var furnitureOpenings: PhraseList
   /// Words that are of the page when the line holds nothing else.
