@@ -129,6 +129,21 @@ import Testing
     text.unicodeScalars.filter { $0 != "\n" && !SafeText.isPrintable($0) }
   }
 
+  @Test(arguments: ["not a database", "SQLite format 3"])
+  func `a reading log that is not one is named, and done without`(content: String) throws {
+    _ = try program.run("import", Program.seeds)
+    _ = try program.write(".local/state/diembao/reading.sqlite", content + "\0 at all")
+    for arguments in [["list"], ["people"], ["quotes"], ["timeline"]] {
+      let result = try program.run(arguments)
+      #expect(result.status == 0, "\(result.error)")
+      #expect(!result.output.isEmpty)
+      #expect(result.error.split(separator: "\n").count == 1, "\(result.error)")
+      #expect(result.error.contains("reading log"), "\(result.error)")
+      #expect(result.error.contains("/diembao/reading.sqlite"), "\(result.error)")
+      #expect(!result.error.contains("--archive"), "\(result.error)")
+    }
+  }
+
   @Test func `a tiny screen still has a frame`() throws {
     let screen = try program.run("read", "--keys", "j", "--size", "10x3", Program.seeds)
     #expect(screen.status == 0)
