@@ -53,6 +53,16 @@ import Testing
     #expect(terminal.ended(within: 5_000) == .exited(0))
   }
 
+  @Test func `keys without end keep it neither from drawing nor from ending`() throws {
+    let terminal = try start()
+    terminal.keepTyping("jk", forMilliseconds: 500)
+    #expect(terminal.written(untilSilentFor: 0) != "")
+    kill(terminal.process, SIGTERM)
+    terminal.keepTyping("jk", forMilliseconds: 2_000)
+    #expect(terminal.ended(within: 1) != nil)
+    #expect(gaveBack(terminal))
+  }
+
   @Test func `a broken connection ends it at once`() throws {
     let terminal = try start()
     terminal.close()
