@@ -23,15 +23,25 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// Opens the archive for reading, with this person's reading log where there is one.
-  func open() throws -> Archive {
+  @MainActor func open() throws -> Archive {
     let log = try ArchiveOptions.existingLog()
     return try Archive(path: path, access: .readOnly, log: log)
   }
 
-  /// Asking an archive from a script leaves no trace: a log is used, not made.
-  static func existingLog() throws(ArchiveError) -> ReadingLog? {
+  /// This person's reading log, where there is one: a command makes none.
+  ///
+  /// One that cannot be used is named on standard error and done without: answers go before marks.
+  @MainActor static func existingLog() throws(CommandError) -> ReadingLog? {
     guard let path = Places().readingLog, access(path, R_OK | W_OK) == 0 else { return nil }
-    return try ReadingLog(path: path)
+    do throws(ArchiveError) {
+      return try ReadingLog(path: path)
+    } catch {
+      try Console.error.write(
+        line: "diembao: What you read and starred is not known. \(error.ofReadingLog)"
+      )
+      try Console.error.flush()
+      return nil
+    }
   }
 }
 
