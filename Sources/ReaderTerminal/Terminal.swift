@@ -127,18 +127,29 @@ extension Terminal {
     }
   }
 
-  /// All that has been typed since the last call; nil when the terminal is gone.
+  /// What has been typed, and whether that is all.
+  struct Typed {
+    var inputs: [Input]
+    /// More may have come; whoever reads must ask again, for nothing wakes it.
+    var mayHaveMore: Bool
+  }
+
+  /// Codes taken at a time: keys may come faster than they are read (a cat on the keyboard, a file that is pasted).
+  private static let mostCodes = 256
+
+  /// What has been typed since the last call; nil when the terminal is gone.
   ///
   /// Returns at once, except after a lone Escape: then after the escape delay (25 ms unless ESCDELAY says otherwise).
-  func read() -> [Input]? {
+  func read() -> Typed? {
     var codes: [Int32] = []
     var code = curses_read()
     while code >= 0 {
       codes.append(code)
+      if codes.count == Terminal.mostCodes { break }
       code = curses_read()
     }
     if codes.isEmpty, curses_has_hung_up() { return nil }
-    return decoder.decode(codes)
+    return Typed(inputs: decoder.decode(codes, pauses: code < 0), mayHaveMore: code >= 0)
   }
 
   /// The next signal that has come; nil when there is none.
