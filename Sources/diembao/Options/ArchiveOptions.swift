@@ -49,6 +49,6 @@ extension Archive {
   /// The key of which a person typed all or the beginning.
   func key(typed text: String) async throws -> ArticleKey {
     guard text.utf8.count >= 4 else { throw CommandError.shortKey(text) }
-    return try await key(beginning: text.lowercased())
+    return try await key(beginning: text)
   }
 }
