@@ -20,6 +20,24 @@ extension Archive {
     }
   }
 
+  /// Takes away the articles of all sources but some; what others link to stays as a ghost.
+  ///
+  /// Where an article has several sources and the one it was made from goes, the rest are forgotten with it, so that
+  /// they are read again.
+  ///
+  /// - Parameter paths: of the sources that stay.
+  public func removeSources(except paths: Set<String>) async throws(ArchiveError) {
+    let gone = try await read { database in
+      try database.all("SELECT path FROM source", []).filter { !paths.contains($0) }
+    }
+    guard !gone.isEmpty else { return }
+    try await write { database in
+      var writer = BatchWriter(database)
+      for path in gone { try writer.remove(source: path) }
+      try writer.finish()
+    }
+  }
+
   /// What is known of sources read before, so that unchanged ones need not be read again.
   public func stamps(
     ofSources paths: [String]

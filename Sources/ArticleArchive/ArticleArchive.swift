@@ -65,6 +65,15 @@ public final class Archive: Sendable {
     return Archive(path: ":memory:", reader: queue, writer: queue, log: log)
   }
 
+  /// Closes all connections and leaves nothing beside the file, unless somebody else has it open.
+  ///
+  /// Waits for what is under way; whatever is asked of the archive later fails. A log is closed by itself, after this.
+  @concurrent public func close() async {
+    // What cannot be closed or tidied does no harm: the next one to open the file goes on from there.
+    try? reader.close()
+    DatabaseFile(path: path, schema: .archive).tidy()
+  }
+
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(ArchiveError) -> Value {

@@ -22,6 +22,7 @@ extension BatchWriter {
         new.source.digest.text,
       ]
     )
+    people.counts.add(article: id)
     let body = article.body.map(\.text).joined(separator: StoryStructure.blockSeparator)
     try database.run(
       """
@@ -55,6 +56,11 @@ extension BatchWriter {
         [facet]
       )
     }
+  }
+
+  mutating func deleteRow(of id: Int64) throws {
+    try database.run("DELETE FROM article WHERE id = ?", [id])
+    people.counts.remove(article: id)
   }
 
   private func writeFacets(of article: Article, id: Int64) throws {

@@ -24,7 +24,7 @@ extension BatchWriter {
       let linked: Int? = try database.first("SELECT 1 FROM link WHERE target = ? LIMIT 1", [id])
       guard linked == nil else { continue }
       try clearContent(of: id)
-      try database.run("DELETE FROM article WHERE id = ?", [id])
+      try deleteRow(of: id)
       try database.run("DELETE FROM name WHERE article = ?", [id])
     }
   }
@@ -65,7 +65,7 @@ extension BatchWriter {
     guard (summary.utf8.count, summary) > (old.utf8.count, old) else { return }
     let headline: String = row["headline"]
     try clearContent(of: ghost.id)
-    try database.run("DELETE FROM article WHERE id = ?", [ghost.id])
+    try deleteRow(of: ghost.id)
     try writeGhost(id: ghost.id, key: ghost.key, headline: headline, summary: summary)
   }
 

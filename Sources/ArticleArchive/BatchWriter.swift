@@ -41,9 +41,20 @@ struct BatchWriter {
     return isKnownContent ? try keep(known, for: new) : try rewrite(known, with: new)
   }
 
+  /// Takes away what was read from a path.
+  mutating func remove(source path: String) throws {
+    guard let known = try article(ofSource: path) else { return }
+    let isOneOfCopies =
+      try database.first(
+        "SELECT 1 FROM source WHERE article = ? AND path <> ? AND digest = ? LIMIT 1",
+        [known.id, path, known.digest]
+      ) == 1
+    if isOneOfCopies { try leave(known, path: path) } else { try remove(known) }
+  }
+
   mutating func finish() throws {
     try flushSearch()
-    try people.resolve()
+    try people.finish()
   }
 
   private func keep(_ known: Known, for new: NewArticle) throws -> AddOutcome {
@@ -88,7 +99,7 @@ struct BatchWriter {
   private mutating func rewrite(_ old: Known, with new: NewArticle) throws -> AddOutcome {
     let targets = try linkTargets(of: old.id)
     try clearContent(of: old.id)
-    try database.run("DELETE FROM article WHERE id = ?", [old.id])
+    try deleteRow(of: old.id)
     let keys = ReadingOrder.keys(published: new.article.published.day)
     let id = keys.contains(old.id) ? old.id : try nextID(in: keys)
     if id != old.id { try move(old.id, to: id) }
@@ -116,7 +127,7 @@ struct BatchWriter {
   private mutating func absorb(_ ghosts: [Known], into id: Int64) throws {
     for ghost in ghosts where try isThere(ghost.id) {
       try clearContent(of: ghost.id)
-      try database.run("DELETE FROM article WHERE id = ?", [ghost.id])
+      try deleteRow(of: ghost.id)
       try move(ghost.id, to: id)
     }
   }
@@ -127,7 +138,7 @@ struct BatchWriter {
     let headline: String =
       try database.first("SELECT headline FROM article WHERE id = ?", [old.id]) ?? ""
     try clearContent(of: old.id)
-    try database.run("DELETE FROM article WHERE id = ?", [old.id])
+    try deleteRow(of: old.id)
     let ghost = try nextID(in: ReadingOrder.ghosts)
     try move(old.id, to: ghost)
     try writeGhost(id: ghost, key: old.key, headline: headline, summary: nil)

@@ -1,6 +1,7 @@
-/// Writes numbers and text one after the other, small ones in few bytes.
+/// Writes numbers and text one after the other, small numbers and repeated texts in few bytes.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
+  private var places = KnownTexts.places
 
   /// LEB128, seven bits a byte; negative numbers by zig-zag.
   mutating func write(_ number: Int) {
@@ -12,7 +13,12 @@ struct ByteWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// A short text that was written before is its place among those, below zero.
   mutating func write(_ text: String) {
+    if text.utf8.count <= KnownTexts.longest {
+      if let place = places[text] { return write(-1 - place) }
+      places[text] = places.count
+    }
     write(text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
@@ -42,6 +48,7 @@ struct ByteReader {
 
   private let bytes: [UInt8]
   private var position = 0
+  private var texts = KnownTexts.texts
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -60,9 +67,15 @@ struct ByteReader {
 
   mutating func text() throws -> String {
     let count = try number()
-    guard count >= 0, count <= bytes.count - position else { throw Damage() }
+    if count < 0 {
+      guard texts.indices.contains(-1 - count) else { throw Damage() }
+      return texts[-1 - count]
+    }
+    guard count <= bytes.count - position else { throw Damage() }
     defer { position += count }
-    return String(decoding: bytes[position..<position + count], as: UTF8.self)
+    let text = String(decoding: bytes[position..<position + count], as: UTF8.self)
+    if count <= KnownTexts.longest { texts.append(text) }
+    return text
   }
 
   mutating func flag() throws -> Bool { try number() == 1 }
@@ -83,4 +96,16 @@ struct ByteReader {
     guard let value = Value(rawValue: try text()) else { throw Damage() }
     return value
   }
+}
+
+/// Texts that count as written before: the words that most articles need. What is stored names them by their places,
+/// so this list may only be changed together with the version of ``StoryStructure``.
+private enum KnownTexts {
+  /// Bytes; looking longer ones up costs more than it saves.
+  static let longest = 40
+  static let texts = [
+    "paragraph", "named", "nominal", "pronoun", "direct", "partial", "subhead", "caption", "quote",
+    "list", "inline", "teaser", "topic", "stated", "inferred", "unknown", "day", "month", "year",
+  ]
+  static let places = Dictionary(uniqueKeysWithValues: zip(texts, texts.indices))
 }

@@ -78,15 +78,18 @@ extension ByteReader {
     )
   }
 
-  mutating func dateExpression() throws -> DateExpression {
-    DateExpression(
-      text: try text(),
+  mutating func dateExpression(in article: Article) throws -> DateExpression {
+    let span = try optional { try $0.span() }
+    let text = try optional { try $0.text() } ?? span.flatMap { article.text(in: $0) }
+    guard let text else { throw Damage() }
+    return DateExpression(
+      text: text,
       days: DayRange(
         first: try optional { Day(number: try $0.number()) },
         last: try optional { Day(number: try $0.number()) }
       ),
       isApproximate: try flag(),
-      span: try optional { try $0.span() },
+      span: span,
       line: try number()
     )
   }

@@ -70,12 +70,13 @@ extension ByteWriter {
     write(speech.via) { $0.write($1) }
   }
 
-  mutating func write(_ date: DateExpression) {
-    write(date.text)
+  mutating func write(_ date: DateExpression, in article: Article) {
+    write(date.span) { $0.write($1) }
+    let isText = date.span.map { article.text(in: $0) == date.text } ?? false
+    write(isText ? nil : date.text) { $0.write($1) }
     write(date.days.first) { $0.write($1.number) }
     write(date.days.last) { $0.write($1.number) }
     write(Flag(isSet: date.isApproximate))
-    write(date.span) { $0.write($1) }
     write(date.line)
   }
 

@@ -64,12 +64,35 @@ struct DatabaseFile {
     }
   }
 
+  /// Takes the files of the write-ahead log into the file, where nobody has it open.
+  ///
+  /// SQLite does so when the last connection is closed, but not when that one may only read.
+  func tidy() {
+    let folder = (path as NSString).deletingLastPathComponent
+    let files = FileManager.default
+    guard files.fileExists(atPath: path + "-wal") || files.fileExists(atPath: path + "-shm"),
+      files.isWritableFile(atPath: path),
+      files.isWritableFile(atPath: folder.isEmpty ? "." : folder)
+    else { return }
+    let last = try? DatabaseQueue(path: path)
+    // The log is looked at when something is asked for.
+    _ = try? last?.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+    try? last?.close()
+  }
+
+  private static let pragmas = [
+    "secure_delete = OFF",
+    // A batch that outgrows it would be written to disk more than once.
+    "cache_size = -65536",
+    "wal_autocheckpoint = 8000",
+  ]
+
   private func configuration(attaching log: ReadingLog?) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA secure_delete = OFF")
+      for pragma in DatabaseFile.pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
       database.add(tokenizer: WordTokenizer.self)
       if let log { try log.attach(to: database) }
     }

@@ -1,118 +1,142 @@
 import Articles
 import GRDB
 
-/// Writes who appears in an article, and decides which names are the same person.
+/// Writes who appears in the articles of a batch, and decides which names are the same person.
 ///
 /// A *form* is a name as printed together with the roles printed beside it. Which person a form belongs to depends on the
 /// set of all forms and on nothing else, so the answer is the same in whatever order articles arrive. Only forms that
-/// share a beginning or an end with one that came or went are looked at again.
+/// share a beginning or an end with one that came or went are looked at again, once a batch; only then are the rows of
+/// the batch written, each table in the order of its key.
 struct PeopleWriter {
   let database: Database
-  /// Folded names whose forms must be looked at again.
-  private var changed: Set<String> = []
+  var counts = AppearanceCounts()
+  private var forms: FormRegistry
+  /// By article, then by form.
+  private var sightings: [Int64: [Int64: Sighting]] = [:]
+  /// By article.
+  private var aliases: [Int64: Set<Alias>] = [:]
+  /// Those that an article had and has no more.
+  private var goneAliases: Set<Alias> = []
 
-  init(database: Database) { self.database = database }
+  private struct Sighting {
+    var ordinal: Int
+    var mentions: Int
+  }
+
+  private struct Alias: Hashable {
+    var form: Int64
+    var text: String
+  }
+
+  init(database: Database) {
+    self.database = database
+    forms = FormRegistry(database: database)
+  }
 
   /// Between the roles of a form.
   static let roleSeparator = "\n"
 
   mutating func add(_ people: [Person], article: Int64) throws {
     for (ordinal, person) in people.enumerated() {
-      guard let name = PersonName(person.name) else { continue }
-      let form = try form(of: person, name)
-      try database.run(
-        """
-        INSERT INTO sighting (article, form, ordinal, mentions) VALUES (?, ?, ?, ?)
-          ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions
-        """,
-        [article, form, ordinal, person.mentions.count]
-      )
+      guard let form = try forms.form(of: person) else { continue }
+      let sighting = Sighting(ordinal: ordinal, mentions: 0)
+      if sightings[article]?[form] == nil { forms.count(form, by: 1) }
+      sightings[article, default: [:]][form, default: sighting].mentions += person.namedCount
+      for alias in person.aliases {
+        aliases[article, default: []].insert(Alias(form: form, text: alias))
+        forms.index(alias, form: form)
+      }
     }
-    try settle(people, article)
   }
 
   mutating func remove(article: Int64) throws {
-    let forms: [Int64] = try database.all("SELECT form FROM sighting WHERE article = ?", [article])
-    guard !forms.isEmpty else { return }
+    for form in (sightings.removeValue(forKey: article) ?? [:]).keys { forms.count(form, by: -1) }
+    aliases[article] = nil
+    let written: [Int64] = try database.all(
+      "SELECT form FROM sighting WHERE article = ?",
+      [article]
+    )
+    guard !written.isEmpty else { return }
+    for form in written { forms.count(form, by: -1) }
+    let appearances = try database.rows(
+      "SELECT person, mentions FROM appearance WHERE article = ?",
+      [article]
+    )
+    for row in appearances { counts.remove(row[0], article, mentions: row[1]) }
+    for row in try database.rows(
+      "SELECT form, text FROM sighting_alias WHERE article = ?",
+      [article]
+    ) {
+      goneAliases.insert(Alias(form: row[0], text: row[1]))
+    }
     try database.run("DELETE FROM appearance WHERE article = ?", [article])
     try database.run("DELETE FROM sighting_alias WHERE article = ?", [article])
     try database.run("DELETE FROM sighting WHERE article = ?", [article])
-    for form in forms {
-      try database.run("UPDATE form SET articles = articles - 1 WHERE id = ?", [form])
-      try dropIfUnused(form)
+  }
+
+  /// Brings persons up to date with the forms that came and went, and writes what was added.
+  mutating func finish() throws {
+    let changed = try forms.write()
+    if !changed.isEmpty {
+      var merger = PersonMerger(database: database, counts: counts)
+      try merger.resolve(changed)
+      counts = merger.counts
+    }
+    try writeSightings()
+    try writeAliases()
+    try counts.write(to: database)
+  }
+
+  private mutating func writeSightings() throws {
+    var appearances: [Appearance] = []
+    for (article, forms) in sightings.sorted(by: { $0.key < $1.key }) {
+      var mentions: [Int64: Int] = [:]
+      for (form, sighting) in forms.sorted(by: { $0.key < $1.key }) {
+        try database.run(
+          "INSERT INTO sighting (article, form, ordinal, mentions) VALUES (?, ?, ?, ?)",
+          [article, form, sighting.ordinal, sighting.mentions]
+        )
+        mentions[try self.forms.person(of: form), default: 0] += sighting.mentions
+      }
+      for (person, mentions) in mentions {
+        appearances.append(Appearance(person: person, article: article, mentions: mentions))
+      }
+    }
+    sightings = [:]
+    try write(appearances.sorted { ($0.person, $0.article) < ($1.person, $1.article) })
+  }
+
+  private mutating func write(_ appearances: [Appearance]) throws {
+    for appearance in appearances {
+      try appearance.write(to: database)
+      counts.add(appearance.person, appearance.article, mentions: appearance.mentions)
     }
   }
 
-  /// Brings persons up to date with the forms that came and went.
-  mutating func resolve() throws {
-    guard !changed.isEmpty else { return }
-    try PersonMerger(database: database).resolve(changed)
-    changed = []
-  }
-
-  private mutating func form(of person: Person, _ name: PersonName) throws -> Int64 {
-    let roles = person.roles.sorted().joined(separator: Self.roleSeparator)
-    let found =
-      try database.first(
-        "SELECT id FROM form WHERE name = ? AND roles = ?",
-        [person.name, roles]
-      ) as Int64?
-    if let found { return found }
-    try database.run(
-      "INSERT INTO form (name, roles, folded, exact) VALUES (?, ?, ?, ?)",
-      [person.name, roles, name.foldedText, name.exactText]
-    )
-    let id = database.lastInsertedRowID
-    try index(person.name, form: id)
-    changed.insert(name.foldedText)
-    return id
-  }
-
-  /// The parts that depend on the sightings of the whole article: counts, aliases, appearances.
-  private func settle(_ people: [Person], _ article: Int64) throws {
-    let forms: [Int64] = try database.all("SELECT form FROM sighting WHERE article = ?", [article])
-    for form in forms {
-      try database.run("UPDATE form SET articles = articles + 1 WHERE id = ?", [form])
-    }
-    for person in people where !person.aliases.isEmpty {
-      let roles = person.roles.sorted().joined(separator: Self.roleSeparator)
-      let form: Int64? = try database.first(
-        "SELECT id FROM form WHERE name = ? AND roles = ?",
-        [person.name, roles]
+  private mutating func writeAliases() throws {
+    let all = aliases.flatMap { article, aliases in aliases.map { ($0.form, $0.text, article) } }
+    for (form, text, article) in all.sorted(by: <) {
+      try database.run(
+        "INSERT INTO sighting_alias (form, text, article) VALUES (?, ?, ?)",
+        [form, text, article]
       )
-      guard let form else { continue }
-      for alias in person.aliases { try write(alias, of: form, article) }
     }
+    aliases = [:]
+    for alias in goneAliases { try forms.unindex(alias.text, form: alias.form) }
+    goneAliases = []
+  }
+}
+
+/// A person in an article.
+struct Appearance {
+  var person: Int64
+  var article: Int64
+  var mentions: Int
+
+  func write(to database: Database) throws {
     try database.run(
-      """
-      INSERT INTO appearance (person, article, mentions)
-      SELECT f.person, s.article, sum(s.mentions) FROM sighting s JOIN form f ON f.id = s.form
-      WHERE s.article = ? AND f.person > 0 GROUP BY f.person
-      """,
-      [article]
+      "INSERT INTO appearance (person, article, mentions) VALUES (?, ?, ?)",
+      [person, article, mentions]
     )
-  }
-
-  private func write(_ alias: String, of form: Int64, _ article: Int64) throws {
-    try database.run(
-      "INSERT OR IGNORE INTO sighting_alias (form, text, article) VALUES (?, ?, ?)",
-      [form, alias, article]
-    )
-    try index(alias, form: form)
-  }
-
-  /// Makes a form findable by each word of a name, with and without marks.
-  private func index(_ name: String, form: Int64) throws {
-    for word in Set(SearchTokens.foldedWords(of: name) + SearchTokens.exactWords(of: name)) {
-      try database.run("INSERT OR IGNORE INTO form_word (word, form) VALUES (?, ?)", [word, form])
-    }
-  }
-
-  private mutating func dropIfUnused(_ form: Int64) throws {
-    let rows = try database.rows("SELECT folded FROM form WHERE id = ? AND articles = 0", [form])
-    guard let row = rows.first else { return }
-    changed.insert(row["folded"])
-    try database.run("DELETE FROM form WHERE id = ?", [form])
-    try database.run("DELETE FROM form_word WHERE form = ?", [form])
   }
 }

@@ -9,6 +9,15 @@ import GRDB
 ///    never on the name alone, and not when two persons would do.
 struct PersonMerger {
   let database: Database
+  var counts: AppearanceCounts
+  /// Of persons whose names are settled.
+  private var rolesOfPersons: [Int64: [String]] = [:]
+  private var roleWords = RoleWords()
+
+  init(database: Database, counts: AppearanceCounts) {
+    self.database = database
+    self.counts = counts
+  }
 
   /// More namesakes than this are never told apart by a role.
   private static let mostCandidates = 200
@@ -21,18 +30,21 @@ struct PersonMerger {
     let person: Int64
     let sharedRole: String?
 
+    let text: String
+
+    /// A row of the form's number, folded and exact name, roles, person, shared role and name as printed.
     init(row: Row) {
-      id = row["id"]
-      name = PersonName(folded: row["folded"], exact: row["exact"])
-      let text: String = row["roles"]
-      roles = text.isEmpty ? [] : text.components(separatedBy: PeopleWriter.roleSeparator)
-      person = row["person"]
-      sharedRole = row["shared_role"]
+      id = row[0]
+      name = PersonName(folded: row[1], exact: row[2])
+      roles = PersonMerger.roles(row[3])
+      person = row[4]
+      sharedRole = row[5]
+      text = row[6]
     }
   }
 
   /// - Parameter names: folded names of which forms came or went.
-  func resolve(_ names: Set<String>) throws {
+  mutating func resolve(_ names: Set<String>) throws {
     // Longer names first: what a short form may join is then settled.
     let affected = try affected(by: names).map { (words: $0.wordCount, name: $0) }
     for (_, name) in affected.sorted(by: { ($1.words, $0.name) < ($0.words, $1.name) }) {
@@ -40,14 +52,14 @@ struct PersonMerger {
     }
   }
 
-  /// The names themselves and those that begin or end them.
+  /// The names themselves and those that begin or end them; these only where a role could join them to a longer one.
   private func affected(by names: Set<String>) throws -> Set<String> {
     var affected = names
     var waiting = Array(names)
     while let name = waiting.popLast() {
       for part in PersonName(folded: name, exact: name).parts where !affected.contains(part) {
         let isThere: Int? = try database.first(
-          "SELECT 1 FROM form WHERE folded = ? LIMIT 1",
+          "SELECT 1 FROM form WHERE folded = ? AND roles <> '' LIMIT 1",
           [part]
         )
         guard isThere != nil else { continue }
@@ -59,9 +71,13 @@ struct PersonMerger {
   }
 
   /// Settles all forms of the same words.
-  private func resolve(_ folded: String) throws {
-    let forms = try database.rows("SELECT * FROM form WHERE folded = ?", [folded]).map(Form.init)
-    let before: [Int64] = try database.all("SELECT id FROM person WHERE folded = ?", [folded])
+  private mutating func resolve(_ folded: String) throws {
+    let forms = try database.rows(
+      "SELECT id, folded, exact, roles, person, shared_role, name FROM form WHERE folded = ?",
+      [folded]
+    ).map(Form.init)
+    var persons = try Namesakes(folded, database)
+    let before = Set(persons.ids + forms.map(\.person))
     // Without a role no form joins another.
     let candidates = forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded)
     let roots = roots(of: forms.map(\.name))
@@ -70,25 +86,13 @@ struct PersonMerger {
         try assign(form, to: person, sharing: role)
       } else {
         let root = self.root(of: form.name, among: roots)
-        try assign(form, to: try person(root, like: forms), sharing: nil)
+        let person = try persons.person(root, database)
+        persons.spell(root, as: form)
+        try assign(form, to: person, sharing: nil)
       }
     }
-    for person in before { try dropIfUnused(person) }
-    try rename(folded)
-  }
-
-  /// Shows a person under the spelling with the most marks, in mixed case where there is one.
-  private func rename(_ folded: String) throws {
-    let persons = try database.rows("SELECT id, name, exact FROM person WHERE folded = ?", [folded])
-    for person in persons {
-      let names: [String] = try database.all(
-        "SELECT DISTINCT name FROM form WHERE person = ? AND folded = ? AND exact = ?",
-        [person["id"] as Int64, folded, person["exact"] as String]
-      )
-      let best = names.min { ($0.isOneCase ? 1 : 0, $0) < ($1.isOneCase ? 1 : 0, $1) }
-      guard let best, best != person["name"] else { continue }
-      try database.run("UPDATE person SET name = ? WHERE id = ?", [best, person["id"] as Int64])
-    }
+    for person in before.sorted() { try dropIfUnused(person) }
+    try persons.rename(database)
   }
 
   /// The names whose marks no other form of the same words completes.
@@ -105,30 +109,39 @@ struct PersonMerger {
     return fitting.count == 1 ? fitting[0] : name
   }
 
-  private func joined(_ form: Form, _ candidates: [Candidate]) -> (Int64, String)? {
-    let fitting = candidates.compactMap { candidate -> (Int64, String)? in
-      guard form.name.isPart(of: candidate.name) else { return nil }
+  private mutating func joined(_ form: Form, _ candidates: [Candidate]) -> (Int64, String)? {
+    guard !form.roles.isEmpty else { return nil }
+    var fitting: [(Int64, String)] = []
+    for candidate in candidates where form.name.isPart(of: candidate.name) {
       let shared = form.roles.first { role in
-        candidate.roles.contains { RoleWords.agree(role, $0) }
+        candidate.roles.contains { roleWords.agree(role, $0) }
       }
-      return shared.map { (candidate.person, $0) }
+      if let shared { fitting.append((candidate.person, shared)) }
     }
     return fitting.count == 1 ? fitting[0] : nil
   }
 
-  private func assign(_ form: Form, to person: Int64, sharing role: String?) throws {
+  private mutating func assign(_ form: Form, to person: Int64, sharing role: String?) throws {
     guard form.person != person || form.sharedRole != role else { return }
     try database.run(
       "UPDATE form SET person = ?, shared_role = ? WHERE id = ?",
       [person, role, form.id]
     )
-    guard form.person != person else { return }
-    for old in [form.person, person] where old > 0 { try recount(old, ofForm: form.id) }
-    if form.person > 0 { try dropIfUnused(form.person) }
+    // What a new form has is not written yet.
+    guard form.person != person, form.person > 0 else { return }
+    for other in [form.person, person] { try recount(other, ofForm: form.id) }
   }
 
   /// Rebuilds a person's appearances in the articles that use a form.
-  private func recount(_ person: Int64, ofForm form: Int64) throws {
+  private mutating func recount(_ person: Int64, ofForm form: Int64) throws {
+    let old = try database.rows(
+      """
+      SELECT article, mentions FROM appearance WHERE person = ?
+        AND article IN (SELECT article FROM sighting WHERE form = ?)
+      """,
+      [person, form]
+    )
+    for row in old { counts.remove(person, row[0], mentions: row[1]) }
     try database.run(
       """
       DELETE FROM appearance WHERE person = ?
@@ -136,37 +149,33 @@ struct PersonMerger {
       """,
       [person, form]
     )
-    try database.run(
+    let new = try database.rows(
       """
-      INSERT INTO appearance (person, article, mentions)
-      SELECT f.person, s.article, sum(s.mentions)
+      SELECT s.article, sum(s.mentions)
       FROM sighting here CROSS JOIN sighting s ON s.article = here.article
         CROSS JOIN form f ON f.id = s.form
       WHERE here.form = ? AND f.person = ? GROUP BY s.article
       """,
       [form, person]
     )
+    for row in new {
+      try Appearance(person: person, article: row[0], mentions: row[1]).write(to: database)
+      counts.add(person, row[0], mentions: row[1])
+    }
   }
 
-  /// The person of a name; made when missing.
-  private func person(_ name: PersonName, like forms: [Form]) throws -> Int64 {
-    let found: Int64? = try database.first(
-      "SELECT id FROM person WHERE folded = ? AND exact = ?",
-      [name.foldedText, name.exactText]
-    )
-    if let found { return found }
-    try database.run(
-      "INSERT INTO person (name, folded, exact, backward) VALUES ('', ?, ?, ?)",
-      [name.foldedText, name.exactText, name.backwardText]
-    )
-    return database.lastInsertedRowID
-  }
-
-  private func dropIfUnused(_ person: Int64) throws {
+  private mutating func dropIfUnused(_ person: Int64) throws {
     try database.run(
       "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM form WHERE person = ?1)",
       [person]
     )
+    guard database.changesCount > 0 else { return }
+    rolesOfPersons[person] = nil
+    try counts.forget(person, database)
+  }
+
+  private static func roles(_ text: String) -> [String] {
+    text.isEmpty ? [] : text.components(separatedBy: PeopleWriter.roleSeparator)
   }
 }
 
@@ -175,11 +184,11 @@ extension PersonMerger {
   private struct Candidate {
     let person: Int64
     let name: PersonName
-    let roles: Set<String>
+    let roles: [String]
   }
 
   /// The persons whose names begin or end with these words.
-  private func candidates(for folded: String) throws -> [Candidate] {
+  private mutating func candidates(for folded: String) throws -> [Candidate] {
     let backward = folded.split(separator: " ").reversed().joined(separator: " ")
     let rows = try database.rows(
       """
@@ -190,24 +199,25 @@ extension PersonMerger {
       [folded, backward, Self.mostCandidates + 1]
     )
     guard rows.count <= Self.mostCandidates else { return [] }
-    return try rows.compactMap { row in
-      let person: Int64 = row["id"]
-      let texts: [String] = try database.all(
-        "SELECT roles FROM form WHERE person = ? AND folded = ? AND roles <> ''",
-        [person, row["folded"] as String]
-      )
-      let roles = texts.flatMap { $0.components(separatedBy: PeopleWriter.roleSeparator) }
-      guard !roles.isEmpty else { return nil }
-      return Candidate(
-        person: person,
-        name: PersonName(folded: row["folded"], exact: row["exact"]),
-        roles: Set(roles)
-      )
+    var candidates: [Candidate] = []
+    for row in rows {
+      let roles = try roles(of: row[0], row[1])
+      guard !roles.isEmpty else { continue }
+      let name = PersonName(folded: row[1], exact: row[2])
+      candidates.append(Candidate(person: row[0], name: name, roles: roles))
     }
+    return candidates
   }
-}
 
-extension String {
-  /// True for "SERGEY LAVROV" and "sergey lavrov".
-  fileprivate var isOneCase: Bool { self == uppercased() || self == lowercased() }
+  /// The roles printed beside the name of a person; settled, because longer names come first.
+  private mutating func roles(of person: Int64, _ folded: String) throws -> [String] {
+    if let roles = rolesOfPersons[person] { return roles }
+    let texts: [String] = try database.all(
+      "SELECT roles FROM form WHERE person = ? AND folded = ? AND roles <> ''",
+      [person, folded]
+    )
+    let roles = Array(Set(texts.flatMap(Self.roles)))
+    rolesOfPersons[person] = roles
+    return roles
+  }
 }

@@ -20,6 +20,7 @@ public struct PersonRow: Sendable, Hashable {
   /// By number of articles.
   public var roles: [String]
   public var articles: Int
+  /// Times they are named; pronouns and roles alone do not count.
   public var mentions: Int
   /// Days of publication of the first and last dated article.
   public var first: Day?

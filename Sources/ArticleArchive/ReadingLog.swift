@@ -33,6 +33,13 @@ public final class ReadingLog: Sendable {
     self.database = database
   }
 
+  /// Closes all connections and leaves nothing beside the file, unless somebody else has it open.
+  @concurrent public func close() async {
+    // What cannot be closed or tidied does no harm: the next one to open the file goes on from there.
+    try? database.close()
+    DatabaseFile(path: path, schema: .log).tidy()
+  }
+
   /// Makes the marks visible to a connection of an archive, as the schema `log`.
   func attach(to archive: Database) throws {
     // Connections that share a memory lock each other's tables unless they say this.

@@ -64,7 +64,7 @@ struct RowReader {
     return try PublicationDate(certainty, day, precision, evidence: try reader.evidence())
   }
 
-  /// By number of mentions, then by first one.
+  /// By the times they are named, then by first one.
   private func people(of id: Int64) throws -> [String] {
     try database.all(
       """

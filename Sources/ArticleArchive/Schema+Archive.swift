@@ -68,7 +68,7 @@ extension Schema {
     CREATE TABLE faceted (facet INTEGER, article INTEGER, PRIMARY KEY (facet, article)) WITHOUT ROWID;
     CREATE INDEX facet_of_article ON faceted(article, facet);
 
-    -- A person of the archive; what names and numbers it is kept by the triggers below.
+    -- A person of the archive.
     CREATE TABLE person (
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL,
@@ -130,39 +130,5 @@ extension Schema {
       articles INTEGER NOT NULL,
       PRIMARY KEY (person, month)
     ) WITHOUT ROWID;
-
-    CREATE TRIGGER appearance_added AFTER INSERT ON appearance BEGIN
-      INSERT INTO person_month VALUES (new.person, \(month("new.article")), 1)
-        ON CONFLICT DO UPDATE SET articles = articles + 1;
-      UPDATE person SET articles = articles + 1, mentions = mentions + new.mentions
-        WHERE id = new.person;
-    END;
-    CREATE TRIGGER appearance_removed AFTER DELETE ON appearance BEGIN
-      UPDATE person_month SET articles = articles - 1
-        WHERE person = old.person AND month = \(month("old.article"));
-      DELETE FROM person_month
-        WHERE person = old.person AND month = \(month("old.article")) AND articles = 0;
-      UPDATE person SET articles = articles - 1, mentions = mentions - old.mentions
-        WHERE id = old.person;
-    END;
-    CREATE TRIGGER article_added AFTER INSERT ON article WHEN new.id > 0 BEGIN
-      INSERT INTO person_month VALUES (0, \(month("new.id")), 1)
-        ON CONFLICT DO UPDATE SET articles = articles + 1;
-    END;
-    CREATE TRIGGER article_removed AFTER DELETE ON article WHEN old.id > 0 BEGIN
-      UPDATE person_month SET articles = articles - 1
-        WHERE person = 0 AND month = \(month("old.id"));
-      DELETE FROM person_month
-        WHERE person = 0 AND month = \(month("old.id")) AND articles = 0;
-    END;
     """
-
-  /// The month of an article, from its place in the reading order.
-  private static func month(_ id: String) -> String {
-    """
-    iif(\(id) < \(ReadingOrder.firstDated), 0, CAST(strftime('%Y%m', \
-    ((\(id) >> \(ReadingOrder.sequenceBits)) - \(ReadingOrder.dayOffset)) * 86400, \
-    'unixepoch') AS INTEGER))
-    """
-  }
 }

@@ -32,7 +32,7 @@ enum StoryStructure {
     writer.write(article.people) { $0.write($1, in: article) }
     writer.write(article.quotes) { $0.write($1, in: article) }
     writer.write(article.reportedSpeech) { $0.write($1, in: article) }
-    writer.write(article.dates) { $0.write($1) }
+    writer.write(article.dates) { $0.write($1, in: article) }
     writer.write(article.links) { $0.write($1) }
     writer.write(article.furniture) { $0.write($1) }
     return writer.bytes
@@ -58,7 +58,7 @@ enum StoryStructure {
     article.people = try reader.array { try $0.person(in: texts) }
     article.quotes = try reader.array { try $0.quote(in: texts) }
     article.reportedSpeech = try reader.array { try $0.reportedSpeech(in: texts) }
-    article.dates = try reader.array { try $0.dateExpression() }
+    article.dates = try reader.array { try $0.dateExpression(in: texts) }
     article.links = try reader.array { try $0.link() }
     article.furniture = try reader.array { try $0.passage() }
     return article

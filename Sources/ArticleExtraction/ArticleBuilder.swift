@@ -3,16 +3,9 @@ import Articles
 /// Puts what the finders found together into an article.
 struct ArticleBuilder {
   let parts: PageParts
+  let texts: [StoryText]
   let lexicon: Lexicon
   let today: Day
-  let texts: [StoryText]
-
-  init(parts: PageParts, lexicon: Lexicon, today: Day) {
-    self.parts = parts
-    self.lexicon = lexicon
-    self.today = today
-    texts = StoryText.texts(of: parts, lexicon)
-  }
 
   mutating func article(language: Language?) -> Article {
     var article = Article(headline: headline())

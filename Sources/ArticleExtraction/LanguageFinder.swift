@@ -1,25 +1,42 @@
 import Articles
 
 /// Tells the language of a page by the short words every text is full of.
-struct LanguageFinder {
-  let lexicons: [Lexicon]
+enum LanguageFinder {
+  private static let known: [(language: Language, words: PhraseList)] = [
+    (.vietnamese, LanguageRules.vietnamese.commonWords),
+    (.english, LanguageRules.english.commonWords),
+  ]
 
-  /// Nil when no language's words were found. Looks at some thousand words of the longest lines.
-  func language(of source: SourceText) -> Language? {
-    var counts = lexicons.map { _ in 0 }
-    var left = 4000
-    for line in source.lines.lazy.filter({ $0.utf8.count > 80 }) + source.lines where left > 0 {
-      let tokens = Tokenizer.tokens(of: String(line.prefix(2000)))
-      left -= tokens.count
-      for i in tokens.indices where tokens[i].kind == .word {
-        for k in lexicons.indices where lexicons[k].commonWords.contains(tokens, i) {
-          counts[k] += 1
+  private static let words: CueWords = {
+    var words = CueWords(capacity: 64)
+    for (_, list) in known { _ = PhraseTable(list, &words) }
+    return words
+  }()
+
+  /// How many tokens tell a language, and how many of them a line may give.
+  private static let reach = (page: 600, line: 200)
+
+  /// Nil when no language's words were found. Asks the longest lines first, menus and tags after them.
+  static func language(of lines: [TokenLine]) -> Language? {
+    let words = words
+    var counts = known.map { _ in 0 }
+    var left = reach.page
+    for isLong in [true, false] {
+      for line in lines where left > 0 && (!isLong || line.text.utf8.count > 80) {
+        let tokens = line.tokens.prefix(reach.line)
+        left -= tokens.count
+        for token in tokens where token.kind == .word {
+          let cues = words.cues(of: token.key)
+          if cues.isEmpty { continue }
+          for i in counts.indices where cues.contains(Cues(rawValue: 1 << UInt64(i))) {
+            counts[i] += 1
+          }
         }
       }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {
       return nil
     }
-    return lexicons[best].rules.language
+    return known[best].language
   }
 }

@@ -6,12 +6,16 @@ final class Lexicon: Sendable {
   struct Role: Sendable { var field: Field? }
 
   let rules: LanguageRules
-  let commonWords: PhraseTable<Void>
+  private let words: CueWords
   let openers: PhraseTable<Void>
   let abbreviations: PhraseTable<Void>
   let honorifics: PhraseTable<Gender>
   let roles: PhraseTable<Role>
   let modifiers: PhraseTable<Void>
+  let holdingModifiers: PhraseTable<Void>
+  let copulas: PhraseTable<Void>
+  let articles: PhraseTable<Void>
+  let partitives: PhraseTable<Void>
   let connectors: PhraseTable<Void>
   let complements: PhraseTable<Void>
   let epithets: PhraseTable<Field>
@@ -30,66 +34,88 @@ final class Lexicon: Sendable {
   let placeWords: PhraseTable<Void>
   let organisationWords: PhraseTable<Void>
   let placePrepositions: PhraseTable<Void>
+  /// What a title, epithet or pronoun may begin with.
+  let naming: Cues
   let speech: SpeechLexicon
   let page: PageLexicon
   let dates: DateLexicon
 
-  /// - Parameter foreign: rules whose first names are known to this language's papers too.
-  init(_ rules: LanguageRules, foreign: LanguageRules) {
+  static let vietnamese = Lexicon(.vietnamese, foreignNames: PeopleRules.english.givenNames)
+  static let english = Lexicon(.english, foreignNames: PeopleRules.vietnamese.givenNames)
+
+  /// - Parameter foreignNames: first names of other languages that its papers know too.
+  private init(_ rules: LanguageRules, foreignNames: PhraseList) {
+    var words = CueWords(capacity: 4096)
     let people = rules.people
     self.rules = rules
-    commonWords = PhraseTable(rules.commonWords)
-    openers = PhraseTable(rules.sentenceOpeners)
-    abbreviations = PhraseTable(rules.abbreviations)
-    honorifics = PhraseTable(groups: people.honorifics)
+    openers = PhraseTable(rules.sentenceOpeners, &words)
+    abbreviations = PhraseTable(rules.abbreviations, &words)
+    honorifics = PhraseTable(groups: people.honorifics, &words)
     roles = PhraseTable(
-      groups: people.roles.map { PhraseGroup(phrases: $0.phrases, value: Role(field: $0.value)) }
+      groups: people.roles.map { PhraseGroup(phrases: $0.phrases, value: Role(field: $0.value)) },
+      &words
     )
-    modifiers = PhraseTable(people.roleModifiers)
-    connectors = PhraseTable(people.roleConnectors)
-    complements = PhraseTable(people.roleComplements)
-    epithets = PhraseTable(groups: people.epithets)
-    fieldWords = PhraseTable(groups: people.fieldWords)
-    pronouns = PhraseTable(groups: people.pronouns)
-    pronounCompounds = PhraseTable(people.pronounCompounds)
-    plurals = PhraseTable(people.pluralWords)
-    familyNames = PhraseTable(people.familyNames)
-    givenNames = PhraseTable(people.givenNames + foreign.people.givenNames)
-    particles = PhraseTable(people.particles)
-    joiners = PhraseTable(people.joiners)
-    ageWords = PhraseTable(people.ageWords)
-    countries = PhraseTable(rules.places.countries)
+    modifiers = PhraseTable(people.roleModifiers, &words)
+    holdingModifiers = PhraseTable(people.holdingModifiers, &words)
+    copulas = PhraseTable(people.copulas, &words)
+    articles = PhraseTable(people.articles, &words)
+    partitives = PhraseTable(people.partitives, &words)
+    connectors = PhraseTable(people.roleConnectors, &words)
+    complements = PhraseTable(people.roleComplements, &words)
+    epithets = PhraseTable(groups: people.epithets, &words)
+    fieldWords = PhraseTable(groups: people.fieldWords, &words)
+    pronouns = PhraseTable(groups: people.pronouns, &words)
+    pronounCompounds = PhraseTable(people.pronounCompounds, &words)
+    plurals = PhraseTable(people.pluralWords, &words)
+    familyNames = PhraseTable(people.familyNames, &words)
+    givenNames = PhraseTable(people.givenNames + foreignNames, &words)
+    particles = PhraseTable(people.particles, &words)
+    joiners = PhraseTable(people.joiners, &words)
+    ageWords = PhraseTable(people.ageWords, &words)
+    countries = PhraseTable(rules.places.countries, &words)
     notPeople = PhraseTable(
-      rules.places.countries + rules.places.places + rules.places.organisations
+      rules.places.countries + rules.places.places + rules.places.organisations,
+      &words
     )
-    placeWords = PhraseTable(rules.places.placeWords)
-    organisationWords = PhraseTable(rules.places.organisationWords)
-    placePrepositions = PhraseTable(rules.places.placePrepositions)
-    speech = SpeechLexicon(rules.speech)
-    page = PageLexicon(rules.page)
-    dates = DateLexicon(rules.dates)
+    placeWords = PhraseTable(rules.places.placeWords, &words)
+    organisationWords = PhraseTable(rules.places.organisationWords, &words)
+    placePrepositions = PhraseTable(rules.places.placePrepositions, &words)
+    speech = SpeechLexicon(rules.speech, &words)
+    page = PageLexicon(rules.page, &words)
+    dates = DateLexicon(rules.dates, &words)
+    naming = [
+      roles.cue, modifiers.cue, honorifics.cue, epithets.cue, pronouns.cue, pronounCompounds.cue,
+    ]
+    self.words = words
+  }
+
+  /// Marks the words that phrases begin with.
+  func mark(_ tokens: inout [Token]) {
+    for i in tokens.indices { tokens[i].cues = words.cues(of: tokens[i].key) }
   }
 }
 
-struct SpeechLexicon: Sendable {
+final class SpeechLexicon: Sendable {
   let verbs: PhraseTable<Void>
   let quotingVerbs: PhraseTable<Void>
   let accordingTo: PhraseTable<Void>
   let citing: PhraseTable<Void>
+  let nounVerbs: PhraseTable<Void>
   let adverbs: PhraseTable<Void>
   let connectors: PhraseTable<Void>
 
-  init(_ rules: SpeechRules) {
-    verbs = PhraseTable(rules.verbs)
-    quotingVerbs = PhraseTable(rules.quotingVerbs)
-    accordingTo = PhraseTable(rules.accordingTo)
-    citing = PhraseTable(rules.citing)
-    adverbs = PhraseTable(rules.adverbs)
-    connectors = PhraseTable(rules.connectors)
+  init(_ rules: SpeechRules, _ words: inout CueWords) {
+    verbs = PhraseTable(rules.verbs, &words)
+    quotingVerbs = PhraseTable(rules.quotingVerbs, &words)
+    accordingTo = PhraseTable(rules.accordingTo, &words)
+    citing = PhraseTable(rules.citing, &words)
+    nounVerbs = PhraseTable(rules.nounVerbs, &words)
+    adverbs = PhraseTable(rules.adverbs, &words)
+    connectors = PhraseTable(rules.connectors, &words)
   }
 }
 
-struct PageLexicon: Sendable {
+final class PageLexicon: Sendable {
   let rules: PageRules
   let bylines: PhraseTable<Void>
   let textCredits: PhraseTable<Void>
@@ -104,24 +130,26 @@ struct PageLexicon: Sendable {
   let copyright: PhraseTable<Void>
   let dateLines: PhraseTable<Void>
 
-  init(_ rules: PageRules) {
+  init(_ rules: PageRules, _ words: inout CueWords) {
+    // Asked of whole lines only, so one mark for all of them is enough.
+    let cue = words.next()
     self.rules = rules
-    bylines = PhraseTable(rules.bylineCues)
-    textCredits = PhraseTable(rules.textCreditCues)
-    pictureCredits = PhraseTable(rules.pictureCreditCues)
-    related = PhraseTable(rules.relatedHeadings)
-    topics = PhraseTable(rules.topicHeadings)
-    ends = PhraseTable(rules.endHeadings)
-    furnitureOpenings = PhraseTable(rules.furnitureOpenings)
-    furnitureLines = PhraseTable(rules.furnitureLines)
-    followBefore = PhraseTable(rules.followCues.map(\.before))
-    followAfter = PhraseTable(rules.followCues.map(\.after))
-    copyright = PhraseTable(rules.copyrightCues)
-    dateLines = PhraseTable(rules.dateLineCues)
+    bylines = PhraseTable(rules.bylineCues, &words, cue: cue)
+    textCredits = PhraseTable(rules.textCreditCues, &words, cue: cue)
+    pictureCredits = PhraseTable(rules.pictureCreditCues, &words, cue: cue)
+    related = PhraseTable(rules.relatedHeadings, &words, cue: cue)
+    topics = PhraseTable(rules.topicHeadings, &words, cue: cue)
+    ends = PhraseTable(rules.endHeadings, &words, cue: cue)
+    furnitureOpenings = PhraseTable(rules.furnitureOpenings, &words, cue: cue)
+    furnitureLines = PhraseTable(rules.furnitureLines, &words, cue: cue)
+    followBefore = PhraseTable(PhraseList(rules.followCues.map(\.before)), &words, cue: cue)
+    followAfter = PhraseTable(PhraseList(rules.followCues.map(\.after)), &words, cue: cue)
+    copyright = PhraseTable(rules.copyrightCues, &words, cue: cue)
+    dateLines = PhraseTable(rules.dateLineCues, &words, cue: cue)
   }
 }
 
-struct DateLexicon: Sendable {
+final class DateLexicon: Sendable {
   let order: DateRules.Order
   let months: PhraseTable<Int>
   let weekdays: PhraseTable<Int>
@@ -138,46 +166,52 @@ struct DateLexicon: Sendable {
   let ago: PhraseTable<Void>
   let earlier: PhraseTable<Void>
   let approximations: PhraseTable<Void>
+  let vague: PhraseTable<Void>
   let sameDay: PhraseTable<Void>
   let untilNow: PhraseTable<Void>
   let at: PhraseTable<Void>
   let figures: PhraseTable<Void>
   let today: PhraseTable<Void>
-  /// First words of everything an expression of time may open with.
-  let triggers: Set<Key>
+  /// What an expression of time may begin with.
+  let triggers: Cues
 
   struct RelativePeriod: Sendable {
     var unit: DateRules.Unit
     var turn: DateRules.Turn
   }
 
-  init(_ rules: DateRules) {
+  init(_ rules: DateRules, _ words: inout CueWords) {
     order = rules.order
-    months = PhraseTable(pairs: rules.months.map { ($0.name, $0.number) })
-    weekdays = PhraseTable(pairs: rules.weekdays.map { ($0.name, $0.number) })
-    dayWords = PhraseTable(rules.dayWords)
-    monthWords = PhraseTable(rules.monthWords)
-    yearWords = PhraseTable(rules.yearWords)
-    yearCues = PhraseTable(rules.yearCues)
-    dayParts = PhraseTable(rules.dayParts)
-    relativeDays = PhraseTable(pairs: rules.relativeDays.map { ($0.phrase, $0.offset) })
+    months = PhraseTable(pairs: rules.months.map { ($0.name, $0.number) }, &words)
+    weekdays = PhraseTable(pairs: rules.weekdays.map { ($0.name, $0.number) }, &words)
+    dayWords = PhraseTable(rules.dayWords, &words)
+    monthWords = PhraseTable(rules.monthWords, &words)
+    yearWords = PhraseTable(rules.yearWords, &words)
+    yearCues = PhraseTable(rules.yearCues, &words)
+    dayParts = PhraseTable(rules.dayParts, &words)
+    relativeDays = PhraseTable(pairs: rules.relativeDays.map { ($0.phrase, $0.offset) }, &words)
     relativePeriods = PhraseTable(
-      pairs: rules.relativePeriods.map { ($0.phrase, RelativePeriod(unit: $0.unit, turn: $0.turn)) }
+      pairs: rules.relativePeriods.map {
+        ($0.phrase, RelativePeriod(unit: $0.unit, turn: $0.turn))
+      },
+      &words
     )
-    turns = PhraseTable(pairs: rules.turns.map { ($0.phrase, $0.turn) })
-    units = PhraseTable(pairs: rules.units.map { ($0.phrase, $0.unit) })
-    numbers = PhraseTable(pairs: rules.numbers.map { ($0.phrase, $0.value) })
-    ago = PhraseTable(rules.agoWords)
-    earlier = PhraseTable(rules.earlierWords)
-    approximations = PhraseTable(rules.approximations)
-    sameDay = PhraseTable(rules.sameDay)
-    untilNow = PhraseTable(rules.untilNow)
-    at = PhraseTable(rules.atWords)
-    figures = PhraseTable(rules.figureWords)
-    today = PhraseTable(rules.todayWords)
-    triggers = months.firstWords.union(weekdays.firstWords).union(dayWords.firstWords)
-      .union(monthWords.firstWords).union(yearWords.firstWords).union(yearCues.firstWords)
-      .union(relativeDays.firstWords).union(relativePeriods.firstWords).union(numbers.firstWords)
-      .union(approximations.firstWords).union(sameDay.firstWords).union(untilNow.firstWords)
+    turns = PhraseTable(pairs: rules.turns.map { ($0.phrase, $0.turn) }, &words)
+    units = PhraseTable(pairs: rules.units.map { ($0.phrase, $0.unit) }, &words)
+    numbers = PhraseTable(pairs: rules.numbers.map { ($0.phrase, $0.value) }, &words)
+    ago = PhraseTable(rules.agoWords, &words)
+    earlier = PhraseTable(rules.earlierWords, &words)
+    approximations = PhraseTable(rules.approximations, &words)
+    vague = PhraseTable(rules.vagueWords, &words)
+    sameDay = PhraseTable(rules.sameDay, &words)
+    untilNow = PhraseTable(rules.untilNow, &words)
+    at = PhraseTable(rules.atWords, &words)
+    figures = PhraseTable(rules.figureWords, &words)
+    today = PhraseTable(rules.todayWords, &words)
+    triggers = [
+      months.cue, weekdays.cue, dayWords.cue, monthWords.cue, yearWords.cue, yearCues.cue,
+      relativeDays.cue, relativePeriods.cue, numbers.cue, approximations.cue, sameDay.cue,
+      untilNow.cue,
+    ]
   }
 }

@@ -9,10 +9,10 @@ struct PhraseTable<Value> {
 
   private var slots: [Slot] = Array(repeating: .init(node: 0, next: 0, key: Key()), count: 16)
   private var values: [Value?] = [nil]
-  /// The words a phrase may begin with.
-  private(set) var firstWords: Set<Key> = []
+  /// The mark of words a phrase may begin with.
+  let cue: Cues
 
-  init() {}
+  private init(cue: Cues) { self.cue = cue }
 
   var isEmpty: Bool { values.count == 1 }
 
@@ -32,25 +32,45 @@ struct PhraseTable<Value> {
     for slot in old where slot.next != 0 { slots[find(slot.node, slot.key).slot] = slot }
   }
 
-  mutating func add(_ phrase: String, _ value: Value) {
-    var node: Int32 = 0
-    for token in Tokenizer.tokens(of: phrase) {
-      if node == 0 { firstWords.insert(token.key) }
-      let (slot, next) = find(node, token.key)
-      if next != 0 {
-        node = next
-        continue
+  /// Adds the phrases of a list, and marks their first words.
+  private mutating func add(_ list: PhraseList, _ value: Value, _ words: inout CueWords) {
+    for text in list.texts {
+      var node: Int32 = 0
+      for token in Tokenizer.tokens(of: text) {
+        if token.isMark(",") || token.isMark("\n") {
+          end(node, value)
+          node = 0
+          continue
+        }
+        if node == 0 { words.insert(token.key, cue) }
+        node = step(from: node, token.key)
       }
-      slots[slot] = Slot(node: node, next: Int32(values.count), key: token.key)
-      node = Int32(values.count)
-      values.append(nil)
-      if values.count * 2 > slots.count { grow() }
+      end(node, value)
     }
+  }
+
+  private mutating func end(_ node: Int32, _ value: Value) {
     if node != 0 { values[Int(node)] = value }
   }
 
+  private mutating func step(from node: Int32, _ key: Key) -> Int32 {
+    let (slot, next) = find(node, key)
+    if next != 0 { return next }
+    let new = Int32(values.count)
+    slots[slot] = Slot(node: node, next: new, key: key)
+    values.append(nil)
+    if values.count * 2 > slots.count { grow() }
+    return new
+  }
+
   /// The longest phrase that begins at `start` and ends before `limit`.
+  @inline(__always)
   func match(_ tokens: [Token], at start: Int, before limit: Int) -> (value: Value, end: Int)? {
+    guard start < limit, !tokens[start].cues.isDisjoint(with: cue) else { return nil }
+    return longest(tokens, start, limit)
+  }
+
+  private func longest(_ tokens: [Token], _ start: Int, _ limit: Int) -> (value: Value, end: Int)? {
     var node: Int32 = 0
     var best: (value: Value, end: Int)?
     var i = start
@@ -65,23 +85,22 @@ struct PhraseTable<Value> {
 }
 
 extension PhraseTable: Sendable where Value: Sendable {
-  init(pairs: [(String, Value)]) {
-    self.init()
-    for (phrase, value) in pairs { add(phrase, value) }
+  init(groups: [PhraseGroup<Value>], _ words: inout CueWords) {
+    self.init(cue: words.next())
+    for group in groups { add(group.phrases, group.value, &words) }
   }
 
-  init(groups: [PhraseGroup<Value>]) {
-    self.init()
-    for group in groups {
-      for phrase in group.phrases { add(phrase, group.value) }
-    }
+  init(pairs: [(String, Value)], _ words: inout CueWords) {
+    self.init(cue: words.next())
+    for (phrase, value) in pairs { add([phrase], value, &words) }
   }
 }
 
 extension PhraseTable where Value == Void {
-  init(_ phrases: [String]) {
-    self.init()
-    for phrase in phrases { add(phrase, ()) }
+  /// - Parameter cue: the mark of its first words; one of its own when nil.
+  init(_ list: PhraseList, _ words: inout CueWords, cue: Cues? = nil) {
+    self.init(cue: cue ?? words.next())
+    add(list, (), &words)
   }
 
   /// The end of the longest phrase at `start`.

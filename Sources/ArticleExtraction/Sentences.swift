@@ -1,23 +1,23 @@
 /// A text cut into tokens and sentences.
-struct Analysis {
+///
+/// A class, for every finder keeps it.
+final class Analysis: Sendable {
   let text: String
-  var tokens: [Token]
+  let tokens: [Token]
   /// Ranges of ``tokens``.
-  var sentences: [Range<Int>]
+  let sentences: [Range<Int>]
 
-  init(_ text: String, _ lexicon: Lexicon) {
-    self.text = text
-    tokens = Tokenizer.tokens(of: text)
-    sentences = []
-    findSentences(lexicon)
-    for sentence in sentences { markOpening(sentence) }
+  convenience init(_ text: String, _ lexicon: Lexicon) {
+    self.init(text, tokens: Tokenizer.tokens(of: text), lexicon)
   }
 
-  /// A text left as it is, without tokens.
-  init(unread text: String) {
+  init(_ text: String, tokens: [Token], _ lexicon: Lexicon) {
     self.text = text
-    tokens = []
-    sentences = []
+    var tokens = tokens
+    lexicon.mark(&tokens)
+    sentences = SentenceFinder(tokens: tokens, lexicon: lexicon).sentences()
+    for sentence in sentences { Self.markOpening(sentence, &tokens) }
+    self.tokens = tokens
   }
 
   /// The text of a UTF-8 range.
@@ -52,11 +52,26 @@ struct Analysis {
     tokens.indices.contains(i) && tokens[i].isMark(scalar)
   }
 
-  private mutating func findSentences(_ lexicon: Lexicon) {
+  /// Marks the first word, which is capitalised by its place.
+  private static func markOpening(_ sentence: Range<Int>, _ tokens: inout [Token]) {
+    for i in sentence where tokens[i].kind != .mark {
+      tokens[i].traits.insert(.opensSentence)
+      return
+    }
+  }
+}
+
+/// Cuts a row of tokens into sentences.
+private struct SentenceFinder {
+  let tokens: [Token]
+  let lexicon: Lexicon
+
+  func sentences() -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
     var start = 0
     var i = 0
     while i < tokens.count {
-      guard endsSentence(i, lexicon) else {
+      guard endsSentence(i) else {
         i += 1
         continue
       }
@@ -67,10 +82,12 @@ struct Analysis {
       start = i
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
   }
 
-  private func endsSentence(_ i: Int, _ lexicon: Lexicon) -> Bool {
+  private func endsSentence(_ i: Int) -> Bool {
     let token = tokens[i]
+    guard token.kind == .mark else { return false }
     if token.isMark("!") || token.isMark("?") || token.isMark("…") { return true }
     guard token.isMark(".") else { return false }
     guard i > 0, tokens[i - 1].kind == .word, !token.isSpaced else { return true }
@@ -86,14 +103,6 @@ struct Analysis {
     case .word: return token.isCapitalised
     case .number: return true
     case .mark: return QuotationMark.canOpen(token) || token.isMark("-") || token.isMark("–")
-    }
-  }
-
-  /// Marks the first word, which is capitalised by its place.
-  private mutating func markOpening(_ sentence: Range<Int>) {
-    for i in sentence where tokens[i].kind != .mark {
-      tokens[i].traits.insert(.opensSentence)
-      return
     }
   }
 }

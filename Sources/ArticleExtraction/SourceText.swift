@@ -8,12 +8,18 @@ struct SourceText {
 
   init(bytes: some Collection<UInt8>) throws(ExtractionError) {
     let bytes = Array(bytes)
-    try Self.check(bytes)
-    lines = Self.split(bytes)
+    var hasControls = false
+    let lines = Self.split(bytes, &hasControls)
+    if lines == nil || hasControls, let line = Self.controls(in: bytes) {
+      throw .binary(line: line)
+    }
+    guard let lines else { throw Self.fault(in: bytes) }
+    self.lines = lines
     guard lines.contains(where: { !$0.isEmpty }) else { throw .empty }
   }
 
-  private static func split(_ bytes: [UInt8]) -> [String] {
+  /// Nil when some of it is not text.
+  private static func split(_ bytes: [UInt8], _ hasControls: inout Bool) -> [String]? {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var lines: [String] = []
     var start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
@@ -21,7 +27,8 @@ struct SourceText {
     while position < bytes.count {
       let byte = bytes[position]
       if byte == .lineFeed || byte == .carriageReturn {
-        lines.append(line(bytes[start..<position]))
+        guard let line = line(bytes[start..<position], &hasControls) else { return nil }
+        lines.append(line)
         let isPair =
           byte == .carriageReturn && position + 1 < bytes.count && bytes[position + 1] == .lineFeed
         if isPair { position += 1 }
@@ -29,33 +36,92 @@ struct SourceText {
       }
       position += 1
     }
-    if start < bytes.count { lines.append(line(bytes[start...])) }
+    if start < bytes.count {
+      guard let line = line(bytes[start...], &hasControls) else { return nil }
+      lines.append(line)
+    }
     return lines
   }
 
   /// U+0300...U+036F begin with CC or CD; only text that has one can need composing.
-  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
+  private static func line(_ bytes: ArraySlice<UInt8>, _ hasControls: inout Bool) -> String? {
+    guard var text = String(validating: bytes, as: UTF8.self) else { return nil }
+    if isPlain(bytes) { return text }
+    if bytes.contains(0) { return nil }
+    hasControls = hasControls || bytes.contains(where: isControl)
     if bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }) {
       text = text.precomposedStringWithCanonicalMapping
     }
     return SafeText.line(text)
   }
+
+  /// True when nothing has to be made safe or composed: printable ASCII, Latin letters, the quotation marks and dashes
+  /// of print, and single spaces between them. Nearly every line is so.
+  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var previous = UInt8.space
+      var i = 0
+      while i < bytes.count {
+        let byte = bytes[i]
+        switch byte {
+        case .space:
+          if previous == .space { return false }
+          i += 1
+        case 0x21...0x7E: i += 1
+        case 0xC3...0xC6, 0xC8...0xCA: i += 2
+        case 0xE1 where bytes[i + 1] & 0xFE == 0xBA: i += 3
+        case 0xE2 where bytes[i + 1] == 0x80:
+          guard (0x93...0x9F).contains(bytes[i + 2]) || bytes[i + 2] == 0xA6 else { return false }
+          i += 3
+        default: return false
+        }
+        previous = byte
+      }
+      return previous != .space || bytes.isEmpty
+    }
+  }
 }
 
 // Finding what is wrong with bytes that are not text.
 extension SourceText {
-  private static func check(_ bytes: [UInt8]) throws(ExtractionError) {
+  /// How many bytes tell a file that is no text at all.
+  private static let sample = 4096
+
+  /// The line of the first control byte when the first kilobytes hold NUL or one control in fifty bytes:
+  /// then they are no text in any encoding, whatever is wrong with them first.
+  private static func controls(in bytes: [UInt8]) -> Int? {
+    let sample = bytes.prefix(sample)
+    var line = 1
+    var first: Int?
+    var count = 0
+    for byte in sample {
+      if byte == .lineFeed { line += 1 }
+      guard isControl(byte) else { continue }
+      first = first ?? line
+      if byte == 0 { return line }
+      count += 1
+    }
+    return count * 50 > sample.count && count > 2 ? first : nil
+  }
+
+  /// No control of any terminal or printer: those from backspace to carriage return, and escape, are in texts too.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < .space && !(0x08...0x0D).contains(byte) && byte != 0x1B
+  }
+
+  /// What is wrong with bytes that are not text.
+  private static func fault(in bytes: [UInt8]) -> ExtractionError {
     var line = 1
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
-      if byte == 0 { throw .binary(line: line) }
+      if byte == 0 { return .binary(line: line) }
       if byte == .lineFeed || (byte == .carriageReturn && !isPair(bytes, position)) { line += 1 }
       let length = sequenceLength(bytes, position)
-      guard length > 0 else { throw .notUTF8(line: line, byte: byte) }
+      guard length > 0 else { return .notUTF8(line: line, byte: byte) }
       position += length
     }
+    return .empty
   }
 
   private static func isPair(_ bytes: [UInt8], _ position: Int) -> Bool {

@@ -7,13 +7,18 @@ struct StoryText {
   let isCaption: Bool
   /// True for lines set in title case, where capitals tell nothing.
   let isSubhead: Bool
-  var analysis: Analysis
+  let analysis: Analysis
 
   func span(_ tokens: Range<Int>) -> TextSpan {
     TextSpan(place: place, range: analysis.bytes(tokens), line: line)
   }
 
-  static func texts(of parts: PageParts, _ lexicon: Lexicon) -> [StoryText] {
+  /// - Parameter lines: those of the page, cut into tokens already.
+  static func texts(
+    of parts: PageParts,
+    _ lines: [PageLine],
+    _ lexicon: Lexicon
+  ) -> [StoryText] {
     var texts: [StoryText] = []
     if let standfirst = parts.standfirst {
       texts.append(
@@ -22,7 +27,7 @@ struct StoryText {
           line: standfirst.line,
           isCaption: false,
           isSubhead: false,
-          analysis: Analysis(standfirst.text, lexicon)
+          analysis: analysis(standfirst, lines, lexicon)
         )
       )
     }
@@ -33,10 +38,21 @@ struct StoryText {
           line: block.line,
           isCaption: block.kind == .caption,
           isSubhead: block.kind == .subhead,
-          analysis: Analysis(block.text, lexicon)
+          analysis: analysis(Passage(block.text, line: block.line), lines, lexicon)
         )
       )
     }
     return texts
+  }
+
+  /// That of the line when the passage is the whole line, as nearly always.
+  private static func analysis(
+    _ passage: Passage,
+    _ lines: [PageLine],
+    _ lexicon: Lexicon
+  ) -> Analysis {
+    let i = lines.partitioningIndex { $0.number >= passage.line }
+    if i < lines.count, lines[i].text == passage.text { return lines[i].analysis }
+    return Analysis(passage.text, lexicon)
   }
 }

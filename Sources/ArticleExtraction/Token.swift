@@ -18,16 +18,31 @@ struct Token {
     static let opensSentence = Traits(rawValue: 32)
   }
 
-  /// UTF-8 offsets.
-  var start: Int
-  var end: Int
+  private var first: UInt32
+  private var last: UInt32
   /// Hash of the lower-case form: equal for words that differ in case only.
-  var key: Key
-  var kind: Kind
+  let key: Key
+  /// The tables that hold a phrase beginning with it.
+  var cues: Cues = []
+  private var value: Int32
+  let kind: Kind
   var traits: Traits
-  /// The value of a number of at most nine digits; -1 otherwise.
-  var number: Int
 
+  /// - Parameter number: of a number of at most nine digits; -1 otherwise.
+  init(bytes: Range<Int>, key: Key, kind: Kind, traits: Traits, number: Int = -1) {
+    first = UInt32(bytes.lowerBound)
+    last = UInt32(bytes.upperBound)
+    value = Int32(number)
+    self.key = key
+    self.kind = kind
+    self.traits = traits
+  }
+
+  /// UTF-8 offsets.
+  var start: Int { Int(first) }
+  var end: Int { Int(last) }
+  /// The value of a number of at most nine digits; -1 otherwise.
+  var number: Int { Int(value) }
   var range: Range<Int> { start..<end }
   var isCapitalised: Bool { kind == .word && traits.contains(.capitalised) }
   var isSpaced: Bool { traits.contains(.spaced) }
@@ -48,4 +63,9 @@ struct Key: Hashable {
   init() {}
 
   init(_ scalar: Unicode.Scalar) { add(scalar.value) }
+
+  /// Of a row of words.
+  init(of words: [Key]) {
+    for word in words { value = (value ^ word.value) &* 0x9E37_79B9_7F4A_7C15 ^ value >> 31 }
+  }
 }

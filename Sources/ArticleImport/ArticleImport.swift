@@ -8,14 +8,23 @@ public import Articles
 
 /// Brings files and folders into an archive.
 public struct Importer: Sendable {
+  /// What becomes of articles whose files are not among the inputs.
+  public enum OtherArticles: Sendable, Hashable {
+    case stay
+    /// For an archive that mirrors its inputs and holds nothing else.
+    case leave
+  }
+
   private let archive: Archive
   private let today: Day
+  private let others: OtherArticles
 
   /// - Parameters:
   ///   - today: no article is dated later.
-  public init(archive: Archive, today: Day) {
+  public init(archive: Archive, today: Day, others: OtherArticles = .stay) {
     self.archive = archive
     self.today = today
+    self.others = others
   }
 
   /// Reads files and folders (recursively, in name order) into the archive, a transaction for each batch; can be cancelled between batches and run again.
@@ -33,6 +42,8 @@ public struct Importer: Sendable {
     let listing = FileListing(of: inputs)
     var tally = ImportTally(listing)
     do {
+      // First, so that a file that was only moved finds its place free.
+      if others == .leave { try await archive.removeSources(except: listing.paths) }
       var read = try await BatchQueue(listing.files, archive: archive, today: today).next()
       while let batch = read.batch {
         if Task.isCancelled { throw ArchiveError.cancelled }

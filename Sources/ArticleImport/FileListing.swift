@@ -31,6 +31,7 @@ struct FileListing {
     }
   }
 
+  var paths: Set<String> { Set(files.map(\.path)) }
   var totalBytes: Int { files.reduce(0) { $0 + $1.source.size } }
 
   private mutating func add(_ path: String) {
@@ -38,7 +39,7 @@ struct FileListing {
       return skip(path, errno == EACCES ? .notReadable : .noSuchPath)
     }
     switch status.kind {
-    case .file: append(path, status)
+    case .file: append(path, absolutePath(path), status)
     case .folder:
       let count = files.count
       let skippedCount = skipped.count
@@ -50,10 +51,10 @@ struct FileListing {
 
   /// Depth first, folders and files of one folder together in the order of their names.
   private mutating func walk(_ folder: String, _ status: FileStatus) {
-    var waiting = [(path: folder, status: status)]
-    while let (path, status) = waiting.popLast() {
+    var waiting = [(path: folder, absolute: absolutePath(folder), status: status)]
+    while let (path, absolute, status) = waiting.popLast() {
       guard status.kind == .folder else {
-        append(path, status)
+        append(path, absolute, status)
         continue
       }
       guard visited.insert(status.identity).inserted else { continue }
@@ -62,19 +63,25 @@ struct FileListing {
         continue
       }
       let prefix = path.hasSuffix("/") ? path : path + "/"
+      let absolutePrefix = absolute.hasSuffix("/") ? absolute : absolute + "/"
       let wanted = names.filter { !$0.hasPrefix(".") }.sorted {
         $1.utf8.lexicographicallyPrecedes($0.utf8)
       }
       for name in wanted {
         guard let status = FileStatus(prefix + name) else { continue }
         let isWanted = status.kind == .file && ImportFormats.knows(suffixOf: name)
-        if isWanted || status.kind == .folder { waiting.append((prefix + name, status)) }
+        if isWanted || status.kind == .folder {
+          waiting.append((prefix + name, absolutePrefix + name, status))
+        }
       }
     }
   }
 
-  private mutating func append(_ name: String, _ status: FileStatus) {
-    let path = URL(fileURLWithPath: name).standardizedFileURL.path
+  private func absolutePath(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  private mutating func append(_ name: String, _ path: String, _ status: FileStatus) {
     files.append(
       File(
         name: name,

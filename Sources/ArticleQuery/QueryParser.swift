@@ -121,20 +121,25 @@ struct QueryParser {
   }
 
   private func filter(of field: FilterField, _ value: String) throws(QueryError.Reason) -> Filter {
-    if field == .date { return .date(try dates.filter(value)) }
-    if field == .state {
-      guard let state = ArticleState(rawValue: value.lowercased()) else {
-        throw .unknownState(value)
-      }
-      return .state(state)
-    }
-    if SearchWord.words(in: value).isEmpty { throw .noWord }
     switch field {
-    case .person: return .person(value)
-    case .outlet: return .outlet(value)
-    case .topic: return .topic(value)
-    default: return .credit(value)
+    case .date: return .date(try dates.filter(value))
+    case .state: return .state(try state(value))
+    case .person: return .person(try words(value))
+    case .outlet: return .outlet(try words(value))
+    case .topic: return .topic(try words(value))
+    case .credit: return .credit(try words(value))
     }
+  }
+
+  private func state(_ value: String) throws(QueryError.Reason) -> ArticleState {
+    guard let state = ArticleState(rawValue: value.lowercased()) else { throw .unknownState(value) }
+    return state
+  }
+
+  /// A value that must have a word in it, since it is found by words.
+  private func words(_ value: String) throws(QueryError.Reason) -> String {
+    guard !SearchWord.words(in: value).isEmpty else { throw .noWord }
+    return value
   }
 
   private func error(_ reason: QueryError.Reason, _ range: Range<Int>) -> QueryError {

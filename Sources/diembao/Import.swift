@@ -7,12 +7,13 @@ import Glibc
 /// An import in the foreground: shows how far it is, and ends at the next batch when ^C is pressed.
 struct Import {
   var archive: Archive
+  var others = Importer.OtherArticles.stay
   var progress: ProgressLine
 
   /// - Parameter paths: "-" stands for standard input.
   func run(_ paths: [String]) async throws -> ImportReport {
     let inputs = try paths.map { path throws(CommandError) in try ImportInput(argument: path) }
-    let importer = Importer(archive: archive, today: .today)
+    let importer = Importer(archive: archive, today: .today, others: others)
     let (steps, continuation) = AsyncStream.makeStream(
       of: ImportProgress.self,
       bufferingPolicy: .bufferingNewest(1)

@@ -43,6 +43,64 @@ import Testing
     #expect(Set(stamps.keys) == ["/a", "/b"])
   }
 
+  @Test func `sources that are gone take their articles along`() async throws {
+    let archive = try Archive.inMemory()
+    let lavrov = person("Sergey Lavrov", "Ngoại trưởng Nga", aliases: ["Lavrov"])
+    let gone = story(
+      "Tin cũ",
+      on: "2025-01-01",
+      body: ["Nội dung trước."],
+      people: [lavrov, person("Tô Lâm")],
+      links: [link("Tin dẫn"), link("Tin chung")],
+      topics: ["Quan hệ Nga-Mỹ"],
+      outlet: "Tin Sáng"
+    )
+    let stays = story("Tin ở lại", on: "2021-05-05", people: [lavrov], links: [link("Tin chung")])
+    _ = try await archive.add([gone.new("/a"), stays.new("/b")])
+    try await archive.removeSources(except: ["/b", "/none"])
+    #expect(try await archive.headlines("") == ["Tin ở lại"])
+    #expect(try await archive.headlines("is:ghost") == ["Tin chung"])
+    for query in ["trước", "trước is:ghost", "person:lâm", "topic:nga", "outlet:sáng"] {
+      #expect(try await archive.headlines(query).isEmpty, "\(query)")
+    }
+    let alone = try Archive.inMemory()
+    _ = try await alone.add([stays.new("/b")])
+    #expect(try await archive.people() == alone.people())
+    let months = try await archive.timeline(.everything, by: .month, today: today)
+    #expect(try await months == alone.timeline(.everything, by: .month, today: today))
+    #expect(try await archive.stamps(ofSources: ["/a", "/b"]).count == 1)
+  }
+
+  @Test func `an article that others link to leaves a ghost behind`() async throws {
+    let archive = try Archive.inMemory()
+    let linking = story("Tin dẫn", on: "2025-01-02", links: [link("Tin cũ")])
+    _ = try await archive.add([story("Tin cũ", on: "2025-01-01").new("/a"), linking.new("/b")])
+    let key = try #require(try await archive.rows("").last).key
+    try await archive.removeSources(except: ["/b"])
+    let ghost = try #require(try await archive.rows("is:ghost").first)
+    #expect(ghost.headline == "Tin cũ" && ghost.key == key && ghost.backlinks == 1)
+    _ = try await archive.add([story("Tin cũ", on: "2025-01-01").new("/c")])
+    #expect(try await archive.headlines("") == ["Tin dẫn", "Tin cũ"])
+    #expect(try await archive.headlines("is:ghost").isEmpty)
+  }
+
+  @Test func `a copy keeps the article, an older version is forgotten to be read again`()
+    async throws
+  {
+    let archive = try Archive.inMemory()
+    let copied = story("Bản sao", on: "2025-01-01")
+    _ = try await archive.add([copied.new("/a"), copied.new("/b")])
+    try await archive.removeSources(except: ["/b"])
+    #expect(try await archive.rows("").map(\.source) == ["/b"])
+    var page = story("Một", on: "2025-01-02")
+    page.address = WebAddress("https://bao.vn/1")
+    _ = try await archive.add([page.new("/old", text: "1")])
+    _ = try await archive.add([page.new("/new", text: "2")])
+    try await archive.removeSources(except: ["/b", "/old"])
+    #expect(try await archive.headlines("") == ["Bản sao"])
+    #expect(try await archive.stamps(ofSources: ["/old", "/new"]).isEmpty)
+  }
+
   @Test func `what a replaced article said is found no more`() async throws {
     let archive = try Archive.inMemory()
     let old = story(

@@ -130,6 +130,38 @@ import Testing
     #expect(last.value == 201)
   }
 
+  @Test(arguments: [Archive.Access.readOnly, .readWrite])
+  func `a closed archive and a closed log leave nothing beside them`(access: Archive.Access)
+    async throws
+  {
+    let path = scratch.path("a.sqlite")
+    let log = try ReadingLog(path: scratch.path("log.sqlite"))
+    let made = try Archive(path: path, access: .readWrite)
+    let new = story("Một").new("/one")
+    _ = try await made.add([new])
+    await made.close()
+    let archive = try Archive(path: path, access: access, log: log)
+    try await log.set(.starred, true, on: [new.key])
+    #expect(try await archive.headlines("is:starred") == ["Một"])
+    await archive.close()
+    await log.close()
+    let files = try FileManager.default.contentsOfDirectory(atPath: scratch.folder)
+    #expect(files.sorted() == ["a.sqlite", "log.sqlite"])
+    await #expect(throws: ArchiveError.self) { try await archive.headlines("") }
+    let again = try ReadingLog(path: scratch.path("log.sqlite"))
+    #expect(try await again.states(of: [new.key]).count == 1)
+  }
+
+  @Test func `an archive is closed while another connection goes on`() async throws {
+    let path = try await made()
+    let first = try Archive(path: path, access: .readWrite)
+    let second = try Archive(path: path, access: .readOnly)
+    _ = try await second.headlines("")
+    _ = try await first.add([story("Hai", on: "2021-12-15").new("/two")])
+    await first.close()
+    #expect(try await second.headlines("") == ["Hai", "Một"])
+  }
+
   @Test func `two connections write one after the other`() async throws {
     let path = try await made()
     let first = try Archive(path: path, access: .readWrite)

@@ -141,6 +141,48 @@ import Testing
     #expect(named.map(\.name) == ["Sergey Lavrov"])
   }
 
+  @Test func `only names are counted, not pronouns and roles`() async throws {
+    var lavrov = person("Sergey Lavrov", "Ngoại trưởng Nga", mentions: 3)
+    lavrov.mentions[1].kind = .pronoun
+    lavrov.mentions[2].kind = .nominal
+    let archive = try await Archive.holding([story("A", people: [lavrov])])
+    #expect(try await archive.people().map(\.mentions) == [1])
+    #expect(try await archive.people("a").map(\.mentions) == [1])
+  }
+
+  @Test func `an alias that no article uses any more finds nobody`() async throws {
+    let archive = try Archive.inMemory()
+    let plain = story("A", people: [person("Phạm Bình Minh")])
+    let aliased = story("B", people: [person("Phạm Bình Minh", aliases: ["Ba Minh"])])
+    _ = try await archive.add([plain.new("/a"), aliased.new("/b")])
+    #expect(try await archive.headlines("person:ba").count == 2)
+    _ = try await archive.add([
+      story("C", people: [person("Phạm Bình Minh")]).new("/b", text: "new")
+    ])
+    #expect(try await archive.headlines("person:ba").isEmpty)
+    #expect(try await archive.headlines("person:minh") == ["C", "A"])
+  }
+
+  @Test func `batches of any size give the same people`() async throws {
+    let whole = try await people(Self.mixed)
+    let archive = try Archive.inMemory()
+    // Twice over, so that the second half meets forms that are there already.
+    let again = Self.mixed.map { article in
+      var copy = article
+      copy.headline.text += " nữa"
+      return copy
+    }
+    let all = (Self.mixed + again).map { $0.new("/" + $0.headline.text) }
+    let one = try Archive.inMemory()
+    _ = try await one.add(all)
+    for new in all.reversed() { _ = try await archive.add([new]) }
+    #expect(try await archive.people() == one.people())
+    #expect(try await archive.people().count == whole.count)
+    _ = try await archive.removeSources(except: Set(all.prefix(5).map(\.source.path)))
+    let first = try await Archive.holding(Self.mixed)
+    #expect(try await archive.people() == first.people())
+  }
+
   @Test func `a name that many people have finds all their articles, few or many`() async throws {
     for count in [20, 5200] {
       let articles = (0..<count).map { index in

@@ -47,6 +47,7 @@ import Testing
     let lavrov = try #require(people.first)
     #expect(lavrov.name == "Sergey Lavrov")
     #expect(lavrov.articles == 2)
+    #expect(lavrov.mentions == 9)
     #expect(lavrov.first == Day(iso: "2021-12-14"))
     #expect(lavrov.last == Day(iso: "2025-10-29"))
     #expect(lavrov.aliases.map(\.text) == ["Lavrov"])

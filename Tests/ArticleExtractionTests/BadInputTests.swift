@@ -22,6 +22,22 @@ struct BadInputTests {
     #expect(error(of: Array("một\r\nhai\r\n\0".utf8)) == .binary(line: 3))
   }
 
+  @Test func `NUL or many controls tell a binary file before a wrong byte does`() {
+    #expect(error(of: [0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10]) == .binary(line: 1))
+    #expect(error(of: [0x8F, 0x01, 0x9C, 0x02, 0x0A, 0x03, 0xFE, 0x04]) == .binary(line: 1))
+    var random = SystemRandomNumberGenerator()
+    let noise = (0..<10_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    guard case .binary = error(of: noise) else {
+      Issue.record("Random bytes are taken for text.")
+      return
+    }
+  }
+
+  @Test func `a few controls in a text of another encoding do not make it binary`() {
+    let text = Array(String(repeating: "Dong chu. ", count: 100).utf8)
+    #expect(error(of: [0x0C, 0x01] + text + [0xE9, 0x20]) == .notUTF8(line: 1, byte: 0xE9))
+  }
+
   @Test(
     arguments: [
       [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE1, 0xBA], [0x80],

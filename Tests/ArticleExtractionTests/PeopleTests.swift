@@ -52,6 +52,17 @@ struct PeopleTests {
     #expect(people.first?.isQuoted == true)
   }
 
+  @Test(arguments: [
+    ("tân Thủ tướng Anh", ["tân Thủ tướng Anh", "Thủ tướng Anh"]),
+    ("quyền Bộ trưởng Anh", ["quyền Bộ trưởng Anh", "Bộ trưởng Anh"]),
+    ("cựu Thủ tướng Anh", ["cựu Thủ tướng Anh"]),
+    ("nguyên quyền Bộ trưởng Anh", ["nguyên quyền Bộ trưởng Anh"]),
+    ("Phó Thủ tướng Anh", ["Phó Thủ tướng Anh"]),
+  ])
+  func `who newly holds an office holds the office`(_ title: String, _ roles: [String]) throws {
+    #expect(try people("Hôm qua \(title) Peter Hill tới Huế.").first?.roles == roles)
+  }
+
   @Test func `a woman's pronoun is not given to a man`() throws {
     let people = try people(
       "Bà Lê Thị Hoa gặp ông Trần Văn Nam ở chợ.",

@@ -174,7 +174,8 @@ import Testing
     }
     #expect(report.new == 600)
     let seen = steps.withLock { $0 }
-    #expect(seen.count > 2)
+    // The first articles are there at once, and batches grow.
+    #expect(seen.prefix(4).map(\.articles) == [0, 16, 48, 112])
     #expect(seen.first?.totalBytes == nil)
     #expect(seen.last == ImportProgress(articles: 600, bytes: size, totalBytes: size))
     #expect(seen.map(\.articles) == seen.map(\.articles).sorted())
@@ -194,6 +195,22 @@ import Testing
     let report = try await run(scratch.folder)
     #expect(report.new == 600 - kept)
     #expect(report.unchanged == kept)
+  }
+
+  @Test func `an archive that mirrors a folder forgets deleted files, no other does`() async throws
+  {
+    try scratch.write(page("Tin thứ nhất của ngày"), to: "a.txt")
+    let gone = try scratch.write(page("Tin thứ hai của ngày"), to: "b.txt")
+    _ = try await run(scratch.folder)
+    let moved = scratch.path("c.txt")
+    try FileManager.default.moveItem(atPath: scratch.path("a.txt"), toPath: moved)
+    try FileManager.default.removeItem(atPath: gone)
+    _ = try await run(scratch.folder)
+    #expect(try await rows().count == 2)
+    let mirror = Importer(archive: archive, today: today, others: .leave)
+    let report = try await mirror.run([.path(scratch.folder)]) { _ in }
+    #expect(report == ImportReport(new: 0, changed: 0, unchanged: 1, skipped: []))
+    #expect(try await rows().map(\.source) == [moved])
   }
 
   @Test func `a read-only archive ends the import`() async throws {

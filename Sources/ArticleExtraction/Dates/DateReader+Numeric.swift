@@ -141,7 +141,8 @@ extension DateReader {
     var next = i
     if let end = end(lexicon.approximations, next) { next = end }
     guard let (count, afterCount) = count(next),
-      let (unit, afterUnit) = lexicon.units.match(tokens, at: afterCount, before: limit)
+      let (unit, afterUnit) = lexicon.units.match(tokens, at: afterCount, before: limit),
+      !isVague(count, unit, i..<next)
     else { return nil }
     if let end = end(lexicon.earlier, afterUnit) {
       return Found(tokens: i..<end, meaning: .earlier(count, unit))
@@ -150,6 +151,13 @@ extension DateReader {
       return Found(tokens: i..<end, meaning: .ago(count, unit))
     }
     return datedAfterLength(afterUnit)
+  }
+
+  /// "hơn 3 năm trước" and "20 năm trước" name no year: the one says so, the other is a round figure.
+  private func isVague(_ count: Int, _ unit: DateRules.Unit, _ before: Range<Int>) -> Bool {
+    if unit == .year, count >= 10, count % 5 == 0 { return true }
+    return before.contains { lexicon.vague.contains(tokens, $0) }
+      || (before.lowerBound > 0 && lexicon.vague.contains(tokens, before.lowerBound - 1))
   }
 
   /// A figure, a number word, or both for the same number ("1 một").

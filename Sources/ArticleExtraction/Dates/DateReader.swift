@@ -18,7 +18,7 @@ struct DateReader {
   }
 
   private func worded(_ i: Int) -> Found? {
-    guard lexicon.triggers.contains(tokens[i].key) else { return ordinal(i) }
+    guard !tokens[i].cues.isDisjoint(with: lexicon.triggers) else { return ordinal(i) }
     return relativeDay(i) ?? sameDay(i) ?? untilNow(i) ?? period(i) ?? dayWord(i) ?? monthWord(i)
       ?? yearWord(i) ?? monthName(i) ?? weekday(i) ?? length(i)
   }
@@ -58,6 +58,8 @@ struct DateReader {
       }
       if !isBracketed { return Found(tokens: i..<close, meaning: date.meaning) }
     }
+    // In "chiều nay 30/9" the day is what is printed, whichever the paper came out on.
+    if next == end, next < limit, let date = dated(next), isDayNumber(date) { return date }
     return Found(tokens: i..<end, meaning: .offset(offset))
   }
 
@@ -73,11 +75,11 @@ struct DateReader {
     end(lexicon.sameDay, i).map { Found(tokens: i..<$0, meaning: .sameDay) }
   }
 
-  /// "đến nay" by itself; not what closes "từ năm 1997 đến nay" or "vẫn chưa … đến nay".
+  /// "đến nay" between commas, the other end of a time named before; not what closes "từ năm 1997 đến nay" or opens a
+  /// sentence, where it only says "by now".
   private func untilNow(_ i: Int) -> Found? {
     guard let end = end(lexicon.untilNow, i) else { return nil }
-    let opens = i == 0 || analysis.isMark(i - 1, ",") || tokens[i].traits.contains(.opensSentence)
-    guard opens, analysis.isMark(end, ",") else { return nil }
+    guard i > 0, analysis.isMark(i - 1, ","), analysis.isMark(end, ",") else { return nil }
     return Found(tokens: i..<end, meaning: .untilNow)
   }
 
@@ -164,12 +166,13 @@ struct DateReader {
 
   /// "2015", "2008-2009".
   func years(_ i: Int) -> Found? {
-    guard let first = isYear(i), !isFigure(i, i + 1) else { return nil }
+    guard let first = isYear(i) else { return nil }
     if i + 2 < limit, analysis.isMark(i + 1, "-") || analysis.isMark(i + 1, "–"),
-      let last = isYear(i + 2), last >= first
+      let last = isYear(i + 2), last >= first, !isFigure(i, i + 3)
     {
       return Found(tokens: i..<i + 3, meaning: .years(first: first, last: last))
     }
+    guard !isFigure(i, i + 1) else { return nil }
     return Found(tokens: i..<i + 1, meaning: .years(first: first, last: first))
   }
 

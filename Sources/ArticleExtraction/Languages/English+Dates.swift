@@ -47,6 +47,7 @@ extension DateRules {
     agoWords: ["ago"],
     earlierWords: phrases("earlier, before that"),
     approximations: phrases("about, around, nearly, almost, over, more than, just, only, some"),
+    vagueWords: phrases("about, around, nearly, almost, over, than, some, roughly"),
     sameDay: phrases("the same day, that same day, on the same day"),
     untilNow: [],
     atWords: [],

@@ -11,6 +11,10 @@ extension PeopleRules {
       assistant, associate, interim, co
       """
     ),
+    holdingModifiers: phrases("new, acting, interim"),
+    copulas: phrases("is the, was the, is a, is an"),
+    articles: phrases("the, a, an, its, his, her, their"),
+    partitives: phrases("one of the"),
     roleConnectors: phrases("of, for, and, the"),
     roleComplements: phrases(
       """

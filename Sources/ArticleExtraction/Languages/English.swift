@@ -55,6 +55,7 @@ extension SpeechRules {
     quotingVerbs: phrases("called, calls, described as, dubbed"),
     accordingTo: phrases("according to, in the words of"),
     citing: phrases("quoting, quoted, citing, in the words of"),
+    nounVerbs: phrases("claims, states, notes, posted, hopes"),
     adverbs: phrases(
       """
       also, has, had, have, later, then, previously, recently, repeatedly, once, still, now

@@ -7,11 +7,11 @@ import Articles
 struct LanguageRules: Sendable {
   var language: Language
   /// Short words that tell the language of a text.
-  var commonWords: [String]
+  var commonWords: PhraseList
   /// Words a sentence may open with that are never part of a name.
-  var sentenceOpeners: [String]
+  var sentenceOpeners: PhraseList
   /// Abbreviations whose full stop ends no sentence.
-  var abbreviations: [String]
+  var abbreviations: PhraseList
   var page: PageRules
   var dates: DateRules
   var people: PeopleRules
@@ -22,27 +22,27 @@ struct LanguageRules: Sendable {
 /// What stands on a page round the story.
 struct PageRules: Sendable {
   /// Before a writer's name: "By", "Tác giả:".
-  var bylineCues: [String]
+  var bylineCues: PhraseList
   /// Before the source of a text: "theo", "Nguồn:".
-  var textCreditCues: [String]
+  var textCreditCues: PhraseList
   /// Before the source of a picture: "Ảnh:", "Photo:".
-  var pictureCreditCues: [String]
+  var pictureCreditCues: PhraseList
   /// Over links to other stories, alone on the line or before a title.
-  var relatedHeadings: [String]
+  var relatedHeadings: PhraseList
   /// Over the tags of the story.
-  var topicHeadings: [String]
+  var topicHeadings: PhraseList
   /// After which nothing of the story comes any more.
-  var endHeadings: [String]
+  var endHeadings: PhraseList
   /// Beginnings of lines that are of the page.
-  var furnitureOpenings: [String]
+  var furnitureOpenings: PhraseList
   /// Words that are of the page when the line holds nothing else.
-  var furnitureLines: [String]
+  var furnitureLines: PhraseList
   /// Before and after the paper's name: "Theo dõi … trên".
   var followCues: [(before: String, after: String)]
   /// Before the rights holder's name.
-  var copyrightCues: [String]
+  var copyrightCues: PhraseList
   /// Before the day of publication.
-  var dateLineCues: [String]
+  var dateLineCues: PhraseList
   /// True when the paragraph under a headline is a summary, by the habit of the language's papers.
   var hasStandfirst: Bool
 }
@@ -61,15 +61,15 @@ struct DateRules: Sendable {
   var months: [(name: String, number: Int)]
   var weekdays: [(name: String, number: Int)]
   /// "ngày": before a day, and part of the expression.
-  var dayWords: [String]
+  var dayWords: PhraseList
   /// "tháng", before a month.
-  var monthWords: [String]
+  var monthWords: PhraseList
   /// "năm": before a year, and part of the expression.
-  var yearWords: [String]
+  var yearWords: PhraseList
   /// "in": before a year, and no part of the expression.
-  var yearCues: [String]
+  var yearCues: PhraseList
   /// "sáng", "đêm": parts of a day.
-  var dayParts: [String]
+  var dayParts: PhraseList
   /// "hôm nay": days from the day of publication.
   var relativeDays: [(phrase: String, offset: Int)]
   /// "năm ngoái": whole periods.
@@ -80,21 +80,23 @@ struct DateRules: Sendable {
   /// "một": numbers as words.
   var numbers: [(phrase: String, value: Int)]
   /// "trước", "ago".
-  var agoWords: [String]
+  var agoWords: PhraseList
   /// "trước đó", "earlier": before something told of.
-  var earlierWords: [String]
+  var earlierWords: PhraseList
   /// "chỉ", "khoảng": belong to a length of time.
-  var approximations: [String]
+  var approximations: PhraseList
+  /// Those of them after which a length is no date: "hơn".
+  var vagueWords: PhraseList
   /// "cùng ngày".
-  var sameDay: [String]
+  var sameDay: PhraseList
   /// "đến nay".
-  var untilNow: [String]
+  var untilNow: PhraseList
   /// "vào" between a length of time and a year.
-  var atWords: [String]
+  var atWords: PhraseList
   /// Before a figure that is no date: "số", "tỷ số", "lớp".
-  var figureWords: [String]
+  var figureWords: PhraseList
   /// Names of today that tell when a page was saved.
-  var todayWords: [String]
+  var todayWords: PhraseList
 }
 
 enum Gender: Sendable { case male, female, any }
@@ -113,75 +115,93 @@ struct PeopleRules: Sendable {
   /// Offices, ranks, trades; may nest and take a complement.
   var roles: [PhraseGroup<Field?>]
   /// "tân", "cựu" before an office.
-  var roleModifiers: [String]
+  var roleModifiers: PhraseList
+  /// Those of them that say who holds the office today: "tân", "quyền".
+  var holdingModifiers: PhraseList
+  /// "là" between a name and an office.
+  var copulas: PhraseList
+  /// "một" before an office, and no part of it.
+  var articles: PhraseList
+  /// "một trong những" before an office, and part of it.
+  var partitives: PhraseList
   /// "kiêm", "của" inside an office.
-  var roleConnectors: [String]
+  var roleConnectors: PhraseList
   /// Words an office's complement is made of.
-  var roleComplements: [String]
+  var roleComplements: PhraseList
   /// "người đứng đầu ngành ngoại giao": stand for somebody without a name.
   var epithets: [PhraseGroup<Field>]
   /// Words that tell the sphere of an office.
   var fieldWords: [PhraseGroup<Field>]
   var pronouns: [PhraseGroup<Gender>]
   /// Phrases that begin like a pronoun or honorific and are none: "bà con".
-  var pronounCompounds: [String]
+  var pronounCompounds: PhraseList
   /// Before a plural, which names nobody: "các".
-  var pluralWords: [String]
-  var familyNames: [String]
-  var givenNames: [String]
+  var pluralWords: PhraseList
+  var familyNames: PhraseList
+  var givenNames: PhraseList
   /// Lower-case parts of a name: "von", "bin".
-  var particles: [String]
+  var particles: PhraseList
   /// Between the names of a row: "và".
-  var joiners: [String]
+  var joiners: PhraseList
   /// After a name: "tuổi".
-  var ageWords: [String]
+  var ageWords: PhraseList
 }
 
 /// Names that are not people.
 struct PlaceRules: Sendable {
-  var countries: [String]
-  var places: [String]
-  var organisations: [String]
+  var countries: PhraseList
+  var places: PhraseList
+  var organisations: PhraseList
   /// Before a place's name: "tỉnh".
-  var placeWords: [String]
+  var placeWords: PhraseList
   /// Before or in an organisation's name: "công ty".
-  var organisationWords: [String]
+  var organisationWords: PhraseList
   /// Before a place: "tại", "ở".
-  var placePrepositions: [String]
+  var placePrepositions: PhraseList
 }
 
 /// How speech is told.
 struct SpeechRules: Sendable {
-  var verbs: [String]
+  var verbs: PhraseList
   /// Verbs that tell a quotation and no reported speech: "coi là".
-  var quotingVerbs: [String]
+  var quotingVerbs: PhraseList
   /// "theo" before the speaker.
-  var accordingTo: [String]
+  var accordingTo: PhraseList
   /// "Trích dẫn lời của" before the speaker.
-  var citing: [String]
+  var citing: PhraseList
+  /// Verbs of these that are nouns just as often: "thông tin".
+  var nounVerbs: PhraseList
   /// May stand between a speaker and the verb.
-  var adverbs: [String]
+  var adverbs: PhraseList
   /// Belong to a cue when they open it: "mà".
-  var connectors: [String]
+  var connectors: PhraseList
 }
 
 /// Phrases written one after the other with commas or line ends between them.
-func phrases(_ text: String) -> [String] {
-  text.split(whereSeparator: { $0 == "," || $0.isNewline })
-    .map { String($0.drop(while: { $0 == " " })) }
-    .filter { !$0.isEmpty }
+///
+/// Nothing but the text is kept: a table cuts it up when it is made, in one pass.
+struct PhraseList: Sendable, ExpressibleByArrayLiteral {
+  private(set) var texts: [String]
+
+  init(arrayLiteral phrases: String...) { texts = phrases }
+
+  init(_ texts: [String]) { self.texts = texts }
+
+  static func + (a: PhraseList, b: PhraseList) -> PhraseList { PhraseList(a.texts + b.texts) }
 }
+
+func phrases(_ text: String) -> PhraseList { PhraseList([text]) }
 
 /// Phrases that mean the same.
 struct PhraseGroup<Value: Sendable>: Sendable {
-  var phrases: [String]
+  var phrases: PhraseList
   var value: Value
 
   init(_ text: String, _ value: Value) {
     self.init(phrases: ArticleExtraction.phrases(text), value: value)
   }
 
-  init(phrases: [String], value: Value) {
+  init(phrases: PhraseList, value: Value) {
     self.phrases = phrases
     self.value = value
   }

@@ -16,7 +16,7 @@ extension DateRules {
     dayWords: phrases("ngày, hôm, mùng, mồng, ngày mùng"),
     monthWords: ["tháng"],
     yearWords: phrases("năm, năm học, niên khóa, mùa giải"),
-    yearCues: phrases("SN, sinh năm, giai đoạn, nhiệm kỳ, thời kỳ"),
+    yearCues: phrases("SN, giai đoạn, nhiệm kỳ, thời kỳ"),
     dayParts: phrases("sáng, trưa, chiều, tối, đêm, rạng sáng, khuya"),
     relativeDays: [
       ("hôm nay", 0), ("ngày hôm nay", 0), ("sáng nay", 0), ("trưa nay", 0), ("chiều nay", 0),
@@ -47,6 +47,7 @@ extension DateRules {
     agoWords: phrases("trước, về trước, trước đây"),
     earlierWords: phrases("trước đó"),
     approximations: phrases("chỉ, khoảng, hơn, gần, cách đây, chừng, chỉ khoảng, chỉ hơn"),
+    vagueWords: phrases("khoảng, hơn, gần, chừng, cả, hàng, trên, dưới"),
     sameDay: phrases("cùng ngày, cùng ngày hôm đó, trong cùng ngày"),
     untilNow: phrases("đến nay, cho đến nay, tới nay"),
     atWords: phrases("vào, trong, từ"),

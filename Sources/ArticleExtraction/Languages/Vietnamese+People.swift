@@ -7,6 +7,10 @@ extension PeopleRules {
     ],
     roles: vietnameseOffices + vietnameseTrades,
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
+    holdingModifiers: phrases("tân, quyền, đương kim"),
+    copulas: phrases("là, hiện là, đang là, hiện đang là, vốn là"),
+    articles: phrases("một, là, hiện"),
+    partitives: phrases("một trong những, một trong các, một trong số các"),
     roleConnectors: phrases("kiêm, phụ trách, về, của, tại, thường trực, đặc trách, và"),
     roleComplements: phrases(
       """
@@ -22,7 +26,8 @@ extension PeopleRules {
       tiếp thị, chiến lược, sáng lập, chuyên môn, cấp cao, cao cấp, trẻ, chính, trưởng, danh dự
       thể chất, bảo an, bảo an Liên hợp quốc, nhân dân, đại biểu, tối cao, dự bị, nội trú, đa khoa
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
-      hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm
+      hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm, đắt giá, tài năng, quốc tế, hàng đầu, gốc Việt, truyền hình
+      truyền hình thực tế, nhóm, đảng, nghị viện, bộ, phòng, chống
       """
     ),
     epithets: [

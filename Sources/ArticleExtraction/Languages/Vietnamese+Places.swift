@@ -63,7 +63,9 @@ extension PlaceRules {
       La Liga, Champions League, World Cup, SEA Games, Olympic, Cúp C1, LS V-League, AFF Cup
       Asian Cup, Europa League, Nou Camp, Man Utd, Man City, Viettel, FPT, Vingroup, VinFast
       Vietcombank, BIDV, Vietnam Airlines, Vietjet, Quốc hội, Chính phủ, Bộ Chính trị
-      Đảng Dân chủ, Đảng Cộng hòa, Liên đoàn Bóng đá, Phật giáo, Công giáo, Hồi giáo, Giáng sinh
+      Đảng Dân chủ, Đảng Cộng hòa, Dân chủ, Cộng hòa, Cộng hoà, Đảng Cộng hoà, Đảng Cộng sản
+      Đảng Lao động, Đảng Bảo thủ, Đảng Xanh, Đảng Tự do, Đảng Cánh tả, Ủy ban châu Âu
+      Nghị viện châu Âu, Hội đồng châu Âu, Liên đoàn Bóng đá, Phật giáo, Công giáo, Hồi giáo, Giáng sinh
       Tết Nguyên đán, Nhân dân, Tuổi trẻ, Thanh niên, Dân trí, Tiền phong
       """
     ),

@@ -49,7 +49,10 @@ extension SpeechRules {
       tiết lộ, dự báo, thốt lên, than thở, nêu rõ, chỉ rõ, chỉ ra, cho là, nghĩ rằng, tin rằng
       hy vọng, lập luận, quả quyết, đề nghị, yêu cầu, thú nhận, tự nhận, mô tả, bộc bạch, trăn trở
       phát ngôn, cho biết rằng, trần tình, giãi bày, hồi tưởng, khuyến cáo, nói với, khuyên
-      trấn an
+      trấn an, phủ nhận, xin lỗi, lên tiếng, lên án, hé lộ, bật mí, phân trần, thanh minh, thổ lộ
+      trình báo, tố cáo, phàn nàn, nhắn nhủ, nhấn mạnh rằng, khoe, hồi đáp, bênh vực, tố giác
+      khai nhận, khai, giãi bày, tiếc nuối, than phiền, cảm thán, nói rõ, dẫn chứng, quả quyết rằng
+      lý giải, góp ý, kiến nghị, thẳng thắn nói, hứa, thề, thú thật
       """
     ),
     quotingVerbs: phrases("coi là, gọi là, gọi đó là, mô tả là, coi đó là, ví như, xem là"),
@@ -63,6 +66,12 @@ extension SpeechRules {
       """
       trích dẫn lời của, trích dẫn lời, trích lời, trích lời của, dẫn lời, dẫn lời của
       trích phát biểu của
+      """
+    ),
+    nounVerbs: phrases(
+      """
+      thông tin, phân tích, đánh giá, thông báo, phát ngôn, yêu cầu, đề nghị, dự báo, cảnh báo
+      bình luận, kể, viết, nói, hỏi, đáp, mô tả
       """
     ),
     adverbs: phrases(

@@ -1,3 +1,19 @@
+/// A line of the page that holds text, cut into tokens.
+struct TokenLine {
+  let number: Int
+  let text: String
+  let tokens: [Token]
+
+  /// A longer line, in bytes, is no paragraph of anybody's; reading it would take thirty times its size of memory.
+  private static let longest = 1 << 20
+
+  init(number: Int, text: String) {
+    self.number = number
+    self.text = text
+    tokens = text.utf8.count > Self.longest ? [] : Tokenizer.tokens(of: text)
+  }
+}
+
 /// A line of the page that holds text, with what can be seen without knowing its part.
 struct PageLine {
   enum Ending {
@@ -18,13 +34,9 @@ struct PageLine {
   var text: String { analysis.text }
   var tokens: [Token] { analysis.tokens }
 
-  /// A longer line, in bytes, is no paragraph of anybody's; reading it would take forty times its size of memory.
-  private static let longest = 1 << 20
-
-  init(number: Int, text: String, lexicon: Lexicon) {
-    self.number = number
-    analysis =
-      text.utf8.count > Self.longest ? Analysis(unread: text) : Analysis(text, lexicon)
+  init(_ line: TokenLine, lexicon: Lexicon) {
+    number = line.number
+    analysis = Analysis(line.text, tokens: line.tokens, lexicon)
     wordCount = analysis.tokens.count { $0.kind != .mark }
     ending = Self.ending(of: analysis.tokens)
   }

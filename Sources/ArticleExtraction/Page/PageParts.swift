@@ -16,6 +16,14 @@ struct PageParts {
   /// Days printed or declared as that of publication, best first.
   var stated: [StatedDay] = []
 
+  /// Where each headline stands in ``links``, so that a page of nothing but links is read in linear time.
+  private var linkIndex: [LinkName: Int] = [:]
+
+  private struct LinkName: Hashable {
+    var kind: RelatedLink.Kind
+    var headline: String
+  }
+
   struct StatedDay {
     var day: Day
     var date: Passage
@@ -24,10 +32,14 @@ struct PageParts {
 
   /// Adds a link, or its lines to the one already known by its headline.
   mutating func add(_ link: RelatedLink) {
-    if let i = links.firstIndex(where: { $0.headline == link.headline && $0.kind == link.kind }) {
-      links[i].lines = (links[i].lines + link.lines).sorted()
+    let name = LinkName(kind: link.kind, headline: link.headline)
+    if let i = linkIndex[name] {
+      let isBehind = (links[i].lines.last ?? 0) <= (link.lines.first ?? 0)
+      links[i].lines += link.lines
+      if !isBehind { links[i].lines.sort() }
       if links[i].summary == nil { links[i].summary = link.summary }
     } else {
+      linkIndex[name] = links.count
       links.append(link)
     }
   }

@@ -23,15 +23,15 @@ struct Cast {
   /// Gathers members from candidates: full names first, so that shorter forms find whom they belong to.
   init(_ candidates: [NameCandidate]) {
     let accepted = Acceptance(candidates)
-    var isSeen: Set<[Key]> = []
+    var isSeen: Set<Key> = []
     for candidate in candidates.filter({ $0.words.count > 1 })
       .sorted(by: { $0.words.count > $1.words.count })
-    where accepted.contains(candidate) && isSeen.insert(candidate.words).inserted {
+    where accepted.contains(candidate) && isSeen.insert(candidate.id).inserted {
       if let i = fuller(candidate) { adopt(candidate, i) } else { add(candidate) }
     }
     for candidate in candidates
     where candidate.words.count == 1 && accepted.contains(candidate)
-      && isSeen.insert(candidate.words).inserted && possible(candidate).isEmpty
+      && isSeen.insert(candidate.id).inserted && possible(candidate).isEmpty
     {
       add(candidate)
     }
@@ -97,21 +97,24 @@ struct Cast {
       guard !members[i].roleTexts.contains(text) else { continue }
       members[i].roleTexts.append(text)
       members[i].roles.append(role)
+      guard let start = role.heldFrom else { continue }
+      let office = analysis.words(start..<role.tokens.upperBound)
+      if !members[i].roleTexts.contains(office) { members[i].roleTexts.append(office) }
     }
   }
 }
 
 /// Decides over the whole story which forms name people.
 struct Acceptance {
-  private var best: [[Key]: Int] = [:]
-  private var sums: [[Key]: Int] = [:]
+  private var best: [Key: Int] = [:]
+  private var sums: [Key: Int] = [:]
   /// Words that stand alone after a title, "ông Parscale": they vouch for "Brad Parscale".
   private var vouched: Set<Key> = []
 
   init(_ candidates: [NameCandidate]) {
     for candidate in candidates {
-      best[candidate.words] = max(best[candidate.words] ?? -10, candidate.score)
-      sums[candidate.words, default: 0] += candidate.score
+      best[candidate.id] = max(best[candidate.id] ?? -10, candidate.score)
+      sums[candidate.id, default: 0] += candidate.score
       if candidate.words.count == 1, candidate.hasTitle, candidate.score >= 4 {
         vouched.insert(candidate.words[0])
       }
@@ -119,8 +122,8 @@ struct Acceptance {
   }
 
   func contains(_ candidate: NameCandidate) -> Bool {
-    let best = best[candidate.words] ?? 0
-    let sum = sums[candidate.words] ?? 0
+    let best = best[candidate.id] ?? 0
+    let sum = sums[candidate.id] ?? 0
     if candidate.words.count == 1, candidate.form.utf8.count == 1 { return false }
     if best >= 4 || (best >= 3 && sum >= 0) { return true }
     guard candidate.words.count > 1, best >= 0, let last = candidate.words.last else {

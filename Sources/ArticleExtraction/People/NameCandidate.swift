@@ -15,6 +15,8 @@ struct NameCandidate {
   var form: String
   /// Lower-case hashes of the name's words.
   var words: [Key]
+  /// Hash of the name's words.
+  var id: Key
   var hasTitle: Bool
   /// Written with marks that only Vietnamese has, or with a Vietnamese family name.
   var isVietnamese: Bool

@@ -132,19 +132,8 @@ struct NameJudge {
     return false
   }
 
-  /// "…, phó giáo sư về …," and "Chủ tịch của trường, …,".
+  /// Offices told behind the name.
   func appositions(_ run: Range<Int>) -> [RoleFinder.Match] {
-    let finder = RoleFinder(lexicon: lexicon)
-    let end = run.upperBound
-    guard analysis.isMark(end, ",") || analysis.isMark(end, "-") || analysis.isMark(end, "–") else {
-      return []
-    }
-    var start = end + 1
-    while start < sentence.upperBound, lexicon.plurals.contains(tokens, start) { start += 1 }
-    guard start < sentence.upperBound,
-      let role = finder.role(in: analysis, at: start, before: sentence.upperBound),
-      role.tokens.upperBound >= sentence.upperBound || !tokens[role.tokens.upperBound].isCapitalised
-    else { return [] }
-    return [role]
+    AppositionReader(lexicon: lexicon, analysis: analysis, sentence: sentence).roles(after: run)
   }
 }

@@ -9,6 +9,8 @@ struct NameSpotter {
   private(set) var candidates: [NameCandidate] = []
   private(set) var standIns: [StandIn] = []
   private var sentence: Range<Int> = 0..<0
+  /// An office with a comma or dash behind it, and where the name it may belong to begins.
+  private var announced: (role: RoleFinder.Match, name: Int)?
 
   private var tokens: [Token] { analysis.tokens }
 
@@ -30,6 +32,7 @@ struct NameSpotter {
   /// Reads what stands at `i` and returns where to go on.
   private mutating func step(_ i: Int) -> Int {
     guard tokens[i].kind == .word else { return i + 1 }
+    if tokens[i].cues.isDisjoint(with: lexicon.naming), !tokens[i].isCapitalised { return i + 1 }
     if let end = titled(i) ?? standIn(i) { return end }
     guard tokens[i].isCapitalised else { return i + 1 }
     return untitled(i)
@@ -100,6 +103,7 @@ struct NameSpotter {
   private mutating func unnamed(_ role: RoleFinder.Match) -> Int {
     let end = role.tokens.upperBound
     if !isPlural(role.tokens.lowerBound) {
+      announce(role)
       let finder = RoleFinder(lexicon: lexicon)
       let epithet = finder.epithet(
         in: analysis,
@@ -119,6 +123,30 @@ struct NameSpotter {
       }
     }
     return end
+  }
+
+  /// "Chủ tịch của trường, Marcel Dubois, cho biết", "Hoa hậu Biển 2019 - Lê Thị Hoa".
+  private mutating func announce(_ role: RoleFinder.Match) {
+    var border = role.tokens.upperBound
+    if border < sentence.upperBound, tokens[border].kind == .number { border += 1 }
+    guard role.hasComplement, border + 1 < sentence.upperBound, tokens[border + 1].isCapitalised,
+      analysis.isMark(border, ",") || analysis.isMark(border, "–")
+        || (analysis.isMark(border, "-") && tokens[border].isSpaced)
+    else { return }
+    var role = role
+    role.tokens = role.tokens.lowerBound..<border
+    announced = (role, border + 1)
+  }
+
+  /// The office announced for a name that begins at `start`, when the name is set off behind it too.
+  private func announcedRole(_ start: Int, _ name: Range<Int>) -> [RoleFinder.Match] {
+    guard let announced, announced.name == start, name.upperBound < sentence.upperBound,
+      name.count > 1
+    else { return [] }
+    let isSetOff =
+      analysis.isMark(announced.name - 1, ",")
+      ? analysis.isMark(name.upperBound, ",") : !tokens[name.upperBound].isCapitalised
+    return isSetOff ? [announced.role] : []
   }
 
   private func isPlural(_ i: Int) -> Bool {
@@ -226,6 +254,7 @@ struct NameSpotter {
     score: Int
   ) {
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
+    let words = name.filter { tokens[$0].kind == .word }.map { tokens[$0].key }
     let isVietnamese =
       name.contains { tokens[$0].traits.contains(.marked) }
       || lexicon.familyNames.contains(tokens, name.lowerBound)
@@ -234,11 +263,12 @@ struct NameSpotter {
         text: index,
         name: name,
         mention: start..<name.upperBound,
-        roles: roles + judge.appositions(name),
+        roles: announcedRole(start, name) + roles + judge.appositions(name),
         gender: gender,
         score: score,
         form: analysis.words(name),
-        words: name.filter { tokens[$0].kind == .word }.map { tokens[$0].key },
+        words: words,
+        id: Key(of: words),
         hasTitle: true,
         isVietnamese: isVietnamese
       )

@@ -2,6 +2,8 @@
 struct RoleFinder {
   struct Match {
     var tokens: Range<Int>
+    /// Where the office itself begins when words before it say who holds it today: "tân Thủ tướng".
+    var heldFrom: Int?
     var fields: Set<Field>
     /// Words of countries in it.
     var countries: Set<Key>
@@ -17,13 +19,17 @@ struct RoleFinder {
   func role(in analysis: Analysis, at i: Int, before limit: Int) -> Match? {
     let tokens = analysis.tokens
     var next = i
+    var isHeld = true
     while let end = lexicon.modifiers.end(tokens, at: next, before: limit),
       lexicon.roles.match(tokens, at: next, before: limit) == nil
     {
+      if lexicon.holdingModifiers.end(tokens, at: next, before: end) != end { isHeld = false }
       next = end
     }
     guard let (role, end) = lexicon.roles.match(tokens, at: next, before: limit) else { return nil }
-    return complete(from: i, head: role.field, headEnd: end, analysis, limit)
+    var match = complete(from: i, head: role.field, headEnd: end, analysis, limit)
+    if isHeld && next > i { match.heldFrom = next }
+    return match
   }
 
   /// "người đứng đầu ngành ngoại giao Nga".
@@ -43,6 +49,7 @@ struct RoleFinder {
   ) -> Match {
     var match = Match(
       tokens: start..<headEnd,
+      heldFrom: nil,
       fields: head.map { [$0] } ?? [],
       countries: [],
       hasComplement: false,
@@ -68,7 +75,9 @@ struct RoleFinder {
       for k in i..<end { match.countries.insert(tokens[k].key) }
       return end
     }
-    if let end = lexicon.notPeople.end(tokens, at: i, before: limit), tokens[i].isCapitalised {
+    if let end = lexicon.notPeople.end(tokens, at: i, before: limit),
+      tokens[i..<end].contains(where: \.isCapitalised)
+    {
       return end
     }
     if let (role, end) = lexicon.roles.match(tokens, at: i, before: limit) {

@@ -201,18 +201,40 @@ struct Attributor {
 
   /// The verb of speech after a subject, adverbs and an apposition between commas or brackets skipped.
   private func verbAfter(_ i: Int, _ range: Range<Int>) -> (tokens: Range<Int>, isReport: Bool)? {
-    if let verb = verb(at: i, range) { return verb }
-    guard i < range.upperBound, tokens[i].isMark(",") || tokens[i].isMark("(") else { return nil }
+    if let verb = verb(at: i, range) ?? verb(afterOrigin: i, range) { return verb }
+    guard i < range.upperBound, opensApposition(i) else { return nil }
     var next = i + 1
     while next < min(range.upperBound, i + 40) {
       if tokens[next].kind == .mark, QuotationMark.canOpen(tokens[next]) { return nil }
-      if tokens[i].isMark(","), let verb = verb(at: next, range), verb.isReport {
+      if !tokens[i].isMark("("), let verb = verb(at: next, range), verb.isReport {
         return crossesPerson(i..<next) ? nil : verb
       }
       if tokens[i].isMark("("), tokens[next].isMark(")") { return verb(at: next + 1, range) }
       next += 1
     }
     return nil
+  }
+
+  /// "Marcel Dubois từ Đại học Huế cho biết": where somebody comes from may stand between.
+  private func verb(
+    afterOrigin i: Int,
+    _ range: Range<Int>
+  ) -> (tokens: Range<Int>, isReport: Bool)? {
+    guard i + 1 < range.upperBound, lexicon.placePrepositions.contains(tokens, i),
+      tokens[i + 1].isCapitalised || lexicon.organisationWords.contains(tokens, i + 1)
+    else { return nil }
+    for next in i + 2..<max(i + 2, min(range.upperBound, i + 12)) {
+      if tokens[next].kind == .mark { return nil }
+      if let verb = verb(at: next, range), verb.isReport {
+        return crossesPerson(i..<next) ? nil : verb
+      }
+    }
+    return nil
+  }
+
+  private func opensApposition(_ i: Int) -> Bool {
+    tokens[i].isMark(",") || tokens[i].isMark("(") || tokens[i].isMark("–")
+      || (tokens[i].isMark("-") && tokens[i].isSpaced)
   }
 
   private func crossesPerson(_ range: Range<Int>) -> Bool {

@@ -20,9 +20,7 @@ extension Prompt {
     for scalar in insertion.unicodeScalars {
       if SafeText.isPrintable(scalar) { safe.append(scalar) }
     }
-    let room = Prompt.limit - text.utf8.count
-    var kept = String(safe)
-    while kept.utf8.count > room { kept = String(kept.dropLast()) }
+    let kept = String(safe).beginning(bytes: Prompt.limit - text.utf8.count)
     guard !kept.isEmpty else { return }
     text.insert(contentsOf: kept, at: index)
     cursor += kept.utf8.count
@@ -33,9 +31,9 @@ extension Prompt {
     cursor = text.utf8.count
   }
 
-  /// Carries out a command of typing; false when it is none that changes or moves in the text.
-  mutating func edit(_ command: Command) -> Bool {
-    switch command {
+  /// Changes the text, or moves in it.
+  mutating func carryOut(_ edit: Edit) {
+    switch edit {
     case .cursorLeft: move(to: before(index))
     case .cursorRight: move(to: after(index))
     case .cursorStart: cursor = 0
@@ -44,9 +42,7 @@ extension Prompt {
     case .deleteForward: delete(index..<after(index))
     case .deleteWord: delete(wordStart..<index)
     case .deleteLine: delete(text.startIndex..<index)
-    default: return false
     }
-    return true
   }
 
   private func before(_ index: String.Index) -> String.Index {
@@ -72,5 +68,16 @@ extension Prompt {
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     text.removeSubrange(range)
     cursor = start
+  }
+}
+
+extension String {
+  /// The longest beginning of whole characters that takes at most so many bytes of UTF-8.
+  fileprivate func beginning(bytes limit: Int) -> Substring {
+    var bytes = 0
+    return prefix {
+      bytes += $0.utf8.count
+      return bytes <= limit
+    }
   }
 }

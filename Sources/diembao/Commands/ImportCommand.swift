@@ -20,7 +20,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let archive = try Archive(path: archive.path, access: .readWrite)
-    let report = try await Import(archive: archive, progress: ProgressLine(on: .error)).run(paths)
+    let report = try await archive.closing {
+      try await Import(archive: archive, progress: ProgressLine(on: .error)).run(paths)
+    }
     for skipped in report.skipped { try Console.error.write(line: skipped.sentence) }
     try Console.error.flush()
     try Console.output.write(line: format.json ? JSON(report).line : report.sentence)

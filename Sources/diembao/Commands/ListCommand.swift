@@ -18,14 +18,15 @@ struct ListCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let query = try query.parsed()
-    let archive = try archive.open()
-    var start = PageRequest.Start.newest
-    if let after {
-      let key = try await archive.key(typed: after)
-      start = .after(try await archive.article(key).row.position)
+    try await archive.read { archive in
+      var start = PageRequest.Start.newest
+      if let after {
+        let key = try await archive.key(typed: after)
+        start = .after(try await archive.article(key).row.position)
+      }
+      try await ArticleList(archive: archive, query: query, format: format.format)
+        .write(from: start, limit: limit.count)
     }
-    try await ArticleList(archive: archive, query: query, format: format.format)
-      .write(from: start, limit: limit.count)
   }
 }
 

@@ -15,12 +15,11 @@ struct PeopleCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let query = try query.parsed()
-    let people = try await archive.open().people(
-      query,
-      matching: nil,
-      limit: limit.count,
-      today: .today
-    )
-    try Console.output.write(people, as: format.format, json: { JSON($0) }, table: { .people($0) })
+    try await archive.read { archive in
+      let limit = limit.count
+      let people = try await archive.people(query, matching: nil, limit: limit, today: .today)
+      let output = Console.output
+      try output.write(people, as: format.format, json: { JSON($0) }, table: { .people($0) })
+    }
   }
 }

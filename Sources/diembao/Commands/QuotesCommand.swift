@@ -17,12 +17,15 @@ struct QuotesCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let query = try query.parsed()
-    let quotes = try await archive.open().quotes(
-      query,
-      includingReported: indirect,
-      limit: limit.count,
-      today: .today
-    )
-    try Console.output.write(quotes, as: format.format, json: { JSON($0) }, table: { .quotes($0) })
+    try await archive.read { archive in
+      let quotes = try await archive.quotes(
+        query,
+        includingReported: indirect,
+        limit: limit.count,
+        today: .today
+      )
+      let output = Console.output
+      try output.write(quotes, as: format.format, json: { JSON($0) }, table: { .quotes($0) })
+    }
   }
 }

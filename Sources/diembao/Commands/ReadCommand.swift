@@ -64,16 +64,33 @@ struct ReadCommand: AsyncParsableCommand {
 
 extension ReadCommand {
   @MainActor private func printList(_ query: Query) async throws {
-    let source = try source(log: try ArchiveOptions.existingLog())
-    let skipped = try await importAll(source)
-    try await ArticleList(archive: source.archive, query: query, format: .text)
-      .write(from: .newest, limit: .max)
+    let log = try ArchiveOptions.existingLog()
+    let skipped = try await log.closing {
+      let source = try source(log: log)
+      return try await source.archive.closing {
+        let skipped = try await importAll(source)
+        try await ArticleList(archive: source.archive, query: query, format: .text)
+          .write(from: .newest, limit: .max)
+        return skipped
+      }
+    }
     if skipped > 0 { throw CommandError.skipped(skipped) }
   }
 
   @MainActor private func press(_ strokes: [Stroke], _ query: Query) async throws {
     let log = try ReadingLog.inMemory()
     let source = try source(log: log)
+    let skipped = try await source.archive.closing { try await press(strokes, query, source, log) }
+    if skipped > 0 { throw CommandError.skipped(skipped) }
+  }
+
+  /// - Returns: the number of inputs that were left out, which have been named.
+  @MainActor private func press(
+    _ strokes: [Stroke],
+    _ query: Query,
+    _ source: ReadingSource,
+    _ log: ReadingLog
+  ) async throws -> Int {
     let skipped = try await importAll(source)
     let session = await session(source, log: log, query: query, size: size.size)
     await session.waitUntilIdle()
@@ -87,13 +104,14 @@ extension ReadCommand {
       glyphs: ascii ? .ascii : .unicode
     )
     try Console.output.write(frame.text)
-    if skipped > 0 { throw CommandError.skipped(skipped) }
+    return skipped
   }
 
   /// - Returns: the number of inputs that were left out, which have been named.
   @MainActor private func importAll(_ source: ReadingSource) async throws -> Int {
     guard !source.paths.isEmpty else { return 0 }
-    let report = try await Import(archive: source.archive, progress: ProgressLine(on: .error))
+    let line = ProgressLine(on: .error)
+    let report = try await Import(archive: source.archive, others: source.others, progress: line)
       .run(source.paths)
     try name(report.skipped)
     if report.isEmpty { throw CommandError.nothingFound }
@@ -111,10 +129,22 @@ extension ReadCommand {
 extension ReadCommand {
   @MainActor private func readAtTerminal(_ query: Query) async throws {
     let (log, logFailure) = try PersonalLog.open()
-    let source = try source(log: log)
+    try await Optional(log).closing {
+      let source = try source(log: log)
+      try await source.archive.closing { try await read(source, query, log, logFailure) }
+    }
+  }
+
+  @MainActor private func read(
+    _ source: ReadingSource,
+    _ query: Query,
+    _ log: ReadingLog,
+    _ logFailure: ArchiveError?
+  ) async throws {
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
+    session.onStopImport = { reading.stop() }
     let following = Task { await reading.follow(session) }
     let ending = await show(session)
     following.cancel()
@@ -174,7 +204,13 @@ extension ReadCommand {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
       bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
     }
-    let reader = Reader(size: size, today: .today, archiveName: source.name, bookmark: bookmark)
+    let reader = Reader(
+      size: size,
+      today: .today,
+      commandNames: strings.commandNames,
+      archiveName: source.name,
+      bookmark: bookmark
+    )
     return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
   }
 }

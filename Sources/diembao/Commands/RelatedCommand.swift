@@ -21,16 +21,13 @@ struct RelatedCommand: AsyncParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   @MainActor func run() async throws {
-    let archive = try archive.open()
-    let key = try await archive.key(typed: key)
-    let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
-    try Console.output.write(
-      related,
-      as: format.format,
-      json: { JSON($0) },
-      table: {
-        .related($0, onTerminal: Console.output.isTerminal)
+    try await archive.read { archive in
+      let key = try await archive.key(typed: key)
+      let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
+      let output = Console.output
+      try output.write(related, as: format.format, json: { JSON($0) }) {
+        .related($0, onTerminal: output.isTerminal)
       }
-    )
+    }
   }
 }

@@ -14,12 +14,13 @@ struct ShowCommand: AsyncParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   @MainActor func run() async throws {
-    let archive = try archive.open()
-    for (index, key) in keys.enumerated() {
-      let key = try await archive.key(typed: key)
-      let stored = try await archive.article(key)
-      let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
-      try write(stored, related, isFirst: index == 0)
+    try await archive.read { archive in
+      for (index, key) in keys.enumerated() {
+        let key = try await archive.key(typed: key)
+        let stored = try await archive.article(key)
+        let related = try await archive.related(to: key, limit: RelatedCommand.standardLimit)
+        try write(stored, related, isFirst: index == 0)
+      }
     }
   }
 

@@ -16,7 +16,12 @@ struct TimelineCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let query = try query.parsed()
-    let timeline = try await archive.open().timeline(query, by: by.precision, today: .today)
+    try await archive.read { archive in
+      try write(try await archive.timeline(query, by: by.precision, today: .today))
+    }
+  }
+
+  @MainActor private func write(_ timeline: Timeline) throws {
     guard format.json else { return try Console.output.write(.timeline(timeline)) }
     for bucket in timeline.buckets {
       try Console.output.write(line: JSON(bucket.days, articles: bucket.articles).line)

@@ -22,10 +22,13 @@ struct ArchiveOptions: ParsableArguments {
     }
   }
 
-  /// Opens the archive for reading, with this person's reading log where there is one.
-  @MainActor func open() throws -> Archive {
+  /// Opens the archive for reading, with this person's reading log where there is one; closes both after the work.
+  @MainActor func read(_ body: @MainActor (Archive) async throws -> Void) async throws {
     let log = try ArchiveOptions.existingLog()
-    return try Archive(path: path, access: .readOnly, log: log)
+    try await log.closing {
+      let archive = try Archive(path: path, access: .readOnly, log: log)
+      try await archive.closing { try await body(archive) }
+    }
   }
 
   /// This person's reading log, where there is one: a command makes none.
@@ -46,9 +49,35 @@ struct ArchiveOptions: ParsableArguments {
 }
 
 extension Archive {
+  /// Closes the archive after the work, whatever came of it.
+  func closing<Value>(after body: @MainActor () async throws -> Value) async throws -> Value {
+    do {
+      let value = try await body()
+      await close()
+      return value
+    } catch {
+      await close()
+      throw error
+    }
+  }
+
   /// The key of which a person typed all or the beginning.
   func key(typed text: String) async throws -> ArticleKey {
     guard text.utf8.count >= 4 else { throw CommandError.shortKey(text) }
     return try await key(beginning: text)
+  }
+}
+
+extension ReadingLog? {
+  /// Closes the log, where there is one, after the work, whatever came of it.
+  func closing<Value>(after body: @MainActor () async throws -> Value) async throws -> Value {
+    do {
+      let value = try await body()
+      await self?.close()
+      return value
+    } catch {
+      await self?.close()
+      throw error
+    }
   }
 }

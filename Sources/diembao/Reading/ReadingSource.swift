@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleImport
 import Articles
 import Glibc
 
@@ -11,6 +12,8 @@ struct ReadingSource {
   var place: String
   /// Files and folders as typed; empty when the archive is read as it is.
   var paths: [String]
+  /// Whether articles of other files belong in the archive too.
+  var others: Importer.OtherArticles
 
   /// An archive as it is.
   ///
@@ -20,6 +23,7 @@ struct ReadingSource {
     self.name = name ?? "archive"
     place = try ReadingSource.absolutePath(path)
     paths = []
+    others = .stay
   }
 
   /// Files and folders, without importing them by hand.
@@ -31,9 +35,11 @@ struct ReadingSource {
     name = paths.joined(separator: " ")
     if let path {
       archive = try Archive(path: path, access: .readWrite, log: log)
+      others = .stay
     } else {
       let key = ArticleKey(content: place.utf8)
       archive = try ReadingSource.cache(Places().cache(named: key), log: log)
+      others = .leave
     }
   }
 

@@ -1,0 +1,130 @@
+import Articles
+import GRDB
+
+/// The forms of names that a batch uses: looked up once, written together.
+struct FormRegistry {
+  let database: Database
+  private var ids: [Key: Int64] = [:]
+  /// Not written yet; in the order of their numbers.
+  private var new: [(id: Int64, key: Key, name: PersonName)] = []
+  private var nextID: Int64?
+  /// How many articles more use a form now.
+  private var counts: [Int64: Int] = [:]
+  private var words: Set<IndexedWord> = []
+  private var persons: [Int64: Int64] = [:]
+
+  private struct Key: Hashable {
+    var name: String
+    var roles: String
+  }
+
+  private struct IndexedWord: Hashable {
+    var word: String
+    var form: Int64
+  }
+
+  init(database: Database) { self.database = database }
+
+  /// The form of a person's name in an article; nil when there is no word in it.
+  mutating func form(of person: Person) throws -> Int64? {
+    let roles = person.roles.sorted().joined(separator: PeopleWriter.roleSeparator)
+    let key = Key(name: person.name, roles: roles)
+    if let id = ids[key] { return id }
+    guard let name = PersonName(person.name) else { return nil }
+    let known: Int64? = try database.first(
+      "SELECT id FROM form WHERE name = ? AND roles = ?",
+      [key.name, key.roles]
+    )
+    let id = try known ?? add(key, name)
+    ids[key] = id
+    return id
+  }
+
+  private mutating func add(_ key: Key, _ name: PersonName) throws -> Int64 {
+    let last: Int64? = try nextID == nil ? database.first("SELECT max(id) FROM form", []) : nil
+    let id = nextID ?? (last ?? 0) + 1
+    nextID = id + 1
+    new.append((id, key, name))
+    index(key.name, form: id)
+    return id
+  }
+
+  mutating func count(_ form: Int64, by change: Int) { counts[form, default: 0] += change }
+
+  /// Makes a form findable by each word of a name, with and without marks.
+  mutating func index(_ name: String, form: Int64) {
+    for word in Self.words(of: name) { words.insert(IndexedWord(word: word, form: form)) }
+  }
+
+  /// The person a form is taken for, once that is decided.
+  mutating func person(of form: Int64) throws -> Int64 {
+    if let person = persons[form] { return person }
+    let person: Int64 = try database.first("SELECT person FROM form WHERE id = ?", [form]) ?? 0
+    persons[form] = person
+    return person
+  }
+
+  /// Writes what came and went.
+  ///
+  /// - Returns: the folded names of forms that are new or gone.
+  mutating func write() throws -> Set<String> {
+    var changed: Set<String> = []
+    for (id, key, name) in new {
+      guard let articles = counts.removeValue(forKey: id), articles > 0 else {
+        words = words.filter { $0.form != id }
+        continue
+      }
+      changed.insert(name.foldedText)
+      try database.run(
+        "INSERT INTO form (id, name, roles, folded, exact, articles) VALUES (?, ?, ?, ?, ?, ?)",
+        [id, key.name, key.roles, name.foldedText, name.exactText, articles]
+      )
+    }
+    new = []
+    try writeWords()
+    for (form, change) in counts.sorted(by: { $0.key < $1.key }) where change != 0 {
+      try database.run("UPDATE form SET articles = articles + ? WHERE id = ?", [change, form])
+      if change < 0, let name = try drop(ifUnused: form) { changed.insert(name) }
+    }
+    counts = [:]
+    return changed
+  }
+
+  private mutating func writeWords() throws {
+    for indexed in words.sorted(by: { ($0.word, $0.form) < ($1.word, $1.form) }) {
+      try database.run(
+        "INSERT OR IGNORE INTO form_word (word, form) VALUES (?, ?)",
+        [indexed.word, indexed.form]
+      )
+    }
+    words = []
+  }
+
+  /// - Returns: the folded name, when no article uses the form any more.
+  private func drop(ifUnused form: Int64) throws -> String? {
+    let name: String? = try database.first(
+      "SELECT name FROM form WHERE id = ? AND articles = 0",
+      [form]
+    )
+    guard let name else { return nil }
+    try database.run("DELETE FROM form WHERE id = ?", [form])
+    try unindex(name, form: form)
+    return PersonName(name)?.foldedText
+  }
+
+  /// Takes the words of a name away from a form, but for those that it still has from other names.
+  func unindex(_ text: String, form: Int64) throws {
+    let names: [String] = try database.all(
+      "SELECT name FROM form WHERE id = ?1 UNION SELECT text FROM sighting_alias WHERE form = ?1",
+      [form]
+    )
+    let kept = names.reduce(into: Set<String>()) { $0.formUnion(Self.words(of: $1)) }
+    for word in Self.words(of: text).subtracting(kept) {
+      try database.run("DELETE FROM form_word WHERE word = ? AND form = ?", [word, form])
+    }
+  }
+
+  private static func words(of name: String) -> Set<String> {
+    Set(SearchTokens.foldedWords(of: name) + SearchTokens.exactWords(of: name))
+  }
+}
