@@ -23,10 +23,16 @@ static struct termios found_modes;
 static bool knows_modes;
 static volatile sig_atomic_t is_taken;
 
+/// Waits a little for a terminal that somebody made non-blocking.
+static bool has_room(void) {
+  struct pollfd terminal = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  return poll(&terminal, 1, 200) == 1;
+}
+
 static void write_all(const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(STDOUT_FILENO, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && (errno == EINTR || (errno == EAGAIN && has_room()))) continue;
     if (written <= 0) return;
     bytes += written;
     count -= (size_t)written;
@@ -70,14 +76,15 @@ void terminal_give_back(void) {
 
 void terminal_abandon(void) { is_taken = 0; }
 
-// MARK: - Crashes
+// MARK: - Signals that end the process
 
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+static const int fatal[] = {SIGSEGV, SIGBUS,    SIGILL,  SIGTRAP, SIGFPE,  SIGABRT, SIGSYS,  SIGQUIT,
+                            SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2, SIGIO};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
 static struct sigaction fatal_before[fatal_count];
 
-/// Only what is safe in a signal handler: write, tcsetattr, sigaction, raise.
-static void crash(int number) {
+/// Only what is safe in a signal handler: write, poll, tcsetattr, sigaction, raise.
+static void die(int number) {
   if (is_taken) {
     is_taken = 0;
     write_all(reset_bytes, reset_count);
@@ -86,6 +93,15 @@ static void crash(int number) {
   for (int i = 0; i < fatal_count; i++)
     if (fatal[i] == number) sigaction(number, &fatal_before[i], NULL);
   raise(number);
+}
+
+/// A stack that has run over has no room for a handler. The Swift runtime may have seen to it already.
+static void make_room_for_handlers(void) {
+  static char room[64 * 1024];
+  stack_t stack;
+  if (sigaltstack(NULL, &stack) != 0 || !(stack.ss_flags & SS_DISABLE)) return;
+  stack = (stack_t){.ss_sp = room, .ss_size = sizeof room};
+  sigaltstack(&stack, NULL);
 }
 
 // MARK: - Signals
@@ -112,15 +128,18 @@ static void install(int number, void (*handler)(int), int flags, struct sigactio
   sigaction(number, &action, before);
 }
 
+/// Catches a signal, unless it was ignored from the start (nohup).
+static void catch(int number, void (*handler)(int), int flags, struct sigaction *before) {
+  install(number, handler, flags, before);
+  if (before->sa_handler == SIG_IGN) sigaction(number, before, NULL);
+}
+
 int curses_watch_signals(void) {
   if (is_watching) return wake[0];
   if (wake[0] < 0 && pipe2(wake, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
-  for (int i = 0; i < watched_count; i++) {
-    install(watched[i], note, SA_RESTART, &watched_before[i]);
-    // What was ignored from the start (nohup) stays so.
-    if (watched_before[i].sa_handler == SIG_IGN) sigaction(watched[i], &watched_before[i], NULL);
-  }
-  for (int i = 0; i < fatal_count; i++) install(fatal[i], crash, 0, &fatal_before[i]);
+  for (int i = 0; i < watched_count; i++) catch(watched[i], note, SA_RESTART, &watched_before[i]);
+  make_room_for_handlers();
+  for (int i = 0; i < fatal_count; i++) catch(fatal[i], die, SA_ONSTACK, &fatal_before[i]);
   install(SIGPIPE, SIG_IGN, 0, &pipe_before);
   is_watching = true;
   return wake[0];

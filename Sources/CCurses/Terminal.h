@@ -12,7 +12,7 @@ const struct termios *terminal_found_modes(void);
 /// Puts together, from the current terminal description, the bytes that end full-screen mode.
 void terminal_prepare_reset(void);
 
-/// Bracketed paste on; from now on a crash gives the terminal back first.
+/// Bracketed paste on; from now on whatever ends the process gives the terminal back first.
 void terminal_take(void);
 
 /// Bracketed paste off; the rest is `endwin`'s.

@@ -95,8 +95,9 @@ final class EventLoop {
 extension EventLoop {
   private func takeInput() {
     guard leaving == nil, !isOver else { return }
-    guard let inputs = terminal.read() else { return leave(.hungUp) }
-    for input in inputs where !isOver { session.send(input.event) }
+    guard let typed = terminal.read() else { return leave(.hungUp) }
+    for input in typed.inputs where !isOver { session.send(input.event) }
+    if typed.mayHaveMore { waker.yield() }
   }
 
   private func takeSignals() {

@@ -22,7 +22,7 @@ public enum ReaderApp {
 
     public var reason: Reason
     /// Worth a line when the person is back in the shell: the terminal was taken for another.
-    public var standIn: Terminal.StandIn?
+    public var standIn: StandIn?
   }
 
   /// Columns and rows of the window, to open a session at once at its size; 80x24 when there is no terminal.

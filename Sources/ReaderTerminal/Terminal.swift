@@ -1,23 +1,17 @@
 import CCurses
 import Dispatch
-public import ReaderModel
-public import ReaderScreen
+import ReaderModel
+import ReaderScreen
 
 /// The terminal in full-screen mode. Shows frames, reads strokes, and knows nothing of what they mean.
 ///
 /// There is one terminal to a process, and one `Terminal` at a time.
-public final class Terminal {
-  /// Another terminal's description is in use, because the system has none of this one.
-  nonisolated public struct StandIn: Sendable, Hashable {
-    public var asked: String
-    public var used: String
-  }
-
+final class Terminal {
   /// Signs the terminal can show, or was told to.
-  public let glyphs: Glyphs
-  public let standIn: StandIn?
+  let glyphs: Glyphs
+  let standIn: StandIn?
   /// Columns and rows as last asked for; see ``measure()``.
-  public private(set) var size: Size
+  private(set) var size: Size
 
   /// What stands on the screen; nil when that is not known.
   private var shown: Frame?
@@ -37,14 +31,14 @@ public final class Terminal {
 
 extension Terminal {
   /// Takes the terminal on standard input and output.
-  public static func open(_ options: TerminalOptions) throws(TerminalError) -> Terminal {
+  static func open(_ options: TerminalOptions) throws(TerminalError) -> Terminal {
     guard curses_is_terminal(0) else { throw .notATerminal(.input) }
     guard curses_is_terminal(1) else { throw .notATerminal(.output) }
     let name = TerminalEnvironment.terminal
     guard !name.isEmpty else { throw .noTerminalName }
     let canShowUTF8 = curses_use_locale() && (curses_locale_is_utf8() || curses_terminal_is_utf8())
     let used = try start(name)
-    if options.colour == .automatic, !TerminalEnvironment.forbidsColour { _ = curses_use_colours() }
+    if !TerminalEnvironment.forbidsColour { _ = curses_use_colours() }
     return Terminal(
       glyphs: canShowUTF8 ? options.glyphs ?? .unicode : .ascii,
       standIn: used == name ? nil : StandIn(asked: name, used: used)
@@ -65,13 +59,13 @@ extension Terminal {
   }
 
   /// Gives the terminal back as it was found; does nothing after ``abandon()``.
-  public func close() {
+  func close() {
     unwatch()
     curses_close()
   }
 
   /// Lets go of a terminal that is gone; nothing is written to it.
-  public func abandon() {
+  func abandon() {
     unwatch()
     curses_abandon()
   }
@@ -86,7 +80,7 @@ extension Terminal {
 
 extension Terminal {
   /// Shows a frame. Only what changed since the last one is sent; the same frame again costs nothing.
-  public func show(_ frame: Frame) {
+  func show(_ frame: Frame) {
     guard frame != shown else { return }
     for row in 0..<frame.size.rows where !isShown(row, of: frame) {
       packer.pack(frame.row(row))
@@ -102,14 +96,14 @@ extension Terminal {
   }
 
   /// Makes the next ``show(_:)`` paint everything: something else has written on the screen.
-  public func repaint() {
+  func repaint() {
     shown = nil
     curses_repaint()
   }
 
   /// Asks for the size of the window and adopts it.
   @discardableResult
-  public func measure() -> Size {
+  func measure() -> Size {
     var rows: Int32 = 0
     var columns: Int32 = 0
     curses_measure(&rows, &columns)
@@ -124,7 +118,7 @@ extension Terminal {
 
 extension Terminal {
   /// Calls `wake` on the main actor whenever there is something to ``read()`` or a signal to take, until closed.
-  public func watch(_ wake: @escaping @MainActor () -> Void) {
+  func watch(_ wake: @escaping @MainActor () -> Void) {
     for descriptor in [0, curses_watch_signals()] where descriptor >= 0 {
       let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .main)
       source.setEventHandler { MainActor.assumeIsolated(wake) }
@@ -133,18 +127,29 @@ extension Terminal {
     }
   }
 
-  /// All that has been typed since the last call; nil when the terminal is gone.
+  /// What has been typed, and whether that is all.
+  struct Typed {
+    var inputs: [Input]
+    /// More may have come; whoever reads must ask again, for nothing wakes it.
+    var mayHaveMore: Bool
+  }
+
+  /// Codes taken at a time: keys may come faster than they are read (a cat on the keyboard, a file that is pasted).
+  private static let mostCodes = 256
+
+  /// What has been typed since the last call; nil when the terminal is gone.
   ///
   /// Returns at once, except after a lone Escape: then after the escape delay (25 ms unless ESCDELAY says otherwise).
-  func read() -> [Input]? {
+  func read() -> Typed? {
     var codes: [Int32] = []
     var code = curses_read()
     while code >= 0 {
       codes.append(code)
+      if codes.count == Terminal.mostCodes { break }
       code = curses_read()
     }
     if codes.isEmpty, curses_has_hung_up() { return nil }
-    return decoder.decode(codes)
+    return Typed(inputs: decoder.decode(codes, pauses: code < 0), mayHaveMore: code >= 0)
   }
 
   /// The next signal that has come; nil when there is none.

@@ -74,7 +74,7 @@ nonisolated extension TerminalError {
   }
 }
 
-nonisolated extension Terminal.StandIn {
+nonisolated extension StandIn {
   var sentence: String {
     "This system does not know the terminal \(SafeText.line(asked)); it was taken for \(used)."
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleArchive
+import Articles
 import Glibc
 import ReaderTerminal
 
@@ -42,7 +43,7 @@ struct Diembao: AsyncParsableCommand {
     } catch let error as CommandError {
       leave(error)
     } catch {
-      exit(withError: error)
+      leave(parsing: error)
     }
   }
 
@@ -54,5 +55,16 @@ struct Diembao: AsyncParsableCommand {
       try? Console.error.flush()
     }
     Glibc.exit(error.exitCode)
+  }
+
+  /// Prints the help or the version that was asked for, or says what is wrong with the command line, which is quoted.
+  @MainActor private static func leave(parsing error: any Error) -> Never {
+    guard exitCode(for: error) != .success else { exit(withError: error) }
+    let message = fullMessage(for: error).unicodeScalars.filter {
+      $0 == "\n" || SafeText.isPrintable($0)
+    }
+    try? Console.error.write(line: String(String.UnicodeScalarView(message)))
+    try? Console.error.flush()
+    Glibc.exit(exitCode(for: error).rawValue)
   }
 }

@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import Testing
 
@@ -96,6 +97,51 @@ import Testing
   @Test func `standard input that is not an article`() throws {
     try expect(["extract", "-"], status: 2, says: "the file is empty")
     try expect(["import", "-"], status: 2, says: "the file is empty")
+  }
+
+  @Test(arguments: [
+    ["list", "--archive", "x\u{1B}]0;title\u{7}y.db"], ["show", "ab\u{1B}[31mcd"],
+    ["show", "ab\u{9B}31mcd", "--archive", "\u{1B}[2J"],
+    ["list", "is:\u{1B}[31m"], ["list", "(\u{1B}[31m"], ["list", "--after", "\u{1B}[31m"],
+    ["import", "/no\u{1B}[31mwhere"], ["extract", "/no\u{1B}[31mwhere"],
+    ["read", "/no\u{1B}[31mwhere"], ["read", "--archive", "no\u{1B}[31mwhere", "--keys", "j"],
+    ["list", "--\u{1B}[31m"], ["list", "--limit", "\u{1B}[31m"],
+    ["timeline", "--by", "\u{1B}[31m"], ["read", "--size", "\u{1B}[31m"],
+  ])
+  func `what is typed cannot steer the terminal that shows it`(arguments: [String]) throws {
+    _ = try program.run("import", Program.seeds)
+    let result = try program.run(arguments)
+    #expect(result.status != 0)
+    #expect(!result.error.isEmpty)
+    #expect(steering(result.error).isEmpty, "\(result.error.debugDescription)")
+  }
+
+  @Test func `a name of a file cannot steer the terminal that shows it`() throws {
+    let path = try program.write("a\u{1B}[31m.sqlite", String(repeating: "no database ", count: 9))
+    for arguments in [["list", "--archive", path], ["import", "--archive", path, Program.seeds]] {
+      let result = try program.run(arguments)
+      #expect(result.error.contains("is not an archive"))
+      #expect(steering(result.error).isEmpty, "\(result.error.debugDescription)")
+    }
+  }
+
+  private func steering(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { $0 != "\n" && !SafeText.isPrintable($0) }
+  }
+
+  @Test(arguments: ["not a database", "SQLite format 3"])
+  func `a reading log that is not one is named, and done without`(content: String) throws {
+    _ = try program.run("import", Program.seeds)
+    _ = try program.write(".local/state/diembao/reading.sqlite", content + "\0 at all")
+    for arguments in [["list"], ["people"], ["quotes"], ["timeline"]] {
+      let result = try program.run(arguments)
+      #expect(result.status == 0, "\(result.error)")
+      #expect(!result.output.isEmpty)
+      #expect(result.error.split(separator: "\n").count == 1, "\(result.error)")
+      #expect(result.error.contains("reading log"), "\(result.error)")
+      #expect(result.error.contains("/diembao/reading.sqlite"), "\(result.error)")
+      #expect(!result.error.contains("--archive"), "\(result.error)")
+    }
   }
 
   @Test func `a tiny screen still has a frame`() throws {

@@ -31,11 +31,35 @@ import Testing
     #expect(gaveBack(terminal))
   }
 
-  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT])
-  func `a crash gives the terminal back`(signal: Int32) throws {
+  @Test(arguments: [
+    SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT, SIGALRM, SIGXCPU, SIGUSR1, SIGUSR2,
+  ])
+  func `a signal that ends it gives the terminal back`(signal: Int32) throws {
     let terminal = try start()
     kill(terminal.process, signal)
     #expect(terminal.ended(within: 10_000) == .signalled(signal))
+    #expect(gaveBack(terminal))
+  }
+
+  @Test func `a signal that was ignored from the start stays so`() throws {
+    let script = "trap '' QUIT USR1; exec \"$reader\" \"$seeds\""
+    let terminal = try ReaderOnTerminal(script: script).terminal
+    #expect(terminal.writes("\u{1B}[?2004h"))
+    _ = terminal.written()
+    kill(terminal.process, SIGQUIT)
+    kill(terminal.process, SIGUSR1)
+    #expect(terminal.ended(within: 300) == nil)
+    terminal.type("Q")
+    #expect(terminal.ended(within: 5_000) == .exited(0))
+  }
+
+  @Test func `keys without end keep it neither from drawing nor from ending`() throws {
+    let terminal = try start()
+    terminal.keepTyping("jk", forMilliseconds: 500)
+    #expect(terminal.written(untilSilentFor: 0) != "")
+    kill(terminal.process, SIGTERM)
+    terminal.keepTyping("jk", forMilliseconds: 2_000)
+    #expect(terminal.ended(within: 1) != nil)
     #expect(gaveBack(terminal))
   }
 

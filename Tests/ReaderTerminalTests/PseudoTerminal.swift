@@ -103,6 +103,17 @@ extension PseudoTerminal {
     _ = write(master, bytes, bytes.count)
   }
 
+  /// Types faster than any program reads, until it ends or the time is over.
+  func keepTyping(_ text: String, forMilliseconds milliseconds: Int) {
+    let bytes = Array(String(repeating: text, count: 4096).utf8)
+    let flags = fcntl(master, F_GETFL)
+    _ = fcntl(master, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(master, F_SETFL, flags) }
+    let clock = ContinuousClock()
+    let deadline = clock.now + .milliseconds(milliseconds)
+    while clock.now < deadline, ended(within: 1) == nil { _ = write(master, bytes, bytes.count) }
+  }
+
   func resize(columns: UInt16, rows: UInt16) {
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)

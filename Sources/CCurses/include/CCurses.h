@@ -30,7 +30,7 @@ bool curses_locale_is_utf8(void);
 /// False only when the terminal answered that it took two columns. To be called before `curses_open`.
 bool curses_terminal_is_utf8(void);
 
-/// True when both standard streams are a terminal.
+/// True when the descriptor is a terminal.
 bool curses_is_terminal(int descriptor);
 
 /// Starts full-screen mode on a terminal of that name.
@@ -131,7 +131,8 @@ bool curses_has_hung_up(void);
 
 // MARK: - Signals
 
-/// Catches the signals of `curses_next_signal`; returns a descriptor that becomes readable when one comes, -1 on failure.
+/// Catches the signals of `curses_next_signal`, and gives the terminal back when another ends the process.
+/// Returns a descriptor that becomes readable when one comes, -1 on failure. To be called on the main thread.
 int curses_watch_signals(void);
 
 /// SIGWINCH, SIGTSTP, SIGCONT, SIGHUP, SIGTERM or SIGINT; 0 when none is waiting.

@@ -23,10 +23,14 @@ public struct Strings: Sendable {
 // MARK: - What commands outside the reader use
 
 extension Strings {
-  /// What happened, to what, and what to do next.
-  public func sentence(for error: ArchiveError) -> String { sentences.archiveError(error) }
-  /// What is wrong with a query; where, is in its range.
-  public func sentence(for error: QueryError) -> String { sentences.queryMistake(error.reason) }
+  /// What happened, to what, and what to do next: safe text, though paths and keys are as somebody typed them.
+  public func sentence(for error: ArchiveError) -> String {
+    SafeText.line(sentences.archiveError(error))
+  }
+  /// What is wrong with a query, as safe text; where, is in its range.
+  public func sentence(for error: QueryError) -> String {
+    SafeText.line(sentences.queryMistake(error.reason))
+  }
   /// Why an article is offered, as a phrase.
   public func reason(_ reason: RelatedReason) -> String { sentences.relatedReason(reason) }
   /// Why a form of a name is taken for a person, as a phrase.

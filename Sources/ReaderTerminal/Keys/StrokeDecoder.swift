@@ -17,8 +17,10 @@ nonisolated struct StrokeDecoder {
   private var state = State.ground
   private var letters = UTF8Collector()
 
-  /// Takes all that has come up to a pause: bytes (0...255) and key codes above.
-  mutating func decode(_ codes: [Int32]) -> [Input] {
+  /// Takes what has come: bytes (0...255) and key codes above.
+  ///
+  /// - Parameter pauses: true when nothing more has come for now.
+  mutating func decode(_ codes: [Int32], pauses: Bool = true) -> [Input] {
     var inputs: [Input] = []
     for code in codes {
       if let byte = UInt8(exactly: code) {
@@ -27,7 +29,7 @@ nonisolated struct StrokeDecoder {
         take(key: code, into: &inputs)
       }
     }
-    pause(into: &inputs)
+    if pauses { pause(into: &inputs) }
     return inputs
   }
 

@@ -10,16 +10,11 @@ struct ListCommand: AsyncParsableCommand {
   )
 
   @OptionGroup var query: QueryArgument
-  @Option(help: ArgumentHelp("Stop after so many articles.", valueName: "number"))
-  var limit: Int?
+  @OptionGroup var limit: LimitOption
   @Option(help: ArgumentHelp("Begin after this article.", valueName: "key"))
   var after: String?
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
-  }
 
   @MainActor func run() async throws {
     let query = try query.parsed()
@@ -30,7 +25,7 @@ struct ListCommand: AsyncParsableCommand {
         start = .after(try await archive.article(key).row.position)
       }
       try await ArticleList(archive: archive, query: query, format: format.format)
-        .write(from: start, limit: limit ?? .max)
+        .write(from: start, limit: limit.count)
     }
   }
 }

@@ -9,19 +9,14 @@ struct PeopleCommand: AsyncParsableCommand {
   )
 
   @OptionGroup var query: QueryArgument
-  @Option(help: ArgumentHelp("Stop after so many people.", valueName: "number"))
-  var limit: Int?
+  @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
-  }
 
   @MainActor func run() async throws {
     let query = try query.parsed()
     try await archive.read { archive in
-      let limit = limit ?? .max
+      let limit = limit.count
       let people = try await archive.people(query, matching: nil, limit: limit, today: .today)
       let output = Console.output
       try output.write(people, as: format.format, json: { JSON($0) }, table: { .people($0) })

@@ -11,14 +11,9 @@ struct QuotesCommand: AsyncParsableCommand {
   @OptionGroup var query: QueryArgument
   @Flag(help: "Add speech reported without quotation marks.")
   var indirect = false
-  @Option(help: ArgumentHelp("Stop after so many quotes.", valueName: "number"))
-  var limit: Int?
+  @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit must be at least 1.") }
-  }
 
   @MainActor func run() async throws {
     let query = try query.parsed()
@@ -26,7 +21,7 @@ struct QuotesCommand: AsyncParsableCommand {
       let quotes = try await archive.quotes(
         query,
         includingReported: indirect,
-        limit: limit ?? .max,
+        limit: limit.count,
         today: .today
       )
       let output = Console.output

@@ -31,10 +31,20 @@ struct ArchiveOptions: ParsableArguments {
     }
   }
 
-  /// Asking an archive from a script leaves no trace: a log is used, not made.
-  static func existingLog() throws(ArchiveError) -> ReadingLog? {
+  /// This person's reading log, where there is one: a command makes none.
+  ///
+  /// One that cannot be used is named on standard error and done without: answers go before marks.
+  @MainActor static func existingLog() throws(CommandError) -> ReadingLog? {
     guard let path = Places().readingLog, access(path, R_OK | W_OK) == 0 else { return nil }
-    return try ReadingLog(path: path)
+    do throws(ArchiveError) {
+      return try ReadingLog(path: path)
+    } catch {
+      try Console.error.write(
+        line: "diembao: What you read and starred is not known. \(error.ofReadingLog)"
+      )
+      try Console.error.flush()
+      return nil
+    }
   }
 }
 
@@ -54,7 +64,7 @@ extension Archive {
   /// The key of which a person typed all or the beginning.
   func key(typed text: String) async throws -> ArticleKey {
     guard text.utf8.count >= 4 else { throw CommandError.shortKey(text) }
-    return try await key(beginning: text.lowercased())
+    return try await key(beginning: text)
   }
 }
 

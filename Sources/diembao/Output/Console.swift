@@ -48,10 +48,18 @@ final class Console {
         sent += count
       } else if errno == EPIPE {
         throw .readerGone
-      } else if errno != EINTR && errno != EAGAIN {
+      } else if errno == EAGAIN {
+        waitForRoom()
+      } else if errno != EINTR {
         throw .outputFailed(code: errno)
       }
     }
+  }
+
+  /// For a stream that somebody made non-blocking, and whose reader is slow.
+  private func waitForRoom() {
+    var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&stream, 1, -1)
   }
 }
 

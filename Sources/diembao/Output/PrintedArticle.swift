@@ -5,7 +5,7 @@ import ReaderScreen
 /// An article as `show` and `extract` print it: the story, then what belongs to it.
 nonisolated struct PrintedArticle {
   var article: Article
-  /// Key and place of origin, above the story; nil parts are left out.
+  /// Key and place of origin, a line for each, above the story.
   var origin: [String]
   /// Articles the archive offers; nil to print the links of the page alone.
   var related: [RelatedRow]?

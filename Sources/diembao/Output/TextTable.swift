@@ -62,7 +62,6 @@ nonisolated enum Paint: String {
   case plain = ""
   case strong = "1"
   case dim = "2"
-  case warning = "33"
 
   func applied(to text: String) -> String {
     self == .plain || text.isEmpty ? text : "\u{1B}[\(rawValue)m\(text)\u{1B}[0m"

@@ -85,4 +85,10 @@ import Testing
   @Test func `an unknown sequence in two reads does nothing`() {
     #expect(decode(codes("\u{1B}[24;"), codes("80Rj")) == strokes(.character("j")))
   }
+
+  @Test func `an Escape whose letter is still to be read is no stroke yet`() {
+    var decoder = StrokeDecoder()
+    #expect(decoder.decode([0x1B], pauses: false) == [])
+    #expect(decoder.decode(codes("x")) == strokes(.alt("x")))
+  }
 }

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// The fields of the JSON, as the manual names them and as the program writes them.
+@Suite struct ManualFieldsTests {
+  /// Names of fields by the command or field whose objects have them.
+  private typealias Fields = [String: Set<String>]
+
+  @Test func `the manual names every field of the JSON and no other`() throws {
+    let (told, written) = (try manual(), try program())
+    #expect(Set(told.keys) == Set(written.keys))
+    for (place, names) in written {
+      #expect(told[place, default: []].sorted() == names.sorted(), "\(place)")
+    }
+  }
+
+  // MARK: - The manual
+
+  /// `.It Cm` begins the objects of commands, `.It Va` those of fields; `.Va` names fields, and `.Cm` below a command
+  /// stands for all of another command.
+  private func manual() throws -> Fields {
+    let url = Program.root.appendingPathComponent("man/diembao.1")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let section = try #require(text.components(separatedBy: ".Sh JSON\n").last)
+    var fields: Fields = [:]
+    var places: [String] = []
+    for line in section.components(separatedBy: "\n.Sh ")[0].split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      let names = words.filter { $0.first?.isLetter == true }
+      switch words.first {
+      case ".It":
+        places = names.dropFirst().map { "\(names[0]) \($0)" }
+        for place in places { fields[place] = [] }
+      case ".Va": for place in places { fields[place]?.formUnion(names) }
+      case ".Cm" where places.first?.hasPrefix("Cm") == true:
+        let others = names.compactMap { fields["Cm \($0)"] }
+        for place in places { for other in others { fields[place]?.formUnion(other) } }
+      default: continue
+      }
+    }
+    return fields
+  }
+
+  // MARK: - The program
+
+  private func program() throws -> Fields {
+    let program = try Program()
+    var fields: Fields = [:]
+    func run(_ arguments: String...) throws {
+      for object in try program.run([arguments[0], "--json"] + arguments.dropFirst()).objects {
+        add(object, of: "Cm \(arguments[0])", to: &fields)
+      }
+    }
+    try run("import", Program.seeds, program.write("empty.txt", ""))
+    for command in ["list", "people", "timeline"] { try run(command) }
+    try run("quotes", "--indirect")
+    try run("extract", Program.seeds)
+    let keys = try program.run("list", "--json").objects.compactMap { $0["key"] as? String }
+    for key in keys {
+      try run("show", key)
+      try run("related", key)
+    }
+    return fields
+  }
+
+  private func add(_ object: [String: Any], of place: String, to fields: inout Fields) {
+    fields[place, default: []].formUnion(object.keys)
+    for (name, value) in object {
+      let objects = value as? [[String: Any]] ?? (value as? [String: Any]).map { [$0] } ?? []
+      for object in objects { add(object, of: "Va \(name)", to: &fields) }
+    }
+  }
+}
