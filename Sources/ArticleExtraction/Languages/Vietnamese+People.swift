@@ -14,7 +14,7 @@ extension PeopleRules {
       trao, trao đổi, tặng, thăm, đến, tới, dự, tham dự, tham gia, kiểm tra, ký, gặp, tiếp
       chủ trì, làm việc, bị, được, có, đi, ra, bắt tay, trong, khi, sau, trước, để, nhưng, thì
       nên, mà, và ông, và bà, và đoàn, và các, và anh, và chị, cùng, cùng với, với, đứng, bắt đầu
-      mới, không, chưa, phải, muốn, nhận, đưa, hướng dẫn, chỉ đạo, yêu cầu, trả lời
+      mới, không, chưa, phải, muốn, đưa, hướng dẫn, chỉ đạo, yêu cầu, trả lời
       """
     ),
     articles: phrases("một, là, hiện"),
