@@ -9,7 +9,7 @@ public import Articles
 
 /// Turns the text of a saved page into an article.
 public struct Extractor: Sendable {
-  /// Costs nothing: the rules of a language are made ready, in a fraction of a millisecond, by its first page.
+  /// Costs nothing: the rules of a language are made ready by its first page.
   public init() {}
 
   /// Reads one page.

@@ -14,6 +14,7 @@ final class Lexicon: Sendable {
   let modifiers: PhraseTable<Void>
   let holdingModifiers: PhraseTable<Void>
   let copulas: PhraseTable<Void>
+  let roleEnds: PhraseTable<Void>
   let articles: PhraseTable<Void>
   let partitives: PhraseTable<Void>
   let connectors: PhraseTable<Void>
@@ -59,6 +60,7 @@ final class Lexicon: Sendable {
     modifiers = PhraseTable(people.roleModifiers, &words)
     holdingModifiers = PhraseTable(people.holdingModifiers, &words)
     copulas = PhraseTable(people.copulas, &words)
+    roleEnds = PhraseTable(people.roleEnds, &words)
     articles = PhraseTable(people.articles, &words)
     partitives = PhraseTable(people.partitives, &words)
     connectors = PhraseTable(people.roleConnectors, &words)

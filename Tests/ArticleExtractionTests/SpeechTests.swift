@@ -4,6 +4,7 @@ import Testing
 struct SpeechTests {
   @Test(arguments: [
     "Ông Lê Văn Tám – Giám đốc công ty Biển Xanh cho biết trời đẹp.",
+    "Ông Lê Văn Tám, Tổng Giám đốc FPT cũng cho biết: \"Trời hôm nay đẹp hơn hôm qua rất nhiều lần.\"",
     "Peter Hill từ Đại học Biển Xanh cho biết trời đẹp.",
     "Bà Lê Thị Hoa đã lên tiếng xin lỗi về vụ việc hôm qua.",
   ])

@@ -13,6 +13,12 @@ extension PeopleRules {
     ),
     holdingModifiers: phrases("new, acting, interim"),
     copulas: phrases("is the, was the, is a, is an"),
+    roleEnds: phrases(
+      """
+      is, are, was, were, has, have, had, will, would, who, which, and his, and her, met, visits
+      visited, speaks, arrives, arrived, attends, attended, during, when, while, after, before
+      """
+    ),
     articles: phrases("the, a, an, its, his, her, their"),
     partitives: phrases("one of the"),
     roleConnectors: phrases("of, for, and, the"),

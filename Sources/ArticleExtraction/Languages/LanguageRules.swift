@@ -126,6 +126,8 @@ struct PeopleRules: Sendable {
   var holdingModifiers: PhraseList
   /// "là" between a name and an office.
   var copulas: PhraseList
+  /// Words the story goes on with behind an office: "trao", "đã".
+  var roleEnds: PhraseList
   /// "một" before an office, and no part of it.
   var articles: PhraseList
   /// "một trong những" before an office, and part of it.

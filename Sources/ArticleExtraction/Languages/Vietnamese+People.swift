@@ -9,6 +9,14 @@ extension PeopleRules {
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
     holdingModifiers: phrases("tân, quyền, đương kim"),
     copulas: phrases("là, hiện là, đang là, hiện đang là, vốn là"),
+    roleEnds: phrases(
+      """
+      trao, trao đổi, tặng, thăm, đến, tới, dự, tham dự, tham gia, kiểm tra, ký, gặp, tiếp
+      chủ trì, làm việc, bị, được, có, đi, ra, bắt tay, trong, khi, sau, trước, để, nhưng, thì
+      nên, mà, và ông, và bà, và đoàn, và các, và anh, và chị, cùng, cùng với, với, đứng, bắt đầu
+      mới, không, chưa, phải, muốn, đưa, hướng dẫn, chỉ đạo, yêu cầu, trả lời
+      """
+    ),
     articles: phrases("một, là, hiện"),
     partitives: phrases("một trong những, một trong các, một trong số các"),
     roleConnectors: phrases("kiêm, phụ trách, về, của, tại, thường trực, đặc trách, và"),

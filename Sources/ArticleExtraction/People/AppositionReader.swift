@@ -63,7 +63,10 @@ struct AppositionReader {
       }
     }
     guard var role = head(at: i) else { return nil }
-    if let end = end(of: role.tokens, before: limit) { role.tokens = i..<end }
+    if let end = end(of: role.tokens, before: limit), end > role.tokens.upperBound {
+      role.shortEnd = role.tokens.upperBound
+      role.tokens = i..<end
+    }
     if let first { role.tokens = first..<role.tokens.upperBound }
     return role
   }
@@ -110,6 +113,7 @@ struct AppositionReader {
     if analysis.isMark(i, ";") || analysis.isMark(i, ":") || analysis.isMark(i, ")") { return true }
     guard tokens[i].kind == .word, !tokens[i].isCapitalised else { return false }
     if lexicon.copulas.end(tokens, at: i, before: limit) != nil { return true }
+    if lexicon.roleEnds.end(tokens, at: i, before: limit) != nil { return true }
     if let end = lexicon.speech.verbs.end(tokens, at: i, before: limit) {
       return lexicon.speech.nounVerbs.end(tokens, at: i, before: end) != end
     }

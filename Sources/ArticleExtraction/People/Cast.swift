@@ -11,6 +11,8 @@ struct Cast {
     var gender: Gender
     var roles: [RoleFinder.Match] = []
     var roleTexts: [String] = []
+    /// Offices by which the story may speak of the member again, without the name.
+    var offices: [String] = []
   }
 
   private(set) var members: [Member] = []
@@ -97,9 +99,14 @@ struct Cast {
       guard !members[i].roleTexts.contains(text) else { continue }
       members[i].roleTexts.append(text)
       members[i].roles.append(role)
+      members[i].offices.append(text)
+      if let end = role.shortEnd {
+        members[i].offices.append(analysis.words(role.tokens.lowerBound..<end))
+      }
       guard let start = role.heldFrom else { continue }
       let office = analysis.words(start..<role.tokens.upperBound)
       if !members[i].roleTexts.contains(office) { members[i].roleTexts.append(office) }
+      members[i].offices.append(office)
     }
   }
 }

@@ -21,6 +21,9 @@ struct NameSpotter {
     isSubhead = text.isSubhead
   }
 
+  /// Up to where offices behind a name are told, which speak of nobody again.
+  private var told = 0
+
   mutating func walk() {
     for sentence in analysis.sentences {
       self.sentence = sentence
@@ -111,7 +114,7 @@ struct NameSpotter {
 
   private mutating func unnamed(_ role: RoleFinder.Match) -> Int {
     let end = role.tokens.upperBound
-    if !isPlural(role.tokens.lowerBound) {
+    if !isPlural(role.tokens.lowerBound), role.tokens.lowerBound >= told {
       announce(role)
       let finder = RoleFinder(lexicon: lexicon)
       let epithet = finder.epithet(
@@ -267,12 +270,14 @@ struct NameSpotter {
     let isVietnamese =
       name.contains { tokens[$0].traits.contains(.marked) }
       || lexicon.familyNames.contains(tokens, name.lowerBound)
+    let appositions = judge.appositions(name)
+    for role in appositions { told = max(told, role.tokens.upperBound) }
     candidates.append(
       NameCandidate(
         text: index,
         name: name,
         mention: start..<name.upperBound,
-        roles: announcedRole(start, name) + roles + judge.appositions(name),
+        roles: announcedRole(start, name) + roles + appositions,
         gender: gender,
         score: score,
         form: analysis.words(name),

@@ -4,6 +4,8 @@ struct RoleFinder {
     var tokens: Range<Int>
     /// Where the office itself begins when words before it say who holds it today: "tân Thủ tướng".
     var heldFrom: Int?
+    /// Where the office and its organisation end when more of who somebody is stands behind them.
+    var shortEnd: Int?
     var fields: Set<Field>
     /// Words of countries in it.
     var countries: Set<Key>

@@ -16,7 +16,7 @@ struct StandInResolver {
     self.texts = texts
     mentions = named
     for (i, member) in members.enumerated() {
-      for text in member.roleTexts { byOffice[text.lowercased()] = i }
+      for text in member.offices { byOffice[text.lowercased()] = i }
     }
   }
 

@@ -258,6 +258,13 @@ struct Attributor {
     return nil
   }
 
+  /// In "…, Tổng giám đốc FPT cho biết" it is not the company that speaks.
+  private func belongsToOffice(_ i: Int) -> Bool {
+    (1...4).contains { length in
+      i >= length && lexicon.roles.match(tokens, at: i - length, before: i)?.end == i
+    }
+  }
+
   /// Countries and papers speak too: "mà Moskva coi là “…”".
   private func placeSayings(in range: Range<Int>, _ quotes: [QuoteFinder.Found]) -> [Saying] {
     var sayings: [Saying] = []
@@ -270,7 +277,7 @@ struct Attributor {
         continue
       }
       let isPerson = mentions(in: max(0, i - 20)..<end).contains { $0.tokens.overlaps(i..<end) }
-      if !isPerson, !isQuoted(i, quotes), let verb = verb(at: end, range) {
+      if !isPerson, !belongsToOffice(i), !isQuoted(i, quotes), let verb = verb(at: end, range) {
         sayings.append(
           Saying(
             speaker: Speaker(name: analysis.words(i..<end), person: nil),
