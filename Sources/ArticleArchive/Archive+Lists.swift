@@ -9,6 +9,7 @@ extension Archive {
     return try await read { database in
       let selection = try Selection(
         request.query,
+        for: .page,
         today: request.today,
         log: log,
         database: database
@@ -32,9 +33,15 @@ extension Archive {
   ) async throws(ArchiveError) -> ArticleCount {
     let log = logAccess
     return try await read { database in
-      let selection = try Selection(query, today: today, log: log, database: database)
+      let selection = try Selection(
+        query,
+        for: .allAnswers,
+        today: today,
+        log: log,
+        database: database
+      )
       let sql: SQL
-      if selection.isPlain, selection.bounds == 1...Int64.max {
+      if selection.isEverything {
         sql = "SELECT coalesce(sum(articles), 0) FROM person_month WHERE person = 0"
       } else {
         sql = "SELECT count(*) FROM (\(selection.unorderedIDs) LIMIT \(limit + 1))"
@@ -53,7 +60,13 @@ extension Archive {
   ) async throws(ArchiveError) -> [QuoteRow] {
     let log = logAccess
     return try await read { database in
-      let selection = try Selection(query, today: today, log: log, database: database)
+      let selection = try Selection(
+        query,
+        for: .page,
+        today: today,
+        log: log,
+        database: database
+      )
       let ids = try SQLRequest<Int64>(literal: selection.ids()).fetchCursor(database)
       let rows = RowReader(database: database, log: log)
       var quotes: [QuoteRow] = []

@@ -14,45 +14,120 @@ extension Archive {
   ) async throws(ArchiveError) -> [PersonRow] {
     let log = logAccess
     return try await read { database in
-      let selection = try Selection(query, today: today, log: log, database: database)
+      let selection = try Selection(
+        query,
+        for: .allAnswers,
+        today: today,
+        log: log,
+        database: database
+      )
       let named = name.flatMap(PeopleSQL.persons(matching:))
-      let sql =
-        selection.isPlain && selection.bounds == 1...Int64.max
-        ? PeopleSQL.everywhere(named, limit: limit)
-        : PeopleSQL.within(selection, named, limit: limit)
-      let rows = try SQLRequest<Row>(literal: sql).fetchAll(database)
+      let found =
+        try selection.isEverything
+        ? PersonTally.everywhere(named, limit: limit, database)
+        : PersonTally.within(selection, named, database).most(limit, database)
       let reader = PersonReader(database: database)
-      return try rows.map { try reader.person($0) }
+      return try found.map { try reader.person($0) }
     }
   }
 }
 
-/// The statements that list persons with their numbers.
-private enum PeopleSQL {
-  static func everywhere(_ named: SQL?, limit: Int) -> SQL {
-    var sql: SQL = "SELECT id, name, articles, mentions, NULL AS first, NULL AS last FROM person"
-    if let named { sql += " WHERE id IN (\(named))" }
-    return sql + " ORDER BY articles DESC, name LIMIT \(limit)"
+/// A person with numbers.
+private struct FoundPerson {
+  var id: Int64
+  var name: String
+  var numbers: PersonTally.Numbers
+}
+
+/// Counts persons in articles.
+private struct PersonTally {
+  struct Numbers {
+    var articles = 0
+    var mentions = 0
+    /// The first and last dated articles; nil when there is none.
+    var first: Int64?
+    var last: Int64?
   }
 
-  static func within(_ selection: Selection, _ named: SQL?, limit: Int) -> SQL {
+  private var numbers: [Int64: Numbers] = [:]
+
+  /// The persons of most articles in the whole archive.
+  static func everywhere(
+    _ named: SQL?,
+    limit: Int,
+    _ database: Database
+  ) throws -> [FoundPerson] {
+    var sql: SQL = "SELECT id, name, articles, mentions FROM person"
+    if let named { sql += " WHERE id IN (\(named))" }
+    sql += " ORDER BY articles DESC, name LIMIT \(limit)"
+    return try SQLRequest<Row>(literal: sql).fetchAll(database).map { row in
+      var numbers = Numbers(articles: row[2], mentions: row[3])
+      numbers.first = try end("min", of: row[0], database)
+      numbers.last = try end("max", of: row[0], database)
+      return FoundPerson(id: row[0], name: row[1], numbers: numbers)
+    }
+  }
+
+  private static func end(
+    _ function: String,
+    of person: Int64,
+    _ database: Database
+  ) throws -> Int64? {
+    try database.first(
+      "SELECT \(function)(article) FROM appearance WHERE person = ? AND article >= ?",
+      [person, ReadingOrder.firstDated]
+    )
+  }
+
+  static func within(
+    _ selection: Selection,
+    _ named: SQL?,
+    _ database: Database
+  ) throws -> PersonTally {
     var sql: SQL = """
-      SELECT p.id AS id, p.name AS name, found.articles AS articles, found.mentions AS mentions,
-        found.first AS first, found.last AS last
-      FROM (
-        SELECT ap.person AS person, count(*) AS articles, sum(ap.mentions) AS mentions,
-          min(CASE WHEN ap.article >= \(ReadingOrder.firstDated) THEN ap.article END) AS first,
-          max(ap.article) AS last
-        FROM (\(selection.unorderedIDs)) AS answer
-          CROSS JOIN appearance AS ap ON ap.article = answer.id
+      SELECT ap.person, ap.article, ap.mentions
+      FROM (\(selection.unorderedIDs)) AS answer CROSS JOIN appearance AS ap ON ap.article = answer.id
       """
     if let named { sql += " WHERE ap.person IN (\(named))" }
-    return sql + """
-       GROUP BY ap.person) AS found CROSS JOIN person p ON p.id = found.person
-      ORDER BY articles DESC, name LIMIT \(limit)
-      """
+    var tally = PersonTally()
+    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(database)
+    while let row = try rows.next() { tally.add(row[0], in: row[1], mentions: row[2]) }
+    return tally
   }
 
+  private mutating func add(_ person: Int64, in article: Int64, mentions: Int) {
+    var now = numbers[person] ?? Numbers()
+    now.articles += 1
+    now.mentions += mentions
+    if article >= ReadingOrder.firstDated {
+      now.first = min(now.first ?? article, article)
+      now.last = max(now.last ?? article, article)
+    }
+    numbers[person] = now
+  }
+
+  /// Those of most articles, then by name. Names are looked up only of those who may be among them.
+  func most(_ limit: Int, _ database: Database) throws -> [FoundPerson] {
+    guard limit > 0 else { return [] }
+    let counts = numbers.values.map(\.articles).sorted(by: >)
+    let fewest = counts.count > limit ? counts[limit - 1] : 0
+    var found: [FoundPerson] = []
+    for (id, numbers) in numbers where numbers.articles >= fewest {
+      let name: String? = try database.first("SELECT name FROM person WHERE id = ?", [id])
+      if let name { found.append(FoundPerson(id: id, name: name, numbers: numbers)) }
+    }
+    let bytes = { (name: String) in Array(name.utf8) }
+    return Array(
+      found.sorted {
+        $0.numbers.articles != $1.numbers.articles
+          ? $0.numbers.articles > $1.numbers.articles
+          : bytes($0.name).lexicographicallyPrecedes(bytes($1.name))
+      }.prefix(limit)
+    )
+  }
+}
+
+private enum PeopleSQL {
   /// The persons of whom one form of the name has a word beginning with each word of `name`; nil for no word.
   static func persons(matching name: String) -> SQL? {
     let forms: [SQL] = SearchTokens.foldedWords(of: name).map {
@@ -67,27 +142,19 @@ private enum PeopleSQL {
 private struct PersonReader {
   let database: Database
 
-  func person(_ row: Row) throws -> PersonRow {
-    let id: Int64 = row["id"]
-    let name: String = row["name"]
-    let forms = try database.rows("SELECT * FROM form WHERE person = ? ORDER BY id", [id])
-    let first = try row["first"] as Int64? ?? end("min", of: id)
-    let last = try row["last"] as Int64? ?? end("max", of: id)
-    return PersonRow(
-      name: name,
-      aliases: try aliases(of: id, name, forms),
-      roles: roles(forms),
-      articles: row["articles"],
-      mentions: row["mentions"],
-      first: first.flatMap(ReadingOrder.day(of:)),
-      last: last.flatMap(ReadingOrder.day(of:))
+  func person(_ found: FoundPerson) throws -> PersonRow {
+    let forms = try database.rows(
+      "SELECT name, roles, articles, shared_role FROM form WHERE person = ? ORDER BY id",
+      [found.id]
     )
-  }
-
-  private func end(_ function: String, of person: Int64) throws -> Int64? {
-    try database.first(
-      "SELECT \(function)(article) FROM appearance WHERE person = ? AND article >= ?",
-      [person, ReadingOrder.firstDated]
+    return PersonRow(
+      name: found.name,
+      aliases: try aliases(of: found.id, found.name, forms),
+      roles: roles(forms),
+      articles: found.numbers.articles,
+      mentions: found.numbers.mentions,
+      first: found.numbers.first.flatMap(ReadingOrder.day(of:)),
+      last: found.numbers.last.flatMap(ReadingOrder.day(of:))
     )
   }
 
@@ -95,9 +162,9 @@ private struct PersonReader {
   private func roles(_ forms: [Row]) -> [String] {
     var counts: [String: [String: Int]] = [:]
     for form in forms {
-      let text: String = form["roles"]
+      let text: String = form[1]
       for role in text.split(separator: PeopleWriter.roleSeparator).map(String.init) {
-        counts[role.lowercased(), default: [:]][role, default: 0] += form["articles"] as Int
+        counts[role.lowercased(), default: [:]][role, default: 0] += form[2] as Int
       }
     }
     let roles = counts.values.compactMap { spellings -> (text: String, articles: Int)? in
@@ -122,8 +189,8 @@ private struct PersonReader {
       found[text] = alias
     }
     for form in forms {
-      let role: String? = form["shared_role"]
-      add(form["name"], form["articles"], role.map { .sameRole($0) } ?? .sameName)
+      let role: String? = form[3]
+      add(form[0], form[2], role.map { .sameRole($0) } ?? .sameName)
     }
     let inside = try database.rows(
       """
@@ -133,7 +200,7 @@ private struct PersonReader {
       """,
       [person]
     )
-    for row in inside { add(row["text"], row["articles"], .sameArticle) }
+    for row in inside { add(row[0], row[1], .sameArticle) }
     return found.values.sorted { ($1.articles, $0.text) < ($0.articles, $1.text) }
   }
 }

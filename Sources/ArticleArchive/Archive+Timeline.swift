@@ -11,10 +11,15 @@ extension Archive {
   ) async throws(ArchiveError) -> Timeline {
     let log = logAccess
     return try await read { database in
-      let selection = try Selection(query, today: today, log: log, database: database)
-      let isAll = selection.isPlain && selection.bounds == 1...Int64.max
+      let selection = try Selection(
+        query,
+        for: .allAnswers,
+        today: today,
+        log: log,
+        database: database
+      )
       let counts =
-        isAll && precision != .day
+        selection.isEverything && precision != .day
         ? try Self.months(database) : try Self.days(of: selection, database)
       return Timeline(counts, by: precision)
     }

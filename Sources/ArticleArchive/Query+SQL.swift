@@ -7,6 +7,14 @@ enum LogAccess { case attached, none }
 
 /// Translates queries into conditions on an article's id.
 struct QuerySQL {
+  /// How many of the answers are wanted.
+  enum Purpose {
+    /// The first few in reading order.
+    case page
+    case allAnswers
+  }
+
+  let purpose: Purpose
   let today: Day
   let log: LogAccess
   let database: Database
@@ -33,7 +41,7 @@ struct QuerySQL {
       let match = Self.match(.filter(filter)) ?? ""
       return "\(id) IN (SELECT rowid FROM search WHERE search MATCH \(match))"
     case .person(let name):
-      return try appearance(of: try persons(named: name), id: id)
+      return try appearance(ofNamed: SearchWord.words(in: name).map(\.text), id: id)
     case .date(let date):
       let keys = ReadingOrder.keys(in: date.range(today: today))
       return "\(id) BETWEEN \(keys.lowerBound) AND \(keys.upperBound)"
@@ -52,7 +60,8 @@ struct QuerySQL {
   func scan(_ filter: Filter) throws -> SQL? {
     switch filter {
     case .person(let name):
-      let persons = try persons(named: name)
+      let words = SearchWord.words(in: name).map(\.text)
+      let persons = try PersonNameSQL(words).persons(atMost: 2, database)
       return persons.count == 1 ? "appearance AS hit WHERE hit.person = \(persons[0])" : nil
     case .outlet(let text): return faceted(scanning: try facets(.outlet, text))
     case .topic(let text): return faceted(scanning: try facets(.topic, text))
@@ -61,19 +70,15 @@ struct QuerySQL {
     }
   }
 
-  /// A list of articles where they are few; else a look at each article, which a scan in reading order soon ends.
-  ///
-  /// The "+" keeps SQLite from looking for each of the persons in each of the articles.
-  private func appearance(of persons: [Int64], id: SQL) throws -> SQL {
-    guard !persons.isEmpty else { return "false" }
-    let sum: SQL = "SELECT coalesce(sum(articles), 0) FROM person WHERE id IN \(persons)"
-    let articles = try SQLRequest<Int>(literal: sum).fetchOne(database) ?? 0
-    return articles <= Self.fewArticles
-      ? "\(id) IN (SELECT article FROM appearance WHERE person IN \(persons))"
-      : "EXISTS (SELECT 1 FROM appearance WHERE article = \(id) AND +person IN \(persons))"
+  /// A list of articles where they are few or all are wanted; else a look at the people of each article, which a scan
+  /// in reading order soon ends.
+  private func appearance(ofNamed words: [String], id: SQL) throws -> SQL {
+    guard !words.isEmpty else { return "false" }
+    let name = PersonNameSQL(words)
+    let isStreamed = try purpose == .page && name.isCommon(database)
+    return isStreamed
+      ? "EXISTS (\(name.appearances(in: id)))" : "\(id) IN (\(name.articles))"
   }
-
-  private static let fewArticles = 5000
 
   private func faceted(_ facets: [Int64], id: SQL) -> SQL {
     facets.isEmpty
@@ -102,18 +107,6 @@ struct QuerySQL {
 // MARK: - Names and facets
 
 extension QuerySQL {
-  /// The persons of whom a form of the name, or an alias, has all the words.
-  private func persons(named name: String) throws -> [Int64] {
-    let words = SearchWord.words(in: name)
-    guard !words.isEmpty else { return [] }
-    let forms: [SQL] = words.map { "SELECT form FROM form_word WHERE word = \($0.text)" }
-    let sql: SQL = """
-      SELECT DISTINCT person FROM form WHERE id IN (\(forms.joined(separator: " INTERSECT ")))
-        AND person > 0 ORDER BY person
-      """
-    return try SQLRequest<Int64>(literal: sql).fetchAll(database)
-  }
-
   /// The outlets, topics or credits in which the words stand one after the other.
   private func facets(_ kind: FacetKind, _ text: String) throws -> [Int64] {
     let words = SearchWord.words(in: text)

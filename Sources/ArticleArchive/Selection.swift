@@ -3,10 +3,74 @@ import Articles
 import GRDB
 
 /// The articles that answer a query, as SQL that yields their ids in reading order.
-///
-/// One table drives the scan (full text, one person's appearances, one facet's articles, or all articles), each of them
-/// clustered by article id; every other condition is a test of that id.
 struct Selection {
+  /// Each of them a way to answer the query; one, but where the query says "or".
+  private let scans: [Scan]
+
+  init(
+    _ query: Query,
+    for purpose: QuerySQL.Purpose,
+    today: Day,
+    log: LogAccess,
+    database: Database
+  ) throws {
+    let compiler = QuerySQL(purpose: purpose, today: today, log: log, database: database)
+    let ids = query.mentionsGhosts ? Int64.min...Int64.max : 1...Int64.max
+    scans = try query.alternatives.map { try Scan($0, among: ids, compiler) }
+  }
+
+  /// True when it is all articles but ghosts.
+  var isEverything: Bool { scans.allSatisfy(\.isPlain) && scans.map(\.bounds) == [1...Int64.max] }
+
+  enum Direction { case newestFirst, oldestFirst }
+
+  /// The ids within a range, as a query of one column `id`.
+  ///
+  /// - Parameter limit: nil for all of them.
+  func ids(
+    in range: ClosedRange<Int64> = .min ... .max,
+    _ direction: Direction = .newestFirst,
+    limit: Int? = nil
+  ) -> SQL {
+    let parts = scans.map { $0.ids(in: range, direction, limit: limit) }
+    if parts.count == 1 { return parts[0] }
+    // The first of all are among the first of each.
+    let each: [SQL] = parts.map { "SELECT id FROM (\($0))" }
+    var sql: SQL = "SELECT id FROM (\(each.joined(separator: " UNION ")))"
+    sql += direction.order(by: "id")
+    if let limit { sql += " LIMIT \(limit)" }
+    return sql
+  }
+
+  /// The same without an order, for answers that look at all of them.
+  var unorderedIDs: SQL { scans.map(\.unorderedIDs).joined(separator: " UNION ") }
+}
+
+extension Selection.Direction {
+  fileprivate func order(by column: SQL) -> SQL {
+    switch self {
+    case .newestFirst: " ORDER BY \(column) DESC"
+    case .oldestFirst: " ORDER BY \(column) ASC"
+    }
+  }
+}
+
+extension Query {
+  /// More would only make a statement that SQLite refuses.
+  private static let mostAlternatives = 8
+
+  /// The queries of which one must be answered; those that the full-text table can join by itself are one.
+  fileprivate var alternatives: [Query] {
+    guard case .or(let queries) = self, queries.count <= Self.mostAlternatives,
+      QuerySQL.match(self) == nil
+    else { return [self] }
+    return queries
+  }
+}
+
+/// One table that drives a scan (full text, one person's appearances, one facet's articles, or all articles), each of
+/// them clustered by article id; every other condition is a test of that id.
+private struct Scan {
   /// Table and fixed conditions, without bounds.
   private let table: SQL
   /// The column that holds the article's id.
@@ -17,51 +81,40 @@ struct Selection {
   /// True when nothing but the bounds decides.
   let isPlain: Bool
 
-  init(_ query: Query, today: Day, log: LogAccess, database: Database) throws {
-    var bounds = query.mentionsGhosts ? Int64.min...Int64.max : 1...Int64.max
+  init(_ query: Query, among ids: ClosedRange<Int64>, _ compiler: QuerySQL) throws {
+    var bounds = ids
     var rest: [Query] = []
     for conjunct in query.conjuncts {
-      if let keys = ReadingOrder.keys(of: conjunct, today: today) {
+      if let keys = ReadingOrder.keys(of: conjunct, today: compiler.today) {
         bounds = bounds.cut(to: keys)
       } else {
         rest.append(conjunct)
       }
     }
-    let compiler = QuerySQL(today: today, log: log, database: database)
     let driver = try Driver(taking: &rest, compiler)
     self.bounds = bounds
     table = driver.table
     id = driver.id
     isPlain = rest.isEmpty && driver.isAll
-    condition = rest.isEmpty ? nil : try compiler.condition(.all(rest), id: driver.id)
+    condition = rest.isEmpty ? nil : try compiler.condition(.all(rest), id: driver.testedID)
   }
 
-  enum Direction { case newestFirst, oldestFirst }
-
-  /// The ids within a range, as a query of one column `id`.
-  ///
-  /// - Parameter limit: nil for all of them.
   func ids(
-    in range: ClosedRange<Int64>? = nil,
-    _ direction: Direction = .newestFirst,
-    limit: Int? = nil
+    in range: ClosedRange<Int64>,
+    _ direction: Selection.Direction,
+    limit: Int?
   ) -> SQL {
-    let range = range.map { bounds.cut(to: $0) } ?? bounds
-    var sql: SQL =
-      "SELECT \(id) AS id FROM \(table) AND \(id) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
-    if let condition { sql += " AND \(condition)" }
-    switch direction {
-    case .newestFirst: sql += " ORDER BY \(id) DESC"
-    case .oldestFirst: sql += " ORDER BY \(id) ASC"
-    }
+    var sql = ids(in: bounds.cut(to: range))
+    sql += direction.order(by: id)
     if let limit { sql += " LIMIT \(limit)" }
     return sql
   }
 
-  /// The same without an order, for answers that look at all of them.
-  var unorderedIDs: SQL {
+  var unorderedIDs: SQL { ids(in: bounds) }
+
+  private func ids(in range: ClosedRange<Int64>) -> SQL {
     var sql: SQL =
-      "SELECT \(id) AS id FROM \(table) AND \(id) BETWEEN \(bounds.lowerBound) AND \(bounds.upperBound)"
+      "SELECT \(id) AS id FROM \(table) AND \(id) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
     if let condition { sql += " AND \(condition)" }
     return sql
   }
@@ -71,13 +124,19 @@ struct Selection {
 private struct Driver {
   var table: SQL
   var id: SQL
+  /// The same for conditions: the "+" keeps SQLite from asking the full-text table again for each id of a list.
+  var testedID: SQL
   var isAll = false
 
   /// Takes the conjuncts it satisfies out of `conjuncts`.
   init(taking conjuncts: inout [Query], _ compiler: QuerySQL) throws {
     if let match = QuerySQL.match(allOf: conjuncts) {
       conjuncts.removeAll { QuerySQL.match($0) != nil || QuerySQL.exclusion($0) != nil }
-      self.init(table: "search WHERE search MATCH \(match)", id: "search.rowid")
+      self.init(
+        table: "search WHERE search MATCH \(match)",
+        id: "search.rowid",
+        testedID: "+search.rowid"
+      )
       return
     }
     for (index, conjunct) in conjuncts.enumerated() {
@@ -91,9 +150,10 @@ private struct Driver {
     self.init(table: "article AS a WHERE true", id: "a.id", isAll: true)
   }
 
-  private init(table: SQL, id: SQL, isAll: Bool = false) {
+  private init(table: SQL, id: SQL, testedID: SQL? = nil, isAll: Bool = false) {
     self.table = table
     self.id = id
+    self.testedID = testedID ?? id
     self.isAll = isAll
   }
 }

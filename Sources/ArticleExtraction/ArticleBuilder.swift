@@ -73,7 +73,8 @@ struct ArticleBuilder {
         meaning: $0.found.meaning,
         text: $0.text,
         line: $0.line,
-        isInLead: $0.span != nil && ($0.line == leadLine || $0.line == nextLine)
+        isInLead: $0.span != nil && ($0.line == leadLine || $0.line == nextLine),
+        isBeginning: $0.found.isBeginning
       )
     }
     let finder = PublicationFinder(clues: clues, crawled: article.crawled, today: today)

@@ -27,6 +27,7 @@ final class Lexicon: Sendable {
   let givenNames: PhraseTable<Void>
   let particles: PhraseTable<Void>
   let joiners: PhraseTable<Void>
+  let personWords: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
   let countries: PhraseTable<Void>
   /// Countries, places and organisations.
@@ -71,6 +72,7 @@ final class Lexicon: Sendable {
     givenNames = PhraseTable(people.givenNames + foreignNames, &words)
     particles = PhraseTable(people.particles, &words)
     joiners = PhraseTable(people.joiners, &words)
+    personWords = PhraseTable(people.personWords, &words)
     ageWords = PhraseTable(people.ageWords, &words)
     countries = PhraseTable(rules.places.countries, &words)
     notPeople = PhraseTable(
@@ -121,8 +123,10 @@ final class PageLexicon: Sendable {
   let textCredits: PhraseTable<Void>
   let pictureCredits: PhraseTable<Void>
   let related: PhraseTable<Void>
+  let moreWords: PhraseTable<Void>
   let topics: PhraseTable<Void>
   let ends: PhraseTable<Void>
+  let endOpenings: PhraseTable<Void>
   let furnitureOpenings: PhraseTable<Void>
   let furnitureLines: PhraseTable<Void>
   let followBefore: PhraseTable<Void>
@@ -137,9 +141,11 @@ final class PageLexicon: Sendable {
     bylines = PhraseTable(rules.bylineCues, &words, cue: cue)
     textCredits = PhraseTable(rules.textCreditCues, &words, cue: cue)
     pictureCredits = PhraseTable(rules.pictureCreditCues, &words, cue: cue)
+    moreWords = PhraseTable(rules.moreWords, &words, cue: cue)
     related = PhraseTable(rules.relatedHeadings, &words, cue: cue)
     topics = PhraseTable(rules.topicHeadings, &words, cue: cue)
     ends = PhraseTable(rules.endHeadings, &words, cue: cue)
+    endOpenings = PhraseTable(rules.endOpenings, &words, cue: cue)
     furnitureOpenings = PhraseTable(rules.furnitureOpenings, &words, cue: cue)
     furnitureLines = PhraseTable(rules.furnitureLines, &words, cue: cue)
     followBefore = PhraseTable(PhraseList(rules.followCues.map(\.before)), &words, cue: cue)
@@ -169,6 +175,7 @@ final class DateLexicon: Sendable {
   let vague: PhraseTable<Void>
   let sameDay: PhraseTable<Void>
   let untilNow: PhraseTable<Void>
+  let since: PhraseTable<Void>
   let at: PhraseTable<Void>
   let figures: PhraseTable<Void>
   let today: PhraseTable<Void>
@@ -205,6 +212,7 @@ final class DateLexicon: Sendable {
     vague = PhraseTable(rules.vagueWords, &words)
     sameDay = PhraseTable(rules.sameDay, &words)
     untilNow = PhraseTable(rules.untilNow, &words)
+    since = PhraseTable(rules.sinceWords, &words)
     at = PhraseTable(rules.atWords, &words)
     figures = PhraseTable(rules.figureWords, &words)
     today = PhraseTable(rules.todayWords, &words)

@@ -26,6 +26,10 @@ struct DateTests {
     ("Lễ hội mở tháng 6/2018 tại làng.", "tháng 6/2018 = 2018-06-01..2018-06-30"),
     ("Lễ hội mở năm 2015 tại làng.", "năm 2015 = 2015-01-01..2015-12-31"),
     ("Lễ hội mở sáng nay (14/10) tại làng.", "sáng nay (14/10) = 2020-10-14"),
+    ("Lễ hội mở chiều nay 13/10 tại làng.", "13/10 = 2020-10-13"),
+    ("Lễ hội vắng khách năm 2008-2009.", "năm 2008-2009 = 2008-01-01..2009-12-31"),
+    ("Lễ hội đông khách nhiều năm (2012-2014) liền.", "2012-2014 = 2012-01-01..2014-12-31"),
+    ("Lễ hội do ông Tám (sinh năm 1988) mở.", "năm 1988 = 1988-01-01..1988-12-31"),
     ("Lễ hội mở hôm qua tại làng.", "hôm qua = 2020-10-13"),
     ("Lễ hội mở hôm thứ Hai tại làng.", "hôm thứ Hai = 2020-10-12"),
     ("Lễ hội mở 2 tuần trước tại làng.", "2 tuần trước = 2020-09-28..2020-10-04"),
@@ -36,7 +40,9 @@ struct DateTests {
   }
 
   @Test(arguments: [
-    "Nghị định 15/2020/NĐ-CP có hiệu lực từ lâu.", "Tỷ lệ này là 12,5/10 theo thống kê.",
+    "Làng có hơn 3 năm trước lễ hội.", "Lễ hội có từ khoảng 20 năm trước ở đây.",
+    "Đến nay, lễ hội vẫn đông khách.", "Nghị định 15/2020/NĐ-CP có hiệu lực từ lâu.",
+    "Tỷ lệ này là 12,5/10 theo thống kê.",
     "Đội nhà thắng 3-1 sau hiệp phụ căng thẳng.", "Lãi suất tăng 10/12% trong kỳ này.",
     "Gọi số 0912.345.678 để được giúp đỡ ngay.", "Khoảng 2/3 dân số sống ở nông thôn.",
     "Em học lớp 10/12 của trường làng bên sông.", "Dự án kéo dài 5 năm nhưng chưa xong.",

@@ -2,6 +2,47 @@ import Articles
 import Testing
 
 struct PageTests {
+  private static let paragraphs = [
+    "The council of the town said on Monday that the wall by the harbour will be built again soon.",
+    "People who live there have waited for it since the storm took the wall away two winters ago.",
+    "The work will cost more than was planned, and is to be done before the next storms come in.",
+  ]
+
+  @Test func `an advertisement does not end a story`() throws {
+    let text = Self.paragraphs
+    let article = try Pages.article([
+      "Harbour wall is built again", text[0], "Advertisement", text[1], "Advertisement", text[2],
+    ])
+    #expect(article.body.map(\.text) == text)
+  }
+
+  @Test func `readers' comments are not the story, however long`() throws {
+    let comment =
+      "I have seen this wall for many years, and I think that it was never built well at all."
+    let article = try Pages.article(
+      ["Harbour wall is built again - Daily Example", "Harbour wall is built again"]
+        + Self.paragraphs + ["12 responses to “Harbour wall is built again”"]
+        + Array(repeating: ["Somebody says:", comment, comment], count: 12).flatMap(\.self)
+    )
+    #expect(article.body.map(\.text) == Self.paragraphs)
+  }
+
+  @Test func `stories offered before the headline are not the story`() throws {
+    let offers = (1...9).flatMap { ["Story of another kind \($0)", Self.paragraphs[$0 % 3]] }
+    let article = try Pages.article(
+      ["Ships are late again - Daily Example"] + offers
+        + ["All sports", "More sports", "Ships are late again"] + Self.paragraphs
+    )
+    #expect(article.headline.text == "Ships are late again")
+    #expect(article.body.map(\.text) == Self.paragraphs)
+  }
+
+  @Test func `a page in a script without blanks has a story`() throws {
+    let line = "先日、不正に改造した電話を販売したとして、商標法違反の疑いで男性が逮捕されました。"
+    let article = try Pages.article(["電話", line, line + "報道によると、電話でした。"])
+    #expect(article.body.last?.text == line + "報道によると、電話でした。")
+  }
+
   private let lines = [
     "Tiêu đề của bài báo hôm nay", "Trần Hà", Pages.filler, "Theo dõi Báo Mẫu trên",
     "Cảnh chợ quê vào buổi sáng. (Ảnh: Báo Mẫu)", Pages.filler + " Trời rất đẹp.",

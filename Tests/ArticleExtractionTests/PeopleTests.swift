@@ -63,6 +63,50 @@ struct PeopleTests {
     #expect(try people("Hôm qua \(title) Peter Hill tới Huế.").first?.roles == roles)
   }
 
+  @Test(arguments: [
+    (
+      "Ông Peter Hill, Giám đốc Điều hành Marketing (Vinamilk) cho biết trời đẹp.",
+      ["Giám đốc Điều hành Marketing (Vinamilk)"]
+    ),
+    (
+      "Ông Lê Văn Tám - Trưởng khoa Nhi, Bệnh viện Biển Xanh cho biết trời đẹp.",
+      ["Trưởng khoa Nhi, Bệnh viện Biển Xanh"]
+    ),
+    (
+      "Ông Lê Văn Tám, SN 1986, giáo viên Trường THPT Cửa Biển (huyện Bờ Xa, tỉnh Núi) đã tới Huế.",
+      ["giáo viên Trường THPT Cửa Biển (huyện Bờ Xa, tỉnh Núi)"]
+    ),
+    (
+      "TS Lê Văn Tám, Phó Chủ tịch Chi hội Cây xanh, Trưởng Ban giám khảo cuộc thi cho biết trời đẹp.",
+      ["TS", "Phó Chủ tịch Chi hội Cây xanh", "Trưởng Ban giám khảo cuộc thi"]
+    ),
+    (
+      "Hôm qua, Peter Hill, một trong những tác giả của cuốn sách, tới Huế.",
+      ["một trong những tác giả của cuốn sách"]
+    ),
+    ("Hôm qua, Chủ tịch của trường, Peter Hill, cảnh báo về nắng nóng.", ["Chủ tịch của trường"]),
+    ("Bà Lê Thị Hoa là Chủ tịch tỉnh đầu tiên.", ["Chủ tịch tỉnh"]),
+    ("Ông Lê Văn Tám, ca sĩ Trần Văn Nam và khách tới Huế.", []),
+  ])
+  func `what stands beside a name tells the office`(_ text: String, _ roles: [String]) throws {
+    #expect(try people(text).first?.roles == roles)
+  }
+
+  @Test func `somebody's house, a village of a trade and a pronoun are nobody`() throws {
+    let people = try people(
+      "Hôm qua, Chủ nhà hàng T.P. tới phường.",
+      "Khách thăm làng gốm Thanh Hà ở ven sông.",
+      "Anh nói: “Tôi khẳng định trời đẹp. Tôi cho rằng mai cũng vậy”."
+    )
+    #expect(people.map(\.name) == [])
+  }
+
+  @Test func `a character is named by the part`() throws {
+    #expect(
+      try people("Cô nổi tiếng với vai Sidney Barlow trong phim.").map(\.name) == ["Sidney Barlow"]
+    )
+  }
+
   @Test func `a woman's pronoun is not given to a man`() throws {
     let people = try people(
       "Bà Lê Thị Hoa gặp ông Trần Văn Nam ở chợ.",

@@ -14,6 +14,22 @@ struct PublicationTests {
     #expect(article.published.evidence.map(\.line) == [2, 3])
   }
 
+  @Test(arguments: [
+    "Lễ hội mở năm 2011, năm 2014 và năm 2018 đều thu hút nhiều người tới xem.",
+    "Lễ hội sẽ mở lại trong năm 2018 và năm tới còn lớn hơn nhiều.",
+  ])
+  func `a story of other years does not tell its own`(_ sentence: String) throws {
+    let article = try Pages.article(["Tiêu đề của bài báo", day, sentence])
+    #expect(article.published.certainty == .unknown)
+  }
+
+  @Test func `the day something began is not that of publication`() throws {
+    let article = try Pages.article([
+      "Tiêu đề của bài báo", Pages.filler, "Chuyên mục được mở từ ngày 1/11/2019 ở làng.",
+    ])
+    #expect(article.published.certainty == .unknown)
+  }
+
   @Test func `a day without any year is unknown, with what was weighed`() throws {
     let article = try Pages.article(["Tiêu đề của bài báo", day, Pages.filler])
     #expect(article.published.day == nil)

@@ -2,6 +2,16 @@ import Articles
 import Testing
 
 struct SpeechTests {
+  @Test(arguments: [
+    "Ông Lê Văn Tám – Giám đốc công ty Biển Xanh cho biết trời đẹp.",
+    "Peter Hill từ Đại học Biển Xanh cho biết trời đẹp.",
+    "Bà Lê Thị Hoa đã lên tiếng xin lỗi về vụ việc hôm qua.",
+  ])
+  func `an office or origin may part a speaker from the verb`(_ text: String) throws {
+    let article = try Pages.article(["Tiêu đề của bài báo", Pages.filler, Pages.filler, text])
+    #expect(article.people.map(\.isQuoted) == [true])
+  }
+
   private func article(_ sentences: String...) throws -> Article {
     try Pages.article(["Tiêu đề của bài báo", Pages.filler] + sentences)
   }

@@ -1,6 +1,7 @@
 /// # Benchmarks
 ///
-/// Figures for claims about speed: each beside the floor set by the plainest program that does the same work.
+/// Figures for claims about speed: each as a ratio to the floor that the plainest program for the same work sets in the
+/// same run.
 /// Pages are made up, the same ones every time. Run by `make bench`; `--articles N` and `--json` are understood.
 
 import Articles
@@ -29,6 +30,7 @@ enum Benchmarks {
     let measurements =
       try await ExtractionBenchmark.run(pages, today: today)
       + ArchiveBenchmark(pages: pages, today: today, folder: folder).run()
+    if !json { print(Measurement.heading) }
     for measurement in measurements { print(json ? measurement.json : measurement.text) }
   }
 }

@@ -1,26 +1,44 @@
-/// What a benchmark found: a figure beside the floor that no program of this kind can go below.
+/// What a benchmark found: a figure beside the floor that no program of this kind can go below, measured in the same run.
+/// Machines differ, the ratio of the two hardly.
 struct Measurement {
+  enum Unit: String {
+    case megabytesASecond = "MB/s"
+    case articlesASecond = "articles/s"
+    case milliseconds = "ms"
+    case bytesAByte = "B/B"
+  }
+
   var name: String
   var value: Double
-  var unit: String
-  /// The same work by the plainest means, in the same unit; nil where there is none.
-  var floor: Double?
+  var unit: Unit
+  /// The same work by the plainest means, in the same unit.
+  var floor: Double
   /// What the floor does.
-  var floorName: String?
+  var floorName: String
+
+  /// How many times the floor's time, or size, it takes.
+  var ratio: Double {
+    switch unit {
+    case .megabytesASecond, .articlesASecond: floor / value
+    case .milliseconds, .bytesAByte: value / floor
+    }
+  }
+
+  static let heading =
+    "\("".padded(52)) \("ratio".leftPadded(8)) \("figure".leftPadded(10)) \("floor".leftPadded(10))"
 
   var text: String {
-    let figure = "\(name.padded(58)) \(Measurement.text(value).leftPadded(10)) \(unit.padded(10))"
-    guard let floor, let floorName else { return figure }
-    return figure + " \(Measurement.text(floor).leftPadded(10)) \(floorName)"
+    let figures = [ratio, value, floor].map(Measurement.text)
+    return "\(name.padded(52)) \(figures[0].leftPadded(8)) \(figures[1].leftPadded(10)) "
+      + "\(figures[2].leftPadded(10)) \(unit.rawValue.padded(10)) \(floorName)"
   }
 
   var json: String {
-    let floor = floor.map(Measurement.text) ?? "null"
-    let floorName = floorName.map { "\"\($0)\"" } ?? "null"
-    return """
-      {"name":"\(name.escaped)","value":\(Measurement.text(value)),"unit":"\(unit)",\
-      "floor":\(floor),"floor_name":\(floorName)}
-      """
+    """
+    {"name":"\(name.escaped)","ratio":\(Measurement.text(ratio)),\
+    "value":\(Measurement.text(value)),"floor":\(Measurement.text(floor)),\
+    "unit":"\(unit.rawValue)","floor_name":"\(floorName)"}
+    """
   }
 
   private static func text(_ value: Double) -> String {

@@ -1,6 +1,7 @@
 import GRDBSQLite
 
-/// The floor of storage: one SQLite table of key, headline and text, without search, people or links.
+/// The floor of storage: one SQLite table of key, headline and text and the plainest search table of the texts, without
+/// marks, people or links.
 final class PlainTable {
   private var database: OpaquePointer?
 
@@ -9,6 +10,7 @@ final class PlainTable {
     run("PRAGMA journal_mode = WAL")
     run("PRAGMA synchronous = NORMAL")
     run("CREATE TABLE article (id INTEGER PRIMARY KEY, headline TEXT, body BLOB)")
+    run("CREATE VIRTUAL TABLE search USING fts5(body, content='')")
   }
 
   deinit { sqlite3_close(database) }
@@ -16,7 +18,11 @@ final class PlainTable {
   /// Inserts all pages, a thousand a transaction.
   func insert(_ pages: [[UInt8]]) {
     let insert = statement("INSERT INTO article VALUES (?, ?, ?)")
-    defer { sqlite3_finalize(insert) }
+    let index = statement("INSERT INTO search(rowid, body) VALUES (?, ?)")
+    defer {
+      sqlite3_finalize(insert)
+      sqlite3_finalize(index)
+    }
     for (id, page) in pages.enumerated() {
       if id.isMultiple(of: 1000) { run(id == 0 ? "BEGIN" : "COMMIT; BEGIN") }
       sqlite3_bind_int64(insert, 1, Int64(id))
@@ -25,8 +31,13 @@ final class PlainTable {
         sqlite3_bind_text(insert, 2, bytes?.assumingMemoryBound(to: CChar.self), 60, nil)
         sqlite3_bind_blob(insert, 3, bytes, Int32($0.count), nil)
         sqlite3_step(insert)
+        sqlite3_bind_int64(index, 1, Int64(id))
+        let text = bytes?.assumingMemoryBound(to: CChar.self)
+        sqlite3_bind_text(index, 2, text, Int32($0.count), nil)
+        sqlite3_step(index)
       }
       sqlite3_reset(insert)
+      sqlite3_reset(index)
     }
     run("COMMIT")
   }

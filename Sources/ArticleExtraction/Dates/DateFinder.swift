@@ -31,6 +31,8 @@ struct DateFinder {
   struct Found {
     var tokens: Range<Int>
     var meaning: Meaning
+    /// After "từ".
+    var isBeginning = false
   }
 
   let lexicon: DateLexicon
@@ -44,7 +46,8 @@ struct DateFinder {
     var found: [Found] = []
     var i = range.lowerBound
     while i < range.upperBound {
-      if let expression = reader.expression(at: i) {
+      if var expression = reader.expression(at: i) {
+        expression.isBeginning = i > 0 && lexicon.since.contains(analysis.tokens, i - 1)
         found.append(expression)
         i = expression.tokens.upperBound
       } else {

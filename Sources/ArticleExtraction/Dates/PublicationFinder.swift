@@ -9,6 +9,8 @@ struct PublicationFinder {
     var line: Int
     /// Headline, standfirst or the first paragraph.
     var isInLead: Bool
+    /// After "từ": when something began.
+    var isBeginning: Bool
   }
 
   let clues: [Clue]
@@ -28,7 +30,7 @@ struct PublicationFinder {
   private func fullDay() -> PublicationDate? {
     let days = clues.compactMap { clue -> (day: Day, clue: Clue)? in
       guard case .days(let year?, let month, _, let last) = clue.meaning,
-        let day = Day(year: year, month: month, day: last), day <= latest
+        let day = Day(year: year, month: month, day: last), day <= latest, !clue.isBeginning
       else { return nil }
       return (day, clue)
     }
@@ -46,6 +48,7 @@ struct PublicationFinder {
     guard let clue = bare.first(where: \.isInLead) ?? bare.first,
       case .days(_, let month, let first, _) = clue.meaning
     else { return nil }
+    guard !tellsOfOtherYears else { return nil }
     let named = years().max { $0.year < $1.year }
     let earliest = named?.year ?? crawled.day.map { $0.year - 1 }
     guard let earliest else { return nil }
@@ -60,6 +63,13 @@ struct PublicationFinder {
       )
     }
     return .inferred(day, evidence: evidence + agreeing(with: day, except: clue) + saved())
+  }
+
+  /// A story that names many years, or looks to the next, may well not name its own; then only the day it was saved helps.
+  private var tellsOfOtherYears: Bool {
+    guard crawled.day == nil else { return false }
+    return Set(years().map(\.year)).count > 2
+      || clues.contains { $0.meaning == .period(.year, .next) }
   }
 
   private func years() -> [(year: Int, clue: Clue)] {

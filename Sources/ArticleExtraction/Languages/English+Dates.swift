@@ -50,6 +50,7 @@ extension DateRules {
     vagueWords: phrases("about, around, nearly, almost, over, than, some, roughly"),
     sameDay: phrases("the same day, that same day, on the same day"),
     untilNow: [],
+    sinceWords: ["since", "from"],
     atWords: [],
     figureWords: phrases("no, score, chapter, section, article, page, number, route, act, room"),
     todayWords: phrases("today, tonight, this morning")

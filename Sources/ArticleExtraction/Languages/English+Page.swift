@@ -31,6 +31,7 @@ extension PageRules {
       in this section, recent posts, newsletter, daily newsletter
       """
     ),
+    moreWords: ["more", "latest"],
     topicHeadings: phrases(
       """
       tags, tag, topics, filed under, keywords, categories, category, tagged, more about
@@ -41,13 +42,13 @@ extension PageRules {
       """
       comments, comment, leave a comment, leave a reply, leave a response, post a comment
       add a comment, view comments, show comments, join the conversation, join the discussion
-      about the author, about author, about us, contact us, advertisement, share this article
-      share this story, share this, sign up for our newsletter, newsletter signup, follow us
-      subscribe, copyright, corrections, view discussion thread, be the first to comment
+      about the author, about author, share your thoughts with friends
+      copyright, corrections, view discussion thread, be the first to comment
       load comments, all comments, sort by, conversation, log in to comment, terms of use
       privacy policy, site map, cancel reply, report a typo, share on facebook
       """
     ),
+    endOpenings: phrases("responses to, response to, thoughts on, comments on, permalink"),
     furnitureOpenings: phrases(
       """
       follow us, follow @, subscribe to, sign up, sign in, log in, share this, share on
@@ -71,6 +72,9 @@ extension PageRules {
       subscribe, login, log in, sign in, sign up, register, next, previous, back, back to top
       contact, about, about us, news, sport, sports, business, opinion, politics, world, video
       videos, photos, weather, more, read more, go, submit, loading, copy link, share this
+      share this story, share this article, sign up for our newsletter, newsletter signup
+      follow us, contact us, print this article, email this article, continue reading
+      story continues below advertisement, story continues, scroll to continue, copy link url copied
       privacy, terms, play, pause, follow, show all, see all, reply, like, report, flipboard
       skip to main content, skip to content, yes, no
       """

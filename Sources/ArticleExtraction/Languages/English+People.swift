@@ -94,6 +94,7 @@ extension PeopleRules {
       """
     ),
     joiners: ["and", "or"],
+    personWords: phrases("named"),
     ageWords: phrases("aged, age")
   )
 

@@ -29,10 +29,14 @@ struct PageRules: Sendable {
   var pictureCreditCues: PhraseList
   /// Over links to other stories, alone on the line or before a title.
   var relatedHeadings: PhraseList
+  /// Before a paper's name over its other stories: "More".
+  var moreWords: PhraseList
   /// Over the tags of the story.
   var topicHeadings: PhraseList
   /// After which nothing of the story comes any more.
   var endHeadings: PhraseList
+  /// Beginnings of lines after which nothing of the story comes: "34 responses to".
+  var endOpenings: PhraseList
   /// Beginnings of lines that are of the page.
   var furnitureOpenings: PhraseList
   /// Words that are of the page when the line holds nothing else.
@@ -91,6 +95,8 @@ struct DateRules: Sendable {
   var sameDay: PhraseList
   /// "đến nay".
   var untilNow: PhraseList
+  /// "từ" before the day something began.
+  var sinceWords: PhraseList
   /// "vào" between a length of time and a year.
   var atWords: PhraseList
   /// Before a figure that is no date: "số", "tỷ số", "lớp".
@@ -143,6 +149,8 @@ struct PeopleRules: Sendable {
   var particles: PhraseList
   /// Between the names of a row: "và".
   var joiners: PhraseList
+  /// Before somebody's name and no title: "vai".
+  var personWords: PhraseList
   /// After a name: "tuổi".
   var ageWords: PhraseList
 }

@@ -50,6 +50,7 @@ extension DateRules {
     vagueWords: phrases("khoảng, hơn, gần, chừng, cả, hàng, trên, dưới"),
     sameDay: phrases("cùng ngày, cùng ngày hôm đó, trong cùng ngày"),
     untilNow: phrases("đến nay, cho đến nay, tới nay"),
+    sinceWords: ["từ"],
     atWords: phrases("vào, trong, từ"),
     figureWords: phrases(
       "số, tỷ số, tỉ số, tỷ lệ, tỉ lệ, lớp, điều, khoản, nhà số, thông tư, nghị định, quyết định, chiếm, quận, đường, tổ, khối, kiệt, hẻm, ngõ, xác suất, điểm, quốc lộ, khoảng, hơn, gần"

@@ -26,6 +26,7 @@ extension PageRules {
       tin tức liên quan, tin bài liên quan, xem tiếp, đừng bỏ lỡ, tin đọc nhiều
       """
     ),
+    moreWords: [],
     topicHeadings: phrases(
       """
       bài viết cùng chủ đề, chủ đề, từ khóa, từ khoá, thẻ, tag, tags, chủ đề liên quan, sự kiện
@@ -34,10 +35,11 @@ extension PageRules {
     ),
     endHeadings: phrases(
       """
-      bình luận, ý kiến bạn đọc, ý kiến, gửi bình luận, viết bình luận, phản hồi, quảng cáo
+      bình luận, ý kiến bạn đọc, ý kiến, gửi bình luận, viết bình luận, phản hồi
       liên hệ quảng cáo
       """
     ),
+    endOpenings: phrases("bình luận về, ý kiến về bài"),
     furnitureOpenings: phrases(
       """
       theo dõi chúng tôi, theo dõi fanpage, phiên bản di động, bản quyền, ©, đăng nhập
@@ -49,7 +51,7 @@ extension PageRules {
     ),
     furnitureLines: phrases(
       """
-      trang chủ, in bài viết, in trang, chia sẻ, facebook, zalo, twitter, sao chép liên kết
+      quảng cáo, trang chủ, in bài viết, in trang, chia sẻ, facebook, zalo, twitter, sao chép liên kết
       copy link, gửi email, lưu bài viết, đóng, tìm kiếm, thích, bình luận, gửi
       xem thêm bình luận, quay lại, về trang chủ, video, podcast, multimedia, thời sự, thế giới
       kinh tế, giải trí, thể thao, pháp luật, giáo dục, sức khỏe

@@ -118,6 +118,7 @@ extension PeopleRules {
       """
     ),
     joiners: ["và", "cùng", "với", "hay", "hoặc"],
+    personWords: phrases("vai, nhân vật, tên là, mang tên, vợ chồng, vợ, chồng, cậu bé, cô bé"),
     ageWords: phrases("tuổi, SN, sinh năm, t"),
   )
 }

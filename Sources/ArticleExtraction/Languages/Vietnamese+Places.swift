@@ -2,7 +2,7 @@ extension PlaceRules {
   static let vietnamese = PlaceRules(
     countries: phrases(
       """
-      Việt Nam, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
+      Việt Nam, Hàn, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
       Triều Tiên, Trung Quốc, Đài Loan, Hồng Kông, Hong Kong, Thái Lan, Lào, Campuchia, Myanmar
       Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
       Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
@@ -93,7 +93,7 @@ extension PlaceRules {
       tàu sân bay, máy bay, tên lửa, xe, mẫu xe, điện thoại, ứng dụng, phần mềm, website
       trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài
       hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
-      cuộc thi, tổ chức, phong trào, vai, tựa phim, loạt phim, thiên thạch, nghị định, liên minh
+      cuộc thi, tổ chức, phong trào, tựa phim, loạt phim, thiên thạch, nghị định, liên minh
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
       """
     ),

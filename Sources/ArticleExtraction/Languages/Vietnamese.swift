@@ -21,7 +21,7 @@ extension LanguageRules {
       hơn, gần, khoảng, vào, mới, vừa, chính, nhà, phía, ai, hãy, xem, đọc, cách, làm, gặp, chuyện
       vụ, nước, dân, thêm, tiếp, tiếp tục, nhìn, tức, tuyên bố, quyết định, chuyến, cựu, vốn, từng
       sở hữu, bản thân, chung, đáng, tất cả, toàn, đại diện, gia đình, mẹ con, lần, thông tin
-      phần, kết quả, hình ảnh, công nghệ, dự án
+      phần, kết quả, hình ảnh, công nghệ, dự án, tôi, chúng tôi, chúng ta, mình, họ, ta
       """
     ),
     abbreviations: phrases(

@@ -37,8 +37,14 @@ struct PageLine {
   init(_ line: TokenLine, lexicon: Lexicon) {
     number = line.number
     analysis = Analysis(line.text, tokens: line.tokens, lexicon)
-    wordCount = analysis.tokens.count { $0.kind != .mark }
+    wordCount = analysis.tokens.reduce(0) { $0 + Self.words(in: $1) }
     ending = Self.ending(of: analysis.tokens)
+  }
+
+  /// Scripts without blanks run many words together: two signs of three bytes are about one.
+  private static func words(in token: Token) -> Int {
+    if token.kind == .mark { return 0 }
+    return token.range.count > 24 && token.traits.contains(.marked) ? token.range.count / 6 : 1
   }
 
   private static func ending(of tokens: [Token]) -> Ending {
@@ -49,7 +55,7 @@ struct PageLine {
     if tokens[i].isMark(".") {
       return i > 0 && tokens[i - 1].isMark(".") ? .cut : .sentence
     }
-    if tokens[i].isMark("?") || tokens[i].isMark("!") { return .sentence }
+    if ["?", "!", "。", "？", "！"].contains(where: { tokens[i].isMark($0) }) { return .sentence }
     let isOpen = tokens[i].isMark(":") || tokens[i].isMark(",") || tokens[i].isMark(";")
     return isOpen ? .open : .none
   }
@@ -84,6 +90,14 @@ struct PageLine {
       return false
     }
     return tokens[end...].allSatisfy { $0.kind != .word }
+  }
+
+  /// "More Evening Post": a heading over other stories that ends in a name.
+  func offersMore(_ page: PageLexicon) -> Bool {
+    guard (2...5).contains(wordCount), wordCount == tokens.count,
+      let end = page.moreWords.end(tokens, at: 0, before: 1)
+    else { return false }
+    return tokens[end...].allSatisfy { $0.isCapitalised }
   }
 
   /// The end of a phrase of the table that opens the line.

@@ -5,7 +5,7 @@ struct StoryFinder {
   let boxed: Set<Int>
 
   /// What a run that follows the printed headline is worth more than others.
-  private static let headlineBonus = 200
+  private static let headlineBonus = 1000
   /// How many lines after the headline the story begins at the latest.
   private static let headlineReach = 40
 
@@ -17,18 +17,23 @@ struct StoryFinder {
     var start = 0
     var prose = 0
     var hasEnded = false
+    // Where the story begins at the latest, when a headline is known.
+    var latest = headline.map { $0 + Self.headlineReach } ?? -1
     for i in lines.indices {
-      if score <= 0 {
+      if score <= 0 || (i == headline && !lines[max(0, i - 2)..<i].contains(where: \.isProse)) {
         score = 0
         start = i
       }
-      var points = points(lines[i], i)
+      var points = points(lines, i)
       if points > 0 { prose += points }
-      if prose > 60, lines[i].isWholly(page.ends) { hasEnded = true }
+      if isEnd(lines[i]) {
+        if prose > 60 { hasEnded = true }
+        if headline.map({ i > $0 }) == true { latest = min(latest, i) }
+      }
       // Readers' comments are running text too, and often longer than the story.
       if hasEnded, points > 0 { points /= 4 }
       score += points
-      let follows = headline.map { start > $0 && start <= $0 + Self.headlineReach } ?? false
+      let follows = headline.map { start >= $0 && start <= latest } ?? false
       let worth = score + (follows ? Self.headlineBonus : 0)
       if score > 0, worth > (best?.score ?? 0) { best = (worth, start...i) }
     }
@@ -44,16 +49,34 @@ struct StoryFinder {
   }
 
   /// Positive for running text, negative for text of the page.
-  func points(_ line: PageLine, _ i: Int) -> Int {
+  func points(_ lines: [PageLine], _ i: Int) -> Int {
+    let line = lines[i]
     if boxed.contains(i) { return -5 }
-    if line.isWholly(page.related) || line.isWholly(page.topics) { return -40 }
-    if line.isWholly(page.ends) { return -60 }
-    if line.isWholly(page.furnitureLines) { return -12 }
+    if line.isWholly(page.related) || line.isWholly(page.topics) || line.offersMore(page) {
+      return -40
+    }
+    if isEnd(line) { return -60 }
+    if line.isWholly(page.furnitureLines) { return -6 }
     if line.opening(page.furnitureOpenings) != nil { return -20 }
     if line.isProse {
-      return line.wordCount >= 12 ? min(line.wordCount, 80) : line.wordCount - 2
+      let words = line.wordCount >= 12 ? min(line.wordCount, 80) : line.wordCount - 2
+      return isTeaser(lines, i) ? words / 3 : words
     }
     if line.ending == .sentence { return -2 }
     return line.wordCount >= 12 ? -2 : -6
+  }
+
+  private func isEnd(_ line: PageLine) -> Bool {
+    line.isWholly(page.ends) || line.opening(page.endOpenings) != nil
+  }
+
+  /// One of a row of sentences that each stand under a title of their own.
+  private func isTeaser(_ lines: [PageLine], _ i: Int) -> Bool {
+    guard lines[i].wordCount < 60, i > 1, i + 2 < lines.count, lines[i - 2].isProse,
+      lines[i + 2].isProse
+    else { return false }
+    let (above, below) = (lines[i - 1], lines[i + 1])
+    return !above.isProse && above.wordCount >= 4 && above.ending == .none
+      && !below.isProse && below.wordCount >= 4 && below.ending == .none
   }
 }

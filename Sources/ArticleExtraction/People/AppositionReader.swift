@@ -78,7 +78,7 @@ struct AppositionReader {
     let run = NameRunFinder(lexicon: lexicon).run(in: analysis, at: end, before: limit)
     if run.count == 1 {
       let isAlone = run.upperBound == limit || tokens[run.upperBound].kind == .mark
-      return isAlone && !analysis.isMark(run.upperBound, "(") ? nil : role
+      return isAlone && !role.isOffice && !analysis.isMark(run.upperBound, "(") ? nil : role
     }
     let isName =
       lexicon.familyNames.contains(tokens, end) || lexicon.givenNames.contains(tokens, end)

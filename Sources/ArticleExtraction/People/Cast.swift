@@ -125,6 +125,8 @@ struct Acceptance {
     let best = best[candidate.id] ?? 0
     let sum = sums[candidate.id] ?? 0
     if candidate.words.count == 1, candidate.form.utf8.count == 1 { return false }
+    // Named again and again with nothing against it: "Thanh Phượng".
+    if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return true }
     if best >= 4 || (best >= 3 && sum >= 0) { return true }
     guard candidate.words.count > 1, best >= 0, let last = candidate.words.last else {
       return best >= 2 && sum >= 4

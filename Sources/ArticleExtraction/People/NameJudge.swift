@@ -52,7 +52,7 @@ struct NameJudge {
     } else if lexicon.givenNames.contains(tokens, words[0]), words.count <= 4 {
       let areAllGiven = words.allSatisfy { lexicon.givenNames.contains(tokens, $0) }
       let isForeign = !words.contains { tokens[$0].traits.contains(.marked) }
-      score += isForeign ? 3 : areAllGiven && words.count == 2 ? 2 : 0
+      score += isForeign ? 3 : areAllGiven && words.count == 2 ? 1 : 0
     } else if !words.contains(where: { tokens[$0].traits.contains(.marked) }), words.count <= 4 {
       score += 1
     }
@@ -89,6 +89,13 @@ struct NameJudge {
         || lexicon.organisationWords.end(tokens, at: start, before: i) == i
       {
         return -7
+      }
+      if lexicon.personWords.end(tokens, at: start, before: i) == i, run.count > 1 { score += 3 }
+      // "làng gốm Thanh Hà": a word tells which kind of place.
+      if length > 1, !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word,
+        lexicon.placeWords.end(tokens, at: start, before: i) == i - 1
+      {
+        score -= 3
       }
       if lexicon.speech.verbs.end(tokens, at: start, before: i) == i,
         lexicon.rules.language == .english

@@ -84,7 +84,7 @@ struct NameSpotter {
   private mutating func named(after role: RoleFinder.Match, from i: Int) -> Int? {
     let end = role.tokens.upperBound
     guard end < sentence.upperBound, tokens[end].isCapitalised,
-      let name = name(at: end, isAfterRole: true)
+      let name = name(at: end, isAfterRole: true), !namesHouse(role, name)
     else { return nil }
     var start = i
     if i > sentence.lowerBound, tokens[i - 1].isCapitalised,
@@ -98,6 +98,15 @@ struct NameSpotter {
     let isSure = !role.isOffice || name.count > 1
     note(name, from: start, roles: [role], gender: .any, score: isSure ? 4 : 2)
     return name.upperBound
+  }
+
+  /// "chủ nhà hàng T.P." names the restaurant, "chủ nhà hàng Lê Văn A" its owner.
+  private func namesHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
+    let end = role.tokens.upperBound
+    guard tokens[name.lowerBound].traits.contains(.singleLetter) else { return false }
+    return (role.tokens.lowerBound..<end).contains {
+      lexicon.organisationWords.end(tokens, at: $0, before: end) == end
+    }
   }
 
   private mutating func unnamed(_ role: RoleFinder.Match) -> Int {

@@ -12,7 +12,7 @@ extension Painter {
     let rows = 3 + verdict.count + shown + gap
     let inner = drawBox(
       Size(columns: columns, rows: rows),
-      title: strings.overlays.title(prompt.purpose),
+      title: strings.overlays.title(prompt.purpose, reader.focus),
       keys: [
         KeyHint(command: .accept, name: strings.overlays.accept(prompt.purpose)),
         KeyHint(command: .cancel, name: strings.overlays.cancel(prompt.purpose)),
@@ -50,7 +50,8 @@ extension Painter {
   /// What is wrong with the text, under a caret; else what it means; else what could be typed.
   private func verdict(on prompt: Prompt, columns: Int) -> [OverlayLine] {
     if prompt.text.isEmpty {
-      return [OverlayLine(strings.overlays.example(prompt.purpose), .dim)]
+      let example = strings.overlays.example(prompt.purpose, reader.focus)
+      return wrapped(example, to: columns).map { OverlayLine($0, .dim) }
     }
     if let mistake = prompt.mistake {
       let sentences = wrapped(strings.sentence(for: mistake), to: columns)
@@ -58,8 +59,12 @@ extension Painter {
         + sentences.map { OverlayLine($0, .mistake) }
     }
     guard let query = query(of: prompt), query != .everything else { return [] }
-    let meaning = "\(strings.overlays.means) \(strings.words(for: query))"
-    return [OverlayLine("")] + wrapped(meaning, to: columns).map { OverlayLine($0, .meta) }
+    var sentences = ["\(strings.overlays.means) \(strings.words(for: query))"]
+    if prompt.purpose == .filter, query != reader.query, !prompt.lastWord.isEmpty {
+      sentences.append(strings.overlays.leftOut(String(prompt.lastWord)))
+    }
+    let lines = sentences.flatMap { wrapped($0, to: columns) }
+    return [OverlayLine("")] + lines.map { OverlayLine($0, .meta) }
   }
 
   private func caret(under range: Range<Int>, of prompt: Prompt) -> String {

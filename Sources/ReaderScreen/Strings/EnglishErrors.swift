@@ -73,7 +73,8 @@ extension EnglishErrors {
     case .filterRestored(let query): "Filter again: \(strings.words(for: query))"
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to redo."
-    case .noMatches(let text): "“\(text)” is not in this text."
+    case .noMatches(let text, in: .article): "“\(text)” is not in this article."
+    case .noMatches(let text, in: _): "“\(text)” is in none of these headlines."
     case .hit(let number, let count): "Hit \(number) of \(count)."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."
@@ -86,6 +87,7 @@ extension EnglishErrors {
       "\(strokes.map(\.notation).joined()) does nothing here."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .stoppingImport: "Stopping the import."
+    case .importStopped(articles: 0): "Import stopped before the first article."
     case .importStopped(let articles):
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):

@@ -72,7 +72,8 @@ extension VietnameseErrors {
     case .filterRestored(let query): "Lọc lại: \(strings.words(for: query))"
     case .nothingToUndo: "Không có gì để hoàn tác."
     case .nothingToRedo: "Không có gì để làm lại."
-    case .noMatches(let text): "Trong bài này không có “\(text)”."
+    case .noMatches(let text, in: .article): "Trong bài này không có “\(text)”."
+    case .noMatches(let text, in: _): "Không tít nào ở đây có “\(text)”."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
     case .endOfHistory: "Đây là chỗ đọc gần nhất."
     case .startOfHistory: "Đây là chỗ bắt đầu."
@@ -86,6 +87,7 @@ extension VietnameseErrors {
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
     case .stoppingImport: "Đang dừng nhập bài."
+    case .importStopped(articles: 0): "Đã dừng nhập khi chưa có bài nào."
     case .importStopped(let articles):
       "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):
