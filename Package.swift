@@ -93,7 +93,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "TestSupport", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks",
       swiftSettings: strict
@@ -112,7 +112,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ArticleQueryTests",
-      dependencies: ["Articles", "ArticleQuery"],
+      dependencies: ["Articles", "ArticleQuery", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(

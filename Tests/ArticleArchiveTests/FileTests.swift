@@ -2,6 +2,7 @@ import ArticleArchive
 import ArticleQuery
 import Articles
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FileTests {

@@ -1,6 +1,7 @@
 import ArticleArchive
 import Articles
 import Foundation
+import TestSupport
 import Testing
 
 /// Archives as released versions left them; a new migration adds a file and a line here.

@@ -1,6 +1,7 @@
 import ArticleArchive
 import Articles
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ReadingLogTests {

@@ -1,5 +1,6 @@
 import ArticleExtraction
 import Articles
+import TestSupport
 import Testing
 
 /// Whatever comes in, extraction ends with an article or an error, and its spans fit its texts.
@@ -28,7 +29,7 @@ struct FuzzTests {
 
   @Test(arguments: 1...40)
   func `random lines of newspaper words do no harm`(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 1...400, using: &random) {
       text += Self.pieces.randomElement(using: &random) ?? ""
@@ -46,25 +47,10 @@ struct FuzzTests {
 
   @Test(arguments: 1...20)
   func `random bytes do no harm`(_ seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let bytes = (0..<2000).map { _ in UInt8.random(in: 1...127, using: &random) }
     if let article = try? Pages.extractor.article(from: bytes, today: Pages.today) {
       check(article)
     }
-  }
-}
-
-/// SplitMix64, so that a failure can be had again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -4,6 +4,7 @@ import ArticleQuery
 import Articles
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ImporterTests {

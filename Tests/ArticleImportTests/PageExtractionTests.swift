@@ -1,6 +1,7 @@
 import ArticleArchive
 import ArticleImport
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct PageExtractionTests {

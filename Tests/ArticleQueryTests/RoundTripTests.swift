@@ -1,10 +1,11 @@
 import ArticleQuery
 import Articles
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
   @Test func `a parsed query prints as text that parses to the same query`() throws {
-    var random = Seeded(state: 2021)
+    var random = SeededNumbers(seed: 2021)
     for _ in 0..<3000 {
       let query = random.query(depth: 3)
       let parsed = try Query.parse(query.text, today: Day(year: 2025, month: 12, day: 7))
@@ -13,7 +14,7 @@ import Testing
   }
 
   @Test func `random bytes never crash the parser, and a mistake lies inside the text`() {
-    var random = Seeded(state: 7)
+    var random = SeededNumbers(seed: 7)
     let pieces = [
       "(", ")", "\"", "“", "”", "-", "not", "or", "and", " ", "person:", "date:", "is:",
       "x:", "3w", "..", "2021", "Nga", "đ", "\\", "\u{0}", "\u{301}", "🙂",
@@ -30,21 +31,10 @@ import Testing
   }
 }
 
-/// A generator whose sequence its seed decides (SplitMix64).
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
+extension SeededNumbers {
+  fileprivate mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
-
-  mutating func query(depth: Int) -> Query {
+  fileprivate mutating func query(depth: Int) -> Query {
     switch below(depth == 0 ? 1 : 5) {
     case 0, 1: return .filter(filter())
     case 2: return .not(query(depth: depth - 1))
@@ -53,7 +43,7 @@ private struct Seeded: RandomNumberGenerator {
     }
   }
 
-  mutating func filter() -> Filter {
+  fileprivate mutating func filter() -> Filter {
     switch below(8) {
     case 0: return .word(word())
     case 1: return .phrase((0...1 + below(3)).map { _ in word() })
@@ -66,12 +56,12 @@ private struct Seeded: RandomNumberGenerator {
     }
   }
 
-  mutating func word() -> SearchWord {
+  fileprivate mutating func word() -> SearchWord {
     let words = ["nga", "and", "or", "not", "hoà", "đường", "2021", "person", "是", "ngoại", "x"]
     return SearchWord.words(in: words[below(words.count)])[0]
   }
 
-  mutating func value() -> String {
+  fileprivate mutating func value() -> String {
     let pieces = ["Nga", "-", "\"", "”", "\\", "(", ")", "a:b", "ỹ", "…", ".."]
     let words = (0...below(3)).map { _ in
       "x" + (0...below(3)).map { _ in pieces[below(pieces.count)] }.joined()
@@ -79,7 +69,7 @@ private struct Seeded: RandomNumberGenerator {
     return words.joined(separator: " ")
   }
 
-  mutating func date() -> DateFilter {
+  fileprivate mutating func date() -> DateFilter {
     let day = Day(number: below(40_000) - 10_000)
     switch below(9) {
     case 0: return .today

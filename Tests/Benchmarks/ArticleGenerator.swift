@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Invents newspaper pages, the same ones every time: page `n` of a seed never changes.
 ///
 /// A page has what saved pages have: headline, byline, lead with a date, paragraphs with people, roles,
@@ -7,13 +9,13 @@ struct ArticleGenerator {
 
   /// - Parameter number: which page; 0 and up.
   func page(_ number: Int) -> String {
-    var random = SplitMix(state: seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
+    var random = SeededNumbers(seed: seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
     return Page(number: number, random: &random, generator: self).text
   }
 
   /// The headline of a page, which other pages print as a teaser.
   func headline(_ number: Int) -> String {
-    var random = SplitMix(state: seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
+    var random = SeededNumbers(seed: seed &+ UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
     return Page.headline(&random)
   }
 }
@@ -22,7 +24,7 @@ struct ArticleGenerator {
 private struct Page {
   private(set) var text: String
 
-  init(number: Int, random: inout SplitMix, generator: ArticleGenerator) {
+  init(number: Int, random: inout SeededNumbers, generator: ArticleGenerator) {
     let headline = Page.headline(&random)
     let cast = (0..<Int.random(in: 2...4, using: &random)).map { _ in Figure(&random) }
     let day = Int.random(in: 1...28, using: &random)
@@ -45,19 +47,19 @@ private struct Page {
     text = lines.joined(separator: "\n") + "\n"
   }
 
-  static func headline(_ random: inout SplitMix) -> String {
+  static func headline(_ random: inout SeededNumbers) -> String {
     let subject = random.pick(Vocabulary.subjects)
     return "\(random.pick(Vocabulary.cities)): \(subject) \(random.pick(Vocabulary.predicates))"
       + " \(random.pick(Vocabulary.circumstances))"
   }
 
-  private static func paragraph(_ cast: [Figure], _ random: inout SplitMix) -> String {
+  private static func paragraph(_ cast: [Figure], _ random: inout SeededNumbers) -> String {
     (0..<Int.random(in: 1...3, using: &random)).map { _ in
       Bool.random(using: &random) ? sentence(&random) : statement(cast, &random)
     }.joined(separator: " ")
   }
 
-  private static func sentence(_ random: inout SplitMix) -> String {
+  private static func sentence(_ random: inout SeededNumbers) -> String {
     let clause = "\(random.pick(Vocabulary.subjects)) \(random.pick(Vocabulary.predicates))"
     let rare =
       Int.random(in: 0..<400, using: &random) == 0 ? ", \(random.pick(Vocabulary.rarities))," : ""
@@ -67,7 +69,7 @@ private struct Page {
 
   private static func statement(
     _ cast: [Figure],
-    _ random: inout SplitMix,
+    _ random: inout SeededNumbers,
     opening: String = ""
   ) -> String {
     let figure = random.pick(cast)
@@ -85,7 +87,7 @@ private struct Figure {
   let full: String
   let short: String
 
-  init(_ random: inout SplitMix) {
+  init(_ random: inout SeededNumbers) {
     let role = random.pick(Vocabulary.roles)
     if Bool.random(using: &random) {
       let family = random.pick(Vocabulary.foreignFamilyNames)
@@ -101,18 +103,7 @@ private struct Figure {
   }
 }
 
-/// Sebastiano Vigna's SplitMix64: small, fast, and the same everywhere.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
+extension SeededNumbers {
   mutating func pick<Element>(_ elements: [Element]) -> Element {
     elements[Int.random(in: 0..<elements.count, using: &self)]
   }

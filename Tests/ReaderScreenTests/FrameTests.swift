@@ -2,25 +2,14 @@ import ArticleArchive
 import Articles
 import ReaderModel
 import ReaderScreen
+import TestSupport
 import Testing
 
 /// What holds of every frame, whatever it shows.
 struct FrameTests {
-  /// The same numbers on every run: Steele, Lea and Flood's SplitMix64.
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// 220 sizes from 1x1 up, small ones more often.
   private static let sizes: [Size] = {
-    var numbers = Numbers(state: 7)
+    var numbers = SeededNumbers(seed: 7)
     let small = (0..<110).map { _ in
       Size(
         columns: .random(in: 1...40, using: &numbers),
