@@ -29,6 +29,9 @@ public final class Archive: Sendable {
 
   /// Opens an archive file.
   ///
+  /// A new one holds copies of pages that may be private: its file has mode 0600, folders made for it 0700. Whoever
+  /// wants to share an archive changes the modes, which stay as they are then.
+  ///
   /// - Parameters:
   ///   - log: the reading log whose read marks and stars `is:` filters and rows show; nil for none.
   public convenience init(

@@ -171,4 +171,39 @@ import Testing
     #expect(try await one.count + two.count == 100)
     #expect(try await first.headlines("").count == 100)
   }
+
+  @Test func `what cannot be read, or would be waited for, is refused`() {
+    // Reading the first page of one's own memory fails.
+    #expect(error("/proc/self/mem") == .notReadable(path: "/proc/self/mem"))
+    let pipe = scratch.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for access in [Archive.Access.readOnly, .readWrite] {
+      #expect(error(pipe, access) == .notAnArchive(path: pipe))
+    }
+  }
+
+  @Test func `a new archive is for its owner's eyes only, until the owner shares it`()
+    async throws
+  {
+    let path = try await made("cache/a.sqlite")
+    #expect(try scratch.mode("cache") == 0o700)
+    #expect(try scratch.mode("cache/a.sqlite") == 0o600)
+    chmod(path, 0o644)
+    _ = try Archive(path: path, access: .readWrite)
+    #expect(try scratch.mode("cache/a.sqlite") == 0o644)
+  }
+
+  @Test func `opening an archive at once from many sides loses nothing`() async throws {
+    let path = scratch.path("a.sqlite")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for index in 0..<8 {
+        group.addTask {
+          let archive = try Archive(path: path, access: .readWrite)
+          _ = try await archive.add([story("Tin \(index)").new("/\(index)")])
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try await Archive(path: path, access: .readOnly).headlines("").count == 8)
+  }
 }
