@@ -258,4 +258,19 @@ import Testing
     #expect(report == ImportReport(new: 0, changed: 1, unchanged: 1, skipped: []))
     #expect(try await rows().map(\.source) == [a])
   }
+
+  @Test func `links that lead nowhere are skipped by name when they look like texts`()
+    async throws
+  {
+    try scratch.write(page("Tin đầu tiên của ngày"), to: "a.txt")
+    for name in ["b.txt", "c.png"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path(name),
+        withDestinationPath: scratch.path("none")
+      )
+    }
+    let report = try await run(scratch.folder)
+    let skipped = [SkippedInput(path: scratch.path("b.txt"), reason: .noSuchPath)]
+    #expect(report == ImportReport(new: 1, changed: 0, unchanged: 0, skipped: skipped))
+  }
 }
