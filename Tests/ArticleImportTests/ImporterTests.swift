@@ -273,4 +273,13 @@ import Testing
     let skipped = [SkippedInput(path: scratch.path("b.txt"), reason: .noSuchPath)]
     #expect(report == ImportReport(new: 1, changed: 0, unchanged: 0, skipped: skipped))
   }
+
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+  func `a text in UTF-16 that says so is read`(encoding: String.Encoding) async throws {
+    let text = try #require("\u{FEFF}\(page("Tin đầu tiên của ngày"))".data(using: encoding))
+    let path = try scratch.write(text, to: "a.txt")
+    #expect(try await run(path).skipped.isEmpty)
+    #expect(try await rows().map(\.headline) == ["Tin đầu tiên của ngày"])
+    #expect(try await archive.stamps(ofSources: [path])[path]?.size == text.count)
+  }
 }
