@@ -68,6 +68,9 @@ public final class Archive: Sendable {
     return Archive(path: ":memory:", reader: queue, writer: queue, log: log)
   }
 
+  /// Tells whether anybody, this connection included, has written since an older version was asked for.
+  @concurrent public func version() async -> DatabaseVersion { DatabaseVersion(path: path) }
+
   /// Closes all connections and leaves nothing beside the file, unless somebody else has it open.
   ///
   /// Waits for what is under way; whatever is asked of the archive later fails. A log is closed by itself, after this.

@@ -206,4 +206,22 @@ import Testing
     }
     #expect(try await Archive(path: path, access: .readOnly).headlines("").count == 8)
   }
+
+  @Test func `a version changes when another connection writes, not when somebody reads`()
+    async throws
+  {
+    let path = try await made()
+    let reader = try Archive(path: path, access: .readOnly)
+    let before = await reader.version()
+    _ = try await reader.headlines("")
+    #expect(await reader.version() == before)
+    let writer = try Archive(path: path, access: .readWrite)
+    _ = try await writer.add([story("Hai").new("/two")])
+    #expect(await reader.version() != before)
+    let log = try ReadingLog(path: scratch.path("log"))
+    let unmarked = await log.version()
+    try await ReadingLog(path: scratch.path("log"))
+      .set(.read, true, on: [ArticleKey(content: "a".utf8)])
+    #expect(await log.version() != unmarked)
+  }
 }
