@@ -4,8 +4,21 @@ import GRDB
 extension Archive {
   /// Adds a batch in one transaction; an article whose source or key is known replaces the older one and keeps its key.
   ///
+  /// Where an article cannot be written, the rest of its batch is, in several transactions.
+  ///
   /// - Returns: what became of each, in the order given.
   public func add(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
+    do {
+      return try await write(batch)
+    } catch .failed(let path, let code, let message) {
+      let failure = ArchiveError.failed(path: path, code: code, message: message)
+      guard batch.count > 1 else { return batch.isEmpty ? [] : [.refused(failure)] }
+      let middle = batch.count / 2
+      return try await add(Array(batch[..<middle])) + add(Array(batch[middle...]))
+    }
+  }
+
+  private func write(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
     try await write { database in
       var writer = BatchWriter(database)
       // In reading order, because tables and the full-text index grow at their ends then.

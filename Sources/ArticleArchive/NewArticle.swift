@@ -41,4 +41,6 @@ public enum AddOutcome: Sendable, Hashable {
   case new(ArticleKey)
   case changed(ArticleKey)
   case unchanged(ArticleKey)
+  /// Not written, for a reason that lies in this article.
+  case refused(ArchiveError)
 }

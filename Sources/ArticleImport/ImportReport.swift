@@ -52,4 +52,6 @@ public enum SkipReason: Error, Sendable, Hashable {
   case binary(line: Int)
   case notUTF8(line: Int, byte: UInt8)
   case noStory
+  /// An article that the archive cannot hold; why, in the words of the database.
+  case refused(String)
 }

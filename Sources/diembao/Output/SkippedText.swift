@@ -23,6 +23,7 @@ nonisolated extension SkipReason {
       Convert it, for instance with: iconv -f WINDOWS-1258 -t UTF-8
       """
     case .noStory: "no story was found in its text."
+    case .refused(let message): "the archive could not take it (\(SafeText.line(message)))."
     }
   }
 
@@ -38,6 +39,7 @@ nonisolated extension SkipReason {
     case .binary: "binary"
     case .notUTF8: "not_utf8"
     case .noStory: "no_story"
+    case .refused: "refused"
     }
   }
 
