@@ -96,7 +96,7 @@ private struct Scan {
     table = driver.table
     id = driver.id
     isPlain = rest.isEmpty && driver.isAll
-    condition = rest.isEmpty ? nil : try compiler.condition(.all(rest), id: driver.id)
+    condition = rest.isEmpty ? nil : try compiler.condition(.all(rest), id: driver.testedID)
   }
 
   func ids(
@@ -124,13 +124,19 @@ private struct Scan {
 private struct Driver {
   var table: SQL
   var id: SQL
+  /// The same for conditions: the "+" keeps SQLite from asking the full-text table again for each id of a list.
+  var testedID: SQL
   var isAll = false
 
   /// Takes the conjuncts it satisfies out of `conjuncts`.
   init(taking conjuncts: inout [Query], _ compiler: QuerySQL) throws {
     if let match = QuerySQL.match(allOf: conjuncts) {
       conjuncts.removeAll { QuerySQL.match($0) != nil || QuerySQL.exclusion($0) != nil }
-      self.init(table: "search WHERE search MATCH \(match)", id: "search.rowid")
+      self.init(
+        table: "search WHERE search MATCH \(match)",
+        id: "search.rowid",
+        testedID: "+search.rowid"
+      )
       return
     }
     for (index, conjunct) in conjuncts.enumerated() {
@@ -144,9 +150,10 @@ private struct Driver {
     self.init(table: "article AS a WHERE true", id: "a.id", isAll: true)
   }
 
-  private init(table: SQL, id: SQL, isAll: Bool = false) {
+  private init(table: SQL, id: SQL, testedID: SQL? = nil, isAll: Bool = false) {
     self.table = table
     self.id = id
+    self.testedID = testedID ?? id
     self.isAll = isAll
   }
 }

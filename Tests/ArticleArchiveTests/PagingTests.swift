@@ -31,6 +31,8 @@ import Testing
 
   @Test(arguments: [
     ("", 10), ("tin", 10), ("person:lâm", 5), ("tin -person:nam", 5), ("date:..2021-12-02", 4),
+    ("person:lâm or person:nam", 10), ("date:2021-12-01 or person:lâm", 6),
+    ("tin or person:lâm date:2021-12-01", 10), ("(date:2021-12-01 or person:lâm) tin", 6),
   ])
   func `pages run from newest to oldest and back, each article once`(query: String, count: Int)
     async throws
