@@ -10,9 +10,8 @@ extension Archive {
   public func add(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
     do {
       return try await write(batch)
-    } catch .failed(let path, let code, let message) {
-      let failure = ArchiveError.failed(path: path, code: code, message: message)
-      guard batch.count > 1 else { return batch.isEmpty ? [] : [.refused(failure)] }
+    } catch  where error.liesInArticle {
+      guard batch.count > 1 else { return [.refused(error)] }
       let middle = batch.count / 2
       return try await add(Array(batch[..<middle])) + add(Array(batch[middle...]))
     }
