@@ -67,27 +67,6 @@ public final class ReadingLog: Sendable {
     }
   }
 
-  /// What is marked of each article; one that is not in the answer has no marks.
-  public func states(
-    of keys: [ArticleKey]
-  ) async throws(ArchiveError) -> [ArticleKey: ReadingState] {
-    try await read { database in
-      var states: [ArticleKey: ReadingState] = [:]
-      let marks = try database.cachedStatement(
-        sql: "SELECT mark FROM mark WHERE key = ? AND value = 1"
-      )
-      for key in keys {
-        let marks = try String.fetchSet(marks, arguments: [key.text])
-        guard !marks.isEmpty else { continue }
-        states[key] = ReadingState(
-          isRead: marks.contains(ReadingMark.read.rawValue),
-          isStarred: marks.contains(ReadingMark.starred.rawValue)
-        )
-      }
-      return states
-    }
-  }
-
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(ArchiveError) -> Value {
