@@ -64,8 +64,9 @@ struct Program {
       _ = FileManager.default.createFile(atPath: path, contents: nil)
       return try #require(FileHandle(forUpdatingAtPath: path))
     }
-    process.standardInput = try #require(FileHandle(forReadingAtPath: input))
-    (process.standardOutput, process.standardError) = (files[0], files[1])
+    let source = try #require(FileHandle(forReadingAtPath: input))
+    (process.standardInput, process.standardOutput, process.standardError) =
+      (source, files[0], files[1])
     try process.run()
     process.waitUntilExit()
     let (output, error) = (try read("out"), try read("err"))
