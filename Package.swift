@@ -119,7 +119,7 @@ let package = Package(
       name: "ArticleArchiveTests",
       dependencies: [
         "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
-        "TestSupport",
+        "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"],
       swiftSettings: strict

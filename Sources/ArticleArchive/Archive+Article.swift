@@ -17,7 +17,7 @@ extension Archive {
   /// The key that begins with `prefix` (at least 4 digits).
   public func key(beginning prefix: String) async throws(ArchiveError) -> ArticleKey {
     let prefix = prefix.lowercased()
-    guard prefix.utf8.count >= 4, prefix.utf8.allSatisfy({ ($0 | 0x20).isHexDigit }) else {
+    guard prefix.utf8.count >= 4, ArticleKey.canBegin(with: prefix) else {
       throw .noArticle(key: prefix)
     }
     return try await read { database in
@@ -40,11 +40,5 @@ extension Database {
   /// The article known by a key, its own or another it had.
   func id(of key: ArticleKey) throws -> Int64? {
     try first("SELECT article FROM name WHERE key = ?", [key.text])
-  }
-}
-
-extension UInt8 {
-  fileprivate var isHexDigit: Bool {
-    (0x30...0x39).contains(self) || (0x61...0x66).contains(self)
   }
 }

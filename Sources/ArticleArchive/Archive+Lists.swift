@@ -18,9 +18,15 @@ extension Archive {
       var page = ArticlePage(rows: [], hasNewer: false, hasOlder: false)
       let rows = RowReader(database: database, log: log)
       page.rows = try ids.compactMap { try rows.row(of: $0) }
-      guard let newest = ids.first, let oldest = ids.last else { return page }
-      page.hasNewer = try selection.hasAny(in: newest + 1 ... .max, .oldestFirst, database)
-      page.hasOlder = try selection.hasAny(in: .min...oldest - 1, .newestFirst, database)
+      // Around an empty page lies what was not looked at for it.
+      let newest = ids.first ?? request.stretch.upperBound
+      let oldest = ids.last ?? request.stretch.lowerBound
+      if newest < .max {
+        page.hasNewer = try selection.hasAny(in: newest + 1 ... .max, .oldestFirst, database)
+      }
+      if oldest > .min {
+        page.hasOlder = try selection.hasAny(in: .min...oldest - 1, .newestFirst, database)
+      }
       return page
     }
   }
@@ -84,23 +90,27 @@ extension Archive {
 extension PageRequest {
   /// The ids of the page, newest first.
   fileprivate func ids(of selection: Selection, _ database: Database) throws -> [Int64] {
-    func fetch(_ range: ClosedRange<Int64>, _ direction: Selection.Direction) throws -> [Int64] {
-      let sql = selection.ids(in: range, direction, limit: limit)
-      let ids = try SQLRequest<Int64>(literal: sql).fetchAll(database)
-      return direction == .newestFirst ? ids : ids.reversed()
-    }
+    let sql = selection.ids(in: stretch, direction, limit: limit)
+    let ids = try SQLRequest<Int64>(literal: sql).fetchAll(database)
+    return direction == .newestFirst ? ids : ids.reversed()
+  }
+
+  /// Where the page must lie.
+  fileprivate var stretch: ClosedRange<Int64> {
     switch start {
-    case .newest: return try fetch(.min ... .max, .newestFirst)
-    case .oldest: return try fetch(.min ... .max, .oldestFirst)
-    case .after(let position):
-      guard position.rawValue > .min else { return [] }
-      return try fetch(.min...position.rawValue - 1, .newestFirst)
-    case .before(let position):
-      guard position.rawValue < .max else { return [] }
-      return try fetch(position.rawValue + 1 ... .max, .oldestFirst)
-    case .at(let position): return try fetch(.min...position.rawValue, .newestFirst)
-    case .day(let day):
-      return try fetch(.min...ReadingOrder.keys(of: day).upperBound, .newestFirst)
+    case .newest, .oldest: .min ... .max
+    case .after(let position): .min...max(position.rawValue, .min + 1) - 1
+    case .before(let position): min(position.rawValue, .max - 1) + 1 ... .max
+    case .at(let position): .min...position.rawValue
+    case .day(let day): .min...ReadingOrder.keys(of: day).upperBound
+    }
+  }
+
+  /// From which end of it the rows are taken.
+  private var direction: Selection.Direction {
+    switch start {
+    case .newest, .after, .at, .day: .newestFirst
+    case .oldest, .before: .oldestFirst
     }
   }
 }

@@ -4,8 +4,20 @@ import GRDB
 extension Archive {
   /// Adds a batch in one transaction; an article whose source or key is known replaces the older one and keeps its key.
   ///
+  /// Where an article cannot be written, the rest of its batch is, in several transactions.
+  ///
   /// - Returns: what became of each, in the order given.
   public func add(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
+    do {
+      return try await write(batch)
+    } catch  where error.liesInArticle {
+      guard batch.count > 1 else { return [.refused(error)] }
+      let middle = batch.count / 2
+      return try await add(Array(batch[..<middle])) + add(Array(batch[middle...]))
+    }
+  }
+
+  private func write(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
     try await write { database in
       var writer = BatchWriter(database)
       // In reading order, because tables and the full-text index grow at their ends then.

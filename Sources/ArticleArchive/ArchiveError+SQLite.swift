@@ -29,4 +29,11 @@ extension ArchiveError {
       )
     }
   }
+
+  /// True when a table refused what was written: another article may fit.
+  var liesInArticle: Bool {
+    guard case .failed(_, let code, _) = self else { return false }
+    let refusals = [ResultCode.SQLITE_TOOBIG, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH]
+    return refusals.contains(ResultCode(rawValue: CInt(truncatingIfNeeded: code)).primaryResultCode)
+  }
 }

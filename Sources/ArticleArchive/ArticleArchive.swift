@@ -29,6 +29,9 @@ public final class Archive: Sendable {
 
   /// Opens an archive file.
   ///
+  /// A new one holds copies of pages that may be private: its file has mode 0600, folders made for it 0700. Whoever
+  /// wants to share an archive changes the modes, which stay as they are then.
+  ///
   /// - Parameters:
   ///   - log: the reading log whose read marks and stars `is:` filters and rows show; nil for none.
   public convenience init(
@@ -64,6 +67,9 @@ public final class Archive: Sendable {
     let queue = try DatabaseFile(path: ":memory:", schema: .archive).openInMemory(log: log)
     return Archive(path: ":memory:", reader: queue, writer: queue, log: log)
   }
+
+  /// Tells whether anybody, this connection included, has written since an older version was asked for.
+  @concurrent public func version() async -> DatabaseVersion { DatabaseVersion(path: path) }
 
   /// Closes all connections and leaves nothing beside the file, unless somebody else has it open.
   ///

@@ -31,8 +31,11 @@ struct BatchWriter {
     if new.source.path != SourceStamp.standardInput,
       let known = try article(ofSource: new.source.path)
     {
-      if known.digest == new.source.digest.text { return try keep(known, for: new) }
-      return try replace(known, with: new)
+      // A file that was only touched tells nothing new, even where a copy of it has changed since.
+      let isSameContent =
+        try known.digest == new.source.digest.text
+        || digest(ofSource: new.source.path) == new.source.digest.text
+      return isSameContent ? try keep(known, for: new) : try replace(known, with: new)
     }
     guard let known = try article(named: new.key) else { return try insert(new) }
     if known.isGhost { return try insert(new) }
@@ -70,6 +73,7 @@ struct BatchWriter {
         [old.id, new.source.path]
       ) ?? 0
     let known = try article(named: new.key)
+    if try isAddress(new.key, of: old.id) { return try rewrite(old, with: new) }
     if copies > 0 {
       // The older content still stands in another file: the two part.
       try leave(old, path: new.source.path)
@@ -112,7 +116,7 @@ struct BatchWriter {
   /// Adds an article not there yet; a ghost that it turns out to be becomes it.
   private mutating func insert(_ new: NewArticle) throws -> AddOutcome {
     let ghosts = try ghosts(of: new)
-    let key = ghosts.first?.key ?? new.key
+    let key = try ghosts.first?.key ?? freeKey(like: new.key)
     let id = try nextID(in: ReadingOrder.keys(published: new.article.published.day))
     try absorb(ghosts, into: id)
     try write(new, key: key, id: id)
@@ -199,6 +203,23 @@ extension BatchWriter {
       return nil
     }
     return Known(id: row["id"], key: key, digest: row["digest"])
+  }
+
+  private func digest(ofSource path: String) throws -> String? {
+    try database.first("SELECT digest FROM source WHERE path = ?", [path])
+  }
+
+  /// True when an article is now published at the address that a key is made of.
+  private func isAddress(_ key: ArticleKey, of id: Int64) throws -> Bool {
+    let address: String? = try database.first("SELECT address FROM story WHERE id = ?", [id])
+    return address.flatMap { WebAddress($0) }.map { ArticleKey(address: $0) } == key
+  }
+
+  /// A key, or, where an article is known by it that once had this content, the next one made from it.
+  private func freeKey(like key: ArticleKey) throws -> ArticleKey {
+    var key = key
+    while try article(named: key) != nil { key = ArticleKey(content: "another \(key)".utf8) }
+    return key
   }
 
   private func isThere(_ id: Int64) throws -> Bool {

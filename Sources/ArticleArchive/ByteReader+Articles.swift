@@ -5,9 +5,15 @@ extension ByteReader {
     Passage(try text(), line: try number())
   }
 
+  mutating func day() throws -> Day {
+    let number = try number()
+    guard Day.all.contains(Day(number: number)) else { throw Damage() }
+    return Day(number: number)
+  }
+
   mutating func publicationDate() throws -> PublicationDate {
     let certainty: PublicationDate.Certainty = try value()
-    let day = try optional { Day(number: try $0.number()) }
+    let day = try optional { try $0.day() }
     let precision: Precision = try value()
     return try PublicationDate(certainty, day, precision, evidence: try evidence())
   }
@@ -85,8 +91,8 @@ extension ByteReader {
     return DateExpression(
       text: text,
       days: DayRange(
-        first: try optional { Day(number: try $0.number()) },
-        last: try optional { Day(number: try $0.number()) }
+        first: try optional { try $0.day() },
+        last: try optional { try $0.day() }
       ),
       isApproximate: try flag(),
       span: span,

@@ -99,7 +99,9 @@ struct DatabaseFile {
     return configuration
   }
 
-  /// A missing file with the folders above it; only the person who makes it may read a log.
+  /// Makes a missing file with the folders above it, for the eyes of the person who makes it.
+  ///
+  /// What another process makes at the same moment is taken as it is.
   private func makeFile() throws(ArchiveError) {
     let folder = (path as NSString).deletingLastPathComponent
     if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
@@ -107,19 +109,18 @@ struct DatabaseFile {
         try FileManager.default.createDirectory(
           atPath: folder,
           withIntermediateDirectories: true,
-          attributes: [.posixPermissions: schema.folderMode]
+          attributes: [.posixPermissions: 0o700]
         )
       } catch {
         throw .notWritable(path: folder)
       }
     }
-    if !FileManager.default.fileExists(atPath: path) {
-      let isMade = FileManager.default.createFile(
-        atPath: path,
-        contents: nil,
-        attributes: [.posixPermissions: schema.fileMode]
-      )
-      guard isMade else { throw .notWritable(path: path) }
+    // A pipe would be waited for.
+    let file = open(path, O_RDONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    if file >= 0 {
+      close(file)
+    } else if access(path, F_OK) != 0 {
+      throw .notWritable(path: path)
     }
   }
 
@@ -127,14 +128,18 @@ struct DatabaseFile {
   ///
   /// SQLite would take an unreadable file for a missing one, and tells a foreign one only later.
   private func header() throws(ArchiveError) -> [UInt8] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .missing(path: path)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .missing(path: path) : .notReadable(path: path)
     }
-    if isFolder.boolValue { throw .notAnArchive(path: path) }
-    guard let file = FileHandle(forReadingAtPath: path) else { throw .notReadable(path: path) }
-    defer { file.closeFile() }
-    let header = [UInt8](file.readData(ofLength: 100))
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .notReadable(path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAnArchive(path: path) }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = read(file, &header, header.count)
+    guard count >= 0 else { throw .notReadable(path: path) }
+    header.removeLast(header.count - count)
     guard header.isEmpty || header.starts(with: "SQLite format 3\0".utf8) else {
       throw .notAnArchive(path: path)
     }

@@ -21,7 +21,7 @@ public struct SourceStamp: Sendable, Hashable {
 
   /// Absolute path; "-" for standard input.
   public var path: String
-  /// Bytes.
+  /// Bytes of the file, in whatever encoding it has.
   public var size: Int
   /// Nanoseconds since 1970; 0 for standard input.
   public var modified: Int
@@ -41,4 +41,6 @@ public enum AddOutcome: Sendable, Hashable {
   case new(ArticleKey)
   case changed(ArticleKey)
   case unchanged(ArticleKey)
+  /// Not written, for a reason that lies in this article.
+  case refused(ArchiveError)
 }

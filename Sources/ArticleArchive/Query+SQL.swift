@@ -107,16 +107,21 @@ struct QuerySQL {
 // MARK: - Names and facets
 
 extension QuerySQL {
-  /// The outlets, topics or credits in which the words stand one after the other.
+  /// The outlets, topics or credits in which the words stand one after the other, those typed with marks with these.
   private func facets(_ kind: FacetKind, _ text: String) throws -> [Int64] {
     let words = SearchWord.words(in: text)
-    let column: SQL = words.contains { $0.isExact } ? "exact" : "folded"
-    let wanted = " \(words.map(\.text).joined(separator: " ")) "
+    let folded = SearchTokens.foldedWords(of: text)
+    let wanted = " \(folded.joined(separator: " ")) "
     let sql: SQL = """
-      SELECT id FROM facet
-      WHERE kind = \(kind.rawValue) AND instr(' ' || \(column) || ' ', \(wanted)) > 0
+      SELECT id, folded, exact FROM facet
+      WHERE kind = \(kind.rawValue) AND instr(' ' || folded || ' ', \(wanted)) > 0
       """
-    return try SQLRequest<Int64>(literal: sql).fetchAll(database)
+    let rows = try SQLRequest<Row>(literal: sql).fetchAll(database)
+    return rows.filter { row in
+      let exact = (row["exact"] as String).split(separator: " ")
+      let places = (row["folded"] as String).split(separator: " ").starts(of: folded)
+      return places.contains { zip(words, exact[$0...]).allSatisfy { $0.isFound(as: $1) } }
+    }.map { $0["id"] }
   }
 }
 
@@ -156,5 +161,17 @@ extension QuerySQL {
   private static func quoted(_ words: [SearchWord]) -> String {
     // Words are letters and digits: no quotation mark can be among them.
     "\"\(words.map(\.text).joined(separator: " "))\""
+  }
+}
+
+extension SearchWord {
+  /// True when a word with its marks is one that is looked for, given that it is without them.
+  fileprivate func isFound(as exact: Substring) -> Bool { !isExact || exact == text }
+}
+
+extension [Substring] {
+  /// Where some words begin to stand one after the other.
+  fileprivate func starts(of words: [String]) -> [Int] {
+    indices.filter { zip(self[$0...], words).allSatisfy(==) && $0 + words.count <= count }
   }
 }

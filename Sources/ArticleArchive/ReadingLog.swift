@@ -33,6 +33,9 @@ public final class ReadingLog: Sendable {
     self.database = database
   }
 
+  /// Tells whether anybody, this session included, has marked something since an older version was asked for.
+  @concurrent public func version() async -> DatabaseVersion { DatabaseVersion(path: path) }
+
   /// Closes all connections and leaves nothing beside the file, unless somebody else has it open.
   @concurrent public func close() async {
     // What cannot be closed or tidied does no harm: the next one to open the file goes on from there.
@@ -61,27 +64,6 @@ public final class ReadingLog: Sendable {
           arguments: [key.text, mark.rawValue, isSet, newest + 1]
         )
       }
-    }
-  }
-
-  /// What is marked of each article; one that is not in the answer has no marks.
-  public func states(
-    of keys: [ArticleKey]
-  ) async throws(ArchiveError) -> [ArticleKey: ReadingState] {
-    try await read { database in
-      var states: [ArticleKey: ReadingState] = [:]
-      let marks = try database.cachedStatement(
-        sql: "SELECT mark FROM mark WHERE key = ? AND value = 1"
-      )
-      for key in keys {
-        let marks = try String.fetchSet(marks, arguments: [key.text])
-        guard !marks.isEmpty else { continue }
-        states[key] = ReadingState(
-          isRead: marks.contains(ReadingMark.read.rawValue),
-          isStarred: marks.contains(ReadingMark.starred.rawValue)
-        )
-      }
-      return states
     }
   }
 

@@ -1,5 +1,5 @@
 /// SHA-256 as in FIPS 180-4: what keys of articles and fingerprints of files are made of.
-public struct SHA256: Sendable {
+struct SHA256: Sendable {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -7,7 +7,7 @@ public struct SHA256: Sendable {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The 32 bytes of the digest.
-  public static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
+  static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
     let message = Array(bytes)
     var hash = SHA256()
     message.withUnsafeBufferPointer { hash.take($0) }

@@ -5,23 +5,17 @@ struct Schema: Sendable {
   /// Told by "PRAGMA application_id" and by file(1).
   let applicationID: Int32
   let migrations: [String]
-  let fileMode: Int
-  let folderMode: Int
 
   var version: Int { migrations.count }
 
   static let archive = Schema(
     applicationID: 0x6469_656D,  // "diem"
-    migrations: [archiveTables],
-    fileMode: 0o644,
-    folderMode: 0o755
+    migrations: [archiveTables]
   )
 
   static let log = Schema(
     applicationID: 0x6469_656C,  // "diel"
-    migrations: [logTables],
-    fileMode: 0o600,
-    folderMode: 0o700
+    migrations: [logTables]
   )
 
   /// Brings a file to the newest version, in one transaction.

@@ -77,8 +77,8 @@ extension ByteReader {
     var start = 0
     return try array { reader in
       guard let kind = Block.Kind(rawValue: try reader.text()) else { throw Damage() }
-      let end = start + (try reader.number())
-      guard start <= end, end <= bytes.count else { throw Damage() }
+      let (end, isTooMuch) = start.addingReportingOverflow(try reader.number())
+      guard !isTooMuch, start <= end, end <= bytes.count else { throw Damage() }
       let text = String(decoding: bytes[start..<end], as: UTF8.self)
       start = min(bytes.count, end + StoryStructure.blockSeparator.utf8.count)
       return Block(kind, text, line: try reader.number())

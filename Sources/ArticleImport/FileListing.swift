@@ -35,9 +35,7 @@ struct FileListing {
   var totalBytes: Int { files.reduce(0) { $0 + $1.source.size } }
 
   private mutating func add(_ path: String) {
-    guard let status = FileStatus(path) else {
-      return skip(path, errno == EACCES ? .notReadable : .noSuchPath)
-    }
+    guard let status = FileStatus(path) else { return skipMissing(path) }
     switch status.kind {
     case .file: append(path, absolutePath(path), status)
     case .folder:
@@ -68,9 +66,12 @@ struct FileListing {
         $1.utf8.lexicographicallyPrecedes($0.utf8)
       }
       for name in wanted {
-        guard let status = FileStatus(prefix + name) else { continue }
-        let isWanted = status.kind == .file && ImportFormats.knows(suffixOf: name)
-        if isWanted || status.kind == .folder {
+        let isKnown = ImportFormats.knows(suffixOf: name)
+        guard let status = FileStatus(prefix + name) else {
+          if isKnown { skipMissing(prefix + name) }
+          continue
+        }
+        if status.kind == .file && isKnown || status.kind == .folder {
           waiting.append((prefix + name, absolutePrefix + name, status))
         }
       }
@@ -90,6 +91,11 @@ struct FileListing {
         modified: status.modified
       )
     )
+  }
+
+  /// What has no status: a link that leads nowhere, or what nobody may look at.
+  private mutating func skipMissing(_ path: String) {
+    skip(path, errno == EACCES ? .notReadable : .noSuchPath)
   }
 
   private mutating func skip(_ path: String, _ reason: SkipReason) {

@@ -1,7 +1,5 @@
 /// A kind of file that articles come in.
 public protocol ImportFormat: Sendable {
-  /// As help texts name it.
-  var name: String { get }
   /// Ends of file names, in lower case with their dot; "" stands for names without one.
   var suffixes: [String] { get }
   /// True when a file can be of this kind.

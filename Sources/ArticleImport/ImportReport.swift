@@ -47,9 +47,11 @@ public enum SkipReason: Error, Sendable, Hashable {
   /// A device, socket or the like.
   case notAFile
   case empty
-  /// Larger than one article can be; `limit` in bytes.
+  /// Larger than one article can be; both in bytes, `size` that of what was read where the whole is not known.
   case tooLarge(size: Int, limit: Int)
   case binary(line: Int)
   case notUTF8(line: Int, byte: UInt8)
   case noStory
+  /// An article that the archive cannot hold; why, in the words of the database.
+  case refused(String)
 }

@@ -11,16 +11,29 @@ struct ImportTally {
   }
 
   mutating func take(_ batch: ImportBatch, _ outcomes: [AddOutcome]) {
-    for outcome in outcomes {
+    for (article, outcome) in zip(batch.articles, outcomes) {
       switch outcome {
       case .new: report.new += 1
       case .changed: report.changed += 1
       case .unchanged: report.unchanged += 1
+      case .refused(let error):
+        let input = SkippedInput(path: article.source.path, reason: SkipReason(error))
+        report.skipped.append(input)
       }
     }
     report.unchanged += batch.unchanged
     report.skipped += batch.skipped
     progress.articles += outcomes.count + batch.unchanged
     progress.bytes += batch.bytes
+  }
+}
+
+extension SkipReason {
+  fileprivate init(_ error: ArchiveError) {
+    if case .failed(_, _, let message) = error {
+      self = .refused(message)
+    } else {
+      self = .refused("\(error)")
+    }
   }
 }

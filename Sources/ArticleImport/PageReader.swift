@@ -33,7 +33,7 @@ struct PageReader: Sendable {
     do throws(SkipReason) {
       let page = try page.get()
       let line = page.line.map { ":\($0)" } ?? ""
-      let article = try article(from: page, path: file.path + line, modified: file.modified)
+      let article = try article(from: page, path: file.path + line, of: file)
       return ReadPage(name: file.name + line, result: .success(article))
     } catch {
       return ReadPage(name: file.name, result: .failure(error))
@@ -43,7 +43,7 @@ struct PageReader: Sendable {
   private func article(
     from page: SourcePage,
     path: String,
-    modified: Int
+    of file: FileListing.File
   ) throws(SkipReason) -> NewArticle {
     let article: Article
     do throws(ExtractionError) {
@@ -55,7 +55,12 @@ struct PageReader: Sendable {
     return NewArticle(
       key: article.address.map { ArticleKey(address: $0) } ?? digest,
       article: article,
-      source: SourceStamp(path: path, size: page.bytes.count, modified: modified, digest: digest)
+      source: SourceStamp(
+        path: path,
+        size: file.source.size,
+        modified: file.modified,
+        digest: digest
+      )
     )
   }
 }

@@ -16,8 +16,10 @@ public enum DateFilter: Sendable, Hashable {
     case year = "y"
   }
 
-  /// The days meant, when today is `today`.
-  public func range(today: Day) -> DayRange {
+  /// The days meant, when today is `today`; none outside the years 1 to 9999.
+  public func range(today: Day) -> DayRange { unlimitedRange(today: today).written }
+
+  private func unlimitedRange(today: Day) -> DayRange {
     switch self {
     case .days(let range): range
     case .today: DayRange(today)
@@ -42,9 +44,15 @@ public enum DateFilter: Sendable, Hashable {
 }
 
 extension DayRange {
+  /// The range with its ends in the years that can be written.
+  fileprivate var written: DayRange {
+    func clamped(_ day: Day) -> Day { min(max(day, Day.all.lowerBound), Day.all.upperBound) }
+    return DayRange(first: first.map(clamped), last: last.map(clamped))
+  }
+
   fileprivate var queryText: String {
-    guard let first, let last else {
-      return "\(first?.description ?? "")..\(last?.description ?? "")"
+    guard let first = written.first, let last = written.last else {
+      return "\(written.first?.description ?? "")..\(written.last?.description ?? "")"
     }
     let iso = first.description
     if first == last { return iso }

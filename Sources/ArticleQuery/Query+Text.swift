@@ -44,10 +44,12 @@ extension Filter {
   private static let operators = ["and", "or", "not"]
 
   private static func text(_ field: FilterField, _ value: String) -> String {
-    let needsQuotes = value.unicodeScalars.contains {
+    let hasMarks = value.unicodeScalars.contains {
       " ()\\".unicodeScalars.contains($0) || $0.isQuote
     }
-    guard needsQuotes else { return "\(field.word):\(value)" }
+    guard hasMarks || FilterField(opening: value.utf8) != nil else {
+      return "\(field.word):\(value)"
+    }
     var quoted = String.UnicodeScalarView()
     for scalar in value.unicodeScalars {
       if scalar == "\\" || scalar.isQuote { quoted.append("\\") }

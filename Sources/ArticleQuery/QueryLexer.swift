@@ -14,7 +14,8 @@ struct QueryLexer {
     guard position < bytes.count else { return nil }
     let field = field
     self.field = nil
-    if let field, !isParenthesis(bytes[position]) {
+    // Where another field stands, the value was left out.
+    if let field, !isParenthesis(bytes[position]), FilterField(opening: bytes[position...]) == nil {
       return takeText(quoted: .value(field), bare: .value(field))
     }
     if field == nil, bytes[position] == UInt8(ascii: "-") { return take(1, as: .minus) }
@@ -33,10 +34,10 @@ struct QueryLexer {
 
   /// ASCII letters and a colon; an unknown name counts as a field only when its value follows at once.
   private mutating func takeField() -> QueryToken? {
-    let end = bytes[position...].firstIndex { !isLetter($0) } ?? bytes.count
-    guard end > position, end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
+    let rest = bytes[position...]
+    guard let end = FilterField.endOfName(in: rest) else { return nil }
     let name = text(position..<end)
-    if let known = FilterField(spelling: name) {
+    if let known = FilterField(opening: rest) {
       field = known
       return take(end + 1 - position, as: .field(known))
     }
@@ -112,8 +113,19 @@ struct QueryLexer {
   private func isParenthesis(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
   }
+}
 
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20)
+extension FilterField {
+  /// The field that a text begins with, spelt with its colon.
+  init?(opening text: some Collection<UInt8>) {
+    guard let end = Self.endOfName(in: text) else { return nil }
+    self.init(spelling: String(decoding: text[..<end], as: UTF8.self))
+  }
+
+  /// Where the colon stands behind the letters that a text begins with.
+  fileprivate static func endOfName<Text: Collection<UInt8>>(in text: Text) -> Text.Index? {
+    let end = text.firstIndex { !(0x61...0x7A).contains($0 | 0x20) }
+    guard let end, end > text.startIndex, text[end] == UInt8(ascii: ":") else { return nil }
+    return end
   }
 }

@@ -7,9 +7,7 @@ public struct ArticleKey: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// Nil unless `text` is 16 lower-case hexadecimal digits.
   public init?(_ text: String) {
-    guard text.utf8.count == Self.length, text.utf8.allSatisfy(\.isLowercaseHexDigit) else {
-      return nil
-    }
+    guard text.utf8.count == Self.length, Self.canBegin(with: text) else { return nil }
     self.text = text
   }
 
@@ -22,6 +20,11 @@ public struct ArticleKey: Sendable, Hashable, Comparable, CustomStringConvertibl
       [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
     }
     text = String(decoding: hex, as: UTF8.self)
+  }
+
+  /// True when `text` may be the beginning of a key: it has only lower-case hexadecimal digits.
+  public static func canBegin(with text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy(\.isLowercaseHexDigit)
   }
 
   public var description: String { text }

@@ -7,6 +7,9 @@ public struct Day: Sendable, Hashable, Comparable {
 
   public init(number: Int) { self.number = number }
 
+  /// The days of the years 1 to 9999, those that ISO 8601 writes.
+  public static let all = Day(number: -719_162)...Day(number: 2_932_896)
+
   /// Nil when there is no such day (month 13, 29 February of a common year) or the year is outside 1...9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

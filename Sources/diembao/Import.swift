@@ -57,16 +57,18 @@ final class Interrupt {
 }
 
 nonisolated extension ImportInput {
-  /// A path as it was typed; "-" is all of standard input.
+  /// A path as it was typed; "-" is standard input, of which no more is read than shows that it is too large.
   init(argument: String) throws(CommandError) {
     guard argument == "-" else {
       self = .path(argument)
       return
     }
+    // One more byte than can be used shows that there are too many.
+    let limit = ImportFormats.largestPage + 1
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(STDIN_FILENO, &block, block.count)
+    while bytes.count < limit {
+      let count = read(STDIN_FILENO, &block, min(block.count, limit - bytes.count))
       if count == 0 { break }
       if count > 0 {
         bytes.append(contentsOf: block[..<count])

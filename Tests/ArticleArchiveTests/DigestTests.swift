@@ -1,6 +1,7 @@
-import ArticleArchive
 import Articles
 import Testing
+
+@testable import ArticleArchive
 
 @Suite struct DigestTests {
   // The examples of NIST's "Secure Hash Standard" and the long vector of its validation set.

@@ -18,12 +18,15 @@ import Testing
       ),
       story("Hai", on: "2021-12-15", topics: ["QUAN HỆ NGA-MỸ"], outlet: "Ngày Nay"),
       credited,
+      story("Bốn", on: "2021-12-13", outlet: "Báo Thanh Niên"),
     ])
   }
 
   @Test(arguments: [
     ("outlet:baoquocte", ["Một"]), ("outlet:\"ngay nay\"", ["Hai"]), ("outlet:nay", ["Hai"]),
-    ("outlet:na", []), ("topic:\"quan hệ\"", ["Ba", "Hai", "Một"]),
+    ("outlet:na", []), ("outlet:\"bao thanh niên\"", ["Bốn"]),
+    ("outlet:\"bao thánh niên\"", []), ("outlet:\"thanh nien\"", ["Bốn"]),
+    ("topic:\"quan hệ\"", ["Ba", "Hai", "Một"]),
     ("topic:nga-my", ["Hai", "Một"]),
     ("topic:nga-mỹ -outlet:nay", ["Một"]), ("topic:ngã-mỹ", []), ("credit:tass", ["Ba"]),
     ("outlet:nay or credit:tass", ["Ba", "Hai"]), ("topic:\"quan hệ\" -topic:nga-mỹ", ["Ba"]),

@@ -150,7 +150,9 @@ import Testing
     #expect(files.sorted() == ["a.sqlite", "log.sqlite"])
     await #expect(throws: ArchiveError.self) { try await archive.headlines("") }
     let again = try ReadingLog(path: scratch.path("log.sqlite"))
-    #expect(try await again.states(of: [new.key]).count == 1)
+    #expect(
+      try await Archive(path: path, access: access, log: again).headlines("is:starred") == ["Một"]
+    )
   }
 
   @Test func `an archive is closed while another connection goes on`() async throws {
@@ -171,5 +173,58 @@ import Testing
     async let two = second.add((0..<50).map { story("Báo \($0)").new("/2/\($0)") })
     #expect(try await one.count + two.count == 100)
     #expect(try await first.headlines("").count == 100)
+  }
+
+  @Test func `what cannot be read, or would be waited for, is refused`() {
+    // Reading the first page of one's own memory fails.
+    #expect(error("/proc/self/mem") == .notReadable(path: "/proc/self/mem"))
+    let pipe = scratch.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for access in [Archive.Access.readOnly, .readWrite] {
+      #expect(error(pipe, access) == .notAnArchive(path: pipe))
+    }
+  }
+
+  @Test func `a new archive is for its owner's eyes only, until the owner shares it`()
+    async throws
+  {
+    let path = try await made("cache/a.sqlite")
+    #expect(try scratch.mode("cache") == 0o700)
+    #expect(try scratch.mode("cache/a.sqlite") == 0o600)
+    chmod(path, 0o644)
+    _ = try Archive(path: path, access: .readWrite)
+    #expect(try scratch.mode("cache/a.sqlite") == 0o644)
+  }
+
+  @Test func `opening an archive at once from many sides loses nothing`() async throws {
+    let path = scratch.path("a.sqlite")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for index in 0..<8 {
+        group.addTask {
+          let archive = try Archive(path: path, access: .readWrite)
+          _ = try await archive.add([story("Tin \(index)").new("/\(index)")])
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try await Archive(path: path, access: .readOnly).headlines("").count == 8)
+  }
+
+  @Test func `a version changes when another connection writes, not when somebody reads`()
+    async throws
+  {
+    let path = try await made()
+    let reader = try Archive(path: path, access: .readOnly)
+    let before = await reader.version()
+    _ = try await reader.headlines("")
+    #expect(await reader.version() == before)
+    let writer = try Archive(path: path, access: .readWrite)
+    _ = try await writer.add([story("Hai").new("/two")])
+    #expect(await reader.version() != before)
+    let log = try ReadingLog(path: scratch.path("log"))
+    let unmarked = await log.version()
+    try await ReadingLog(path: scratch.path("log"))
+      .set(.read, true, on: [ArticleKey(content: "a".utf8)])
+    #expect(await log.version() != unmarked)
   }
 }

@@ -116,4 +116,21 @@ import Testing
     }
     await #expect(throws: ArchiveError.cancelled) { try await task.value }
   }
+
+  @Test func `an empty page tells on which side the rows are`() async throws {
+    let archive = try await archive()
+    let last = try #require(try await page(archive, .oldest).page.rows.last).position
+    let first = try #require(try await page(archive, .newest).page.rows.first).position
+    let below = try await page(archive, .after(last)).page
+    #expect(below == ArticlePage(rows: [], hasNewer: true, hasOlder: false))
+    let above = try await page(archive, .before(first)).page
+    #expect(above == ArticlePage(rows: [], hasNewer: false, hasOlder: true))
+    let day = try #require(Day(iso: "2020-01-01"))
+    for start in [PageRequest.Start.at(last), .day(day)] {
+      let dated = try await page(archive, start, "date:2021-12-04").page
+      #expect(dated == ArticlePage(rows: [], hasNewer: true, hasOlder: false))
+    }
+    let none = try await page(archive, .after(last), "date:1999").page
+    #expect(none == ArticlePage(rows: [], hasNewer: false, hasOlder: false))
+  }
 }

@@ -20,7 +20,9 @@ import Testing
     try await log.set(.starred, true, on: [b])
     try await log.set(.read, false, on: [a])
     let again = try ReadingLog(path: scratch.path("log"))
-    #expect(try await again.states(of: [a, b]) == [b: ReadingState(isRead: true, isStarred: true)])
+    let archive = try await Archive.holding([story("a"), story("b")], log: again)
+    #expect(try await archive.headlines("is:read or is:starred") == ["b"])
+    #expect(try await archive.headlines("is:read is:starred") == ["b"])
   }
 
   @Test func `marks filter the lists of an archive in a file`() async throws {
@@ -49,8 +51,8 @@ import Testing
     async let one: Void = { for key in keys { try await first.set(.read, true, on: [key]) } }()
     async let two: Void = { for key in keys { try await second.set(.starred, true, on: [key]) } }()
     _ = try await (one, two)
-    let states = try await first.states(of: keys)
-    #expect(states.values.filter { $0 == ReadingState(isRead: true, isStarred: true) }.count == 100)
+    let archive = try await Archive.holding((0..<100).map { story("\($0)") }, log: first)
+    #expect(try await archive.headlines("is:read is:starred").count == 100)
   }
 
   @Test func `a bookmark keeps the trail, its ends cut at 100`() async throws {

@@ -32,7 +32,8 @@ import Testing
   @Test(arguments: [
     ("nga or duong", 2), ("-nga", 2), ("not nga duong", 1), ("nga -duong", 0),
     ("(nga or covid) -\"ha noi\"", 1), ("date:2021", 1), ("date:2021 or covid", 2),
-    ("date:..2021", 1), ("date:2021-12-14", 1), ("date:2021-12-15", 0), ("is:undated", 1),
+    ("date:..2021", 1), ("date:3000y", 2), ("date:9999y..2021", 1), ("date:2021-12-14", 1),
+    ("date:2021-12-15", 0), ("is:undated", 1),
     ("-is:undated", 2), ("duong date:2022", 1), ("is:read", 0), ("is:unread", 3),
     ("-(nga or covid)", 1),
   ])

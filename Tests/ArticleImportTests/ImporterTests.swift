@@ -223,4 +223,64 @@ import Testing
       _ = try await Importer(archive: archive, today: today).run([.path(file)]) { _ in }
     }
   }
+
+  @Test func `a file that takes back an older text parts from its newer copy`() async throws {
+    let (first, second) = (page("Tin đầu tiên của ngày"), page("Tin hoàn toàn khác hẳn"))
+    let a = try scratch.write(first, to: "a.txt")
+    _ = try await run(a)
+    try scratch.write(second, to: "a.txt")
+    _ = try await run(a)
+    let b = try scratch.write(second, to: "b.txt")
+    #expect(try await run(b).unchanged == 1)
+    try scratch.write(first, to: "a.txt")
+    let report = try await run(a)
+    #expect(report == ImportReport(new: 1, changed: 0, unchanged: 0, skipped: []))
+    let headlines = Dictionary(
+      uniqueKeysWithValues: try await rows().map { ($0.source, $0.headline) }
+    )
+    #expect(headlines == [a: "Tin đầu tiên của ngày", b: "Tin hoàn toàn khác hẳn"])
+    #expect(try await run(scratch.folder).unchanged == 2)
+  }
+
+  @Test func `two files of one address are one article, whichever is touched or changed`()
+    async throws
+  {
+    let header = "# url: https://bao.vn/tin-1.html\n\n"
+    let a = try scratch.write(header + page("Tin đầu tiên của ngày"), to: "a.txt")
+    let b = try scratch.write(header + page("Tin đầu tiên của ngày", "Moskva"), to: "b.txt")
+    _ = try await run(scratch.folder)
+    for (path, seconds) in [(a, 1_000_000.0), (b, 2_000_000)] {
+      let old = Date(timeIntervalSince1970: seconds)
+      try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+      #expect(try await run(scratch.folder).unchanged == 2)
+    }
+    try scratch.write(header + page("Tin đầu tiên của ngày", "Minsk"), to: "a.txt")
+    let report = try await run(scratch.folder)
+    #expect(report == ImportReport(new: 0, changed: 1, unchanged: 1, skipped: []))
+    #expect(try await rows().map(\.source) == [a])
+  }
+
+  @Test func `links that lead nowhere are skipped by name when they look like texts`()
+    async throws
+  {
+    try scratch.write(page("Tin đầu tiên của ngày"), to: "a.txt")
+    for name in ["b.txt", "c.png"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: scratch.path(name),
+        withDestinationPath: scratch.path("none")
+      )
+    }
+    let report = try await run(scratch.folder)
+    let skipped = [SkippedInput(path: scratch.path("b.txt"), reason: .noSuchPath)]
+    #expect(report == ImportReport(new: 1, changed: 0, unchanged: 0, skipped: skipped))
+  }
+
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
+  func `a text in UTF-16 that says so is read`(encoding: String.Encoding) async throws {
+    let text = try #require("\u{FEFF}\(page("Tin đầu tiên của ngày"))".data(using: encoding))
+    let path = try scratch.write(text, to: "a.txt")
+    #expect(try await run(path).skipped.isEmpty)
+    #expect(try await rows().map(\.headline) == ["Tin đầu tiên của ngày"])
+    #expect(try await archive.stamps(ofSources: [path])[path]?.size == text.count)
+  }
 }

@@ -13,6 +13,17 @@ import Testing
     }
   }
 
+  @Test func `the days that a date means can be written and mean the same`() throws {
+    var random = SeededNumbers(seed: 11)
+    let today = Day(number: 20_429)
+    for _ in 0..<1000 {
+      let range = random.date().range(today: today)
+      let days = DateFilter.days(range)
+      let parsed = try Query.parse(Filter.date(days).text, today: nil)
+      #expect(parsed == .filter(.date(days)))
+    }
+  }
+
   @Test func `random bytes never crash the parser, and a mistake lies inside the text`() {
     var random = SeededNumbers(seed: 7)
     let pieces = [
@@ -62,22 +73,26 @@ extension SeededNumbers {
   }
 
   fileprivate mutating func value() -> String {
-    let pieces = ["Nga", "-", "\"", "”", "\\", "(", ")", "a:b", "ỹ", "…", ".."]
+    let pieces = ["Nga", "-", "\"", "”", "\\", "(", ")", "a:b", "ỹ", "…", "..", "is:x"]
     let words = (0...below(3)).map { _ in
-      "x" + (0...below(3)).map { _ in pieces[below(pieces.count)] }.joined()
+      (below(2) == 0 ? "x" : "date:x")
+        + (0...below(3)).map { _ in pieces[below(pieces.count)] }.joined()
     }
     return words.joined(separator: " ")
   }
 
   fileprivate mutating func date() -> DateFilter {
-    let day = Day(number: below(40_000) - 10_000)
+    // The first and the last days that can be written, too.
+    let ends = Day(number: [-719_162, 2_932_896][below(2)])
+    let day = below(3) == 0 ? ends : Day(number: below(40_000) - 10_000)
+    let later = Day(number: min(day.number + below(1000), 2_932_896))
     switch below(9) {
     case 0: return .today
     case 1: return .yesterday
-    case 2: return .last(1 + below(500), DateFilter.Unit.allCases[below(4)])
+    case 2: return .last(1 + below(9999), DateFilter.Unit.allCases[below(4)])
     case 3: return .days(DayRange(first: day, last: nil))
     case 4: return .days(DayRange(first: nil, last: day))
-    case 5: return .days(DayRange(first: day, last: day + below(1000)))
+    case 5: return .days(DayRange(first: day, last: later))
     case 6: return .days(DayRange(.year, around: day))
     case 7: return .days(DayRange(year: day.year, quarter: day.quarter) ?? DayRange(day))
     default: return .days(DayRange(.month, around: day))

@@ -144,6 +144,12 @@ import Testing
     }
   }
 
+  @Test func `standard input without an end`() throws {
+    let result = try program.run(["import", "-"], reading: "/dev/zero")
+    #expect(result.status == 2)
+    #expect(result.error.contains("larger than an article can be (17 MB)"), "\(result.error)")
+  }
+
   @Test func `a tiny screen still has a frame`() throws {
     let screen = try program.run("read", "--keys", "j", "--size", "10x3", Program.seeds)
     #expect(screen.status == 0)

@@ -46,6 +46,12 @@ struct Program {
   }
 
   func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    let path = "\(home.path)/.stdin"
+    _ = FileManager.default.createFile(atPath: path, contents: input)
+    return try run(arguments, reading: path)
+  }
+
+  func run(_ arguments: [String], reading input: String) throws -> Result {
     let process = Process()
     process.executableURL = Program.executable
     process.arguments = arguments
@@ -53,13 +59,14 @@ struct Program {
     process.environment = ["HOME": home.path, "TERM": "xterm", "TZ": "UTC"].merging(environment) {
       $1
     }
-    let files = try ["in", "out", "err"].map { name in
+    let files = try ["out", "err"].map { name in
       let path = "\(home.path)/.std\(name)"
-      _ = FileManager.default.createFile(atPath: path, contents: name == "in" ? input : nil)
+      _ = FileManager.default.createFile(atPath: path, contents: nil)
       return try #require(FileHandle(forUpdatingAtPath: path))
     }
+    let source = try #require(FileHandle(forReadingAtPath: input))
     (process.standardInput, process.standardOutput, process.standardError) =
-      (files[0], files[1], files[2])
+      (source, files[0], files[1])
     try process.run()
     process.waitUntilExit()
     let (output, error) = (try read("out"), try read("err"))

@@ -14,8 +14,8 @@ nonisolated extension SkipReason {
     case .noTextFiles: "there is no text file in this folder."
     case .notAFile: "it is neither a file nor a folder."
     case .empty: "the file is empty."
-    case .tooLarge(let size, let limit):
-      "\(megabytes(size)) are more than an article can have (\(megabytes(limit))). Split it into articles."
+    case .tooLarge(_, let limit):
+      "it is larger than an article can be (\(megabytes(limit))). Split it into articles."
     case .binary(let line): "it is not text (binary data in line \(line))."
     case .notUTF8(let line, let byte):
       """
@@ -23,6 +23,7 @@ nonisolated extension SkipReason {
       Convert it, for instance with: iconv -f WINDOWS-1258 -t UTF-8
       """
     case .noStory: "no story was found in its text."
+    case .refused(let message): "the archive could not take it (\(SafeText.line(message)))."
     }
   }
 
@@ -38,6 +39,7 @@ nonisolated extension SkipReason {
     case .binary: "binary"
     case .notUTF8: "not_utf8"
     case .noStory: "no_story"
+    case .refused: "refused"
     }
   }
 
