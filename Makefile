@@ -6,7 +6,8 @@ ARGS = seeds/
 
 # Static: starts in half the time, and needs only libsqlite3 and libncursesw at its side.
 # Without debugging symbols: it builds in three quarters of the time.
-RELEASE = -c release --static-swift-stdlib -Xswiftc -gnone --product diembao
+# Linked by lld, which is in every toolchain: gold warns of a function that Foundation uses.
+RELEASE = -c release --static-swift-stdlib -Xswiftc -gnone -Xswiftc -use-ld=lld --product diembao
 BINARY = .build/release/diembao
 SOURCES = Package.swift Sources Tests
 
