@@ -13,6 +13,8 @@ public enum Event: Sendable {
   case importing(ImportWork?)
   /// The archive has changed; lists are asked for again, the place is kept.
   case archiveChanged
+  /// An import was stopped by the person; what it has read stays.
+  case importStopped
   case imported(new: Int, changed: Int, skipped: Int)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
   case leave
@@ -22,15 +24,19 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, people, timeline, related, choices, mark, bookmark
+    case page, count, total, article, people, timeline, related, choices, relief, mark, bookmark
     /// Time spent in an article, and time since the last step.
     case timer, rest
+    /// Time since the beginning of a binding.
+    case prefix
     case program
   }
 
   public enum Work: Sendable, Hashable {
     case page(PageRequest)
     case count(Query)
+    /// Several counts, in this order.
+    case counts([Query])
     case article(ArticleKey)
     case people(Query, matching: String?)
     case timeline(Query, by: Precision)
@@ -42,6 +48,8 @@ public struct Request: Sendable, Hashable {
     /// Repaint everything.
     case redraw
     case suspend
+    /// End the import that is going on, keeping what it has read.
+    case stopImport
     case quit
   }
 
@@ -61,6 +69,7 @@ public struct Answer: Sendable {
   public enum Content: Sendable {
     case page(ArticlePage)
     case count(ArticleCount)
+    case counts([ArticleCount])
     case article(StoredArticle)
     case people([PersonRow])
     case timeline(Timeline)

@@ -110,9 +110,11 @@ extension Layout {
   }
 
   private static func wide(_ area: Rect, _ choices: LayoutChoices) -> [Placement] {
-    let side = min(27, area.size.columns / 4)
+    let side = min(area.size.columns / 4, max(27, min(36, area.size.columns * 18 / 100)))
     let room = area.size.columns - side - 2
-    let listColumns = (min(room * 43 / 100, 68) + choices.listColumns).held(in: 10, room - 10)
+    // What the article does not need for its measure is the list's, up to long headlines.
+    let usual = min(88, max(room * 43 / 100, room - ArticlePane.measureLimit - 4))
+    let listColumns = (usual + choices.listColumns).held(in: 10, room - 10)
     let left = area.columns(from: 0, count: side)
     let middle = area.columns(from: side + 1, count: listColumns)
     let right = area.columns(from: side + listColumns + 2, count: room - listColumns)

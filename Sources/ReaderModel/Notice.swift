@@ -27,6 +27,9 @@ public enum Notice: Sendable, Hashable {
   case unknownKeys([Stroke])
   /// The command needs something that is not there (a selected name, an article).
   case unavailable(Command)
+  /// An import ends at its next batch; it has ended with so many articles.
+  case stoppingImport
+  case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
 }
 

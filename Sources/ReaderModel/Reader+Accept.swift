@@ -1,12 +1,13 @@
 import ArticleArchive
 import ArticleQuery
+import Articles
 
 extension Reader {
   mutating func accept(_ prompt: Prompt) {
     guard prompt.mistake == nil else { return }
     overlay = nil
     switch prompt.purpose {
-    case .filter: acceptFilter(prompt.text)
+    case .filter: acceptFilter(completed(prompt))
     case .date: acceptDate(prompt.text)
     case .search: acceptSearch(prompt.text)
     case .person: acceptPerson(prompt)
@@ -16,6 +17,23 @@ extension Reader {
       }
       run(command)
     }
+  }
+
+  /// The text, with the chosen name in place of the beginning of one that nobody has ("person:l").
+  private func completed(_ prompt: Prompt) -> String {
+    guard let begun = prompt.personBegun, !begun.isEmpty, let choice = prompt.choice,
+      case .person(let name, _) = prompt.choices[choice],
+      FoldedText.fold(name).contains(FoldedText.fold(begun))
+    else { return prompt.text }
+    do throws(QueryError) {
+      // What is typed is in force already when it finds something.
+      guard try Query.parse(prompt.text, today: today) != query else { return prompt.text }
+    } catch {
+      return prompt.text
+    }
+    var prompt = prompt
+    prompt.complete(with: .person(name))
+    return prompt.text
   }
 
   private mutating func acceptFilter(_ text: String) {
@@ -80,10 +98,10 @@ extension Reader {
 
   private mutating func restore(_ origin: Origin) {
     query = origin.query
-    let visible = (list.visibleCount, article.visibleCount)
+    let visible = (list.room, article.visibleCount)
     (list, article, related) = (origin.list, origin.article, origin.related)
-    (list.visibleCount, article.visibleCount) = visible
-    for slot in [Request.Slot.page, .count, .article, .related] { forget(slot) }
+    (list.room, article.visibleCount) = visible
+    for slot in [Request.Slot.page, .count, .relief, .article, .related] { forget(slot) }
     if list.isLoading { requestPage(.newest, use: .replace(.first, follows: true)) }
     if list.count == nil { request(.count(query), .count) }
     if let key = article.wanted { request(.article(key), .article) }

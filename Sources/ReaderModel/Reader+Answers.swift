@@ -9,6 +9,7 @@ extension Reader {
     switch answer.content {
     case .page(let page): take(page)
     case .count(let count): take(count, of: answer.slot)
+    case .counts(let counts): take(counts)
     case .article(let stored): take(stored)
     case .people(let rows): take(rows, for: answer.slot)
     case .timeline(let timeline): self.timeline.take(timeline)
@@ -30,7 +31,10 @@ extension Reader {
         requestPage(.oldest, use: .replace(.last, follows: follows))
         return
       }
+      if page.rows.isEmpty, previewWithoutLastWord() { return }
       list.replace(with: page, landing)
+      if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
+      seekRelief()
       if follows { showSelected() }
     case .older: list.append(page)
     case .newer: list.prepend(page)
@@ -38,7 +42,12 @@ extension Reader {
   }
 
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
-    if slot == .total { list.total = count } else { list.count = count }
+    if slot == .total {
+      list.total = count
+    } else if origin == nil || count.value > 0 {
+      // While a filter is typed nothing is said to match before the page has shown it.
+      list.count = count
+    }
   }
 
   private mutating func take(_ stored: StoredArticle) {
@@ -86,7 +95,8 @@ extension Reader {
     case .people: people.isLoading = false
     case .timeline: timeline.isLoading = false
     case .related: related.isLoading = false
-    case .count, .total, .choices, .mark, .bookmark, .timer, .rest, .program: break
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .program:
+      break
     }
   }
 }

@@ -7,27 +7,29 @@ extension Reader {
     switch overlay {
     case .prompt(let prompt): take(stroke, in: prompt)
     case .help(let help): take(stroke, in: help)
+    case .labels(let labels): take(stroke, in: labels)
     case nil, .details, .reasons, .aliases, .quit: look(up: stroke)
     }
   }
 
   private mutating func look(up stroke: Stroke) {
     if stroke == .escape, !pending.isEmpty || count != nil {
-      pending = []
+      endPrefix()
       count = nil
       return
     }
-    pending.append(stroke)
-    switch keys.match(pending, in: contexts) {
-    case .prefix: return
+    if helpIsAsked(by: stroke) { return }
+    let strokes = pending + [stroke]
+    switch keys.match(strokes, in: contexts) {
+    case .prefix: wait(after: strokes)
     case .none:
       // Over a question or details any other key is as good as closing.
-      if overlay == nil { notice = .unknownKeys(pending) } else { overlay = nil }
-      pending = []
+      if overlay == nil { notice = .unknownKeys(strokes) } else { overlay = nil }
+      endPrefix()
       count = nil
     case .command(let command):
-      pending = []
-      if let digit = stroke.digit, command == .count || command == .followNumber {
+      endPrefix()
+      if let digit = stroke.digit, command.needsDigit {
         take(digit, for: command)
       } else {
         dispatch(command)
@@ -68,7 +70,7 @@ extension Reader {
         self.overlay = .aliases(person, top: $0)
       } ?? runClosing(command)
     case .reasons: runClosing(command)
-    case .prompt, .help: break
+    case .prompt, .help, .labels: break
     }
   }
 
@@ -94,32 +96,13 @@ extension Reader {
 
   private mutating func runClosing(_ command: Command) {
     overlay = nil
-    switch command {
-    case .close, .cancel, .details, .why, .open: break
-    default: run(command)
-    }
+    let isOnlyClosing = [.close, .cancel, .stop, .details, .why, .open].contains(command)
+    if !isOnlyClosing { run(command) }
   }
 }
 
 extension Stroke {
   fileprivate var digit: Int? {
     if case .character(let character) = self { character.wholeNumberValue } else { nil }
-  }
-}
-
-extension Command {
-  /// The motion a command is; nil for other commands.
-  func motion(count: Int) -> Motion? {
-    switch self {
-    case .down: .rows(count)
-    case .up: .rows(-count)
-    case .pageDown: .pages(count)
-    case .pageUp: .pages(-count)
-    case .halfPageDown: .halfPages(count)
-    case .halfPageUp: .halfPages(-count)
-    case .top: .first
-    case .bottom: .last
-    default: nil
-    }
   }
 }

@@ -7,7 +7,10 @@ extension Reader {
   mutating func open() {
     switch focus {
     case .list:
-      guard list.selected != nil else { return say(unavailable: .open) }
+      guard list.selected != nil else {
+        if !takeRelief() { say(unavailable: .open) }
+        return
+      }
       leaveDetour()
       showSelected()
       focus(on: .article)
@@ -22,7 +25,7 @@ extension Reader {
 
   mutating func say(unavailable command: Command) { notice = .unavailable(command) }
 
-  private mutating func openTarget() {
+  mutating func openTarget() {
     guard let stored = article.stored, let target = article.target else {
       return moveArticle(.rows(1))
     }

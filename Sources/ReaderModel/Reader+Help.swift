@@ -34,7 +34,7 @@ extension Reader {
   private func score(of text: String, for entry: Binding) -> Int? {
     let notations = keys.notations(for: entry.command, in: entry.context)
     if notations.contains(text) { return FuzzyMatch.exact }
-    return FuzzyMatch.score(of: text, in: entry.command.name)
+    return commandNames.score(of: text, for: entry.command)
   }
 
   /// Commands that can be run now, those that match best first.
@@ -50,15 +50,14 @@ extension Reader {
       if case .character(let character) = stroke { searchHelp { $0.append(character) } }
       return
     }
-    switch command {
-    case .accept: runSelected(in: help)
-    case .cancel, .help: closeHelp()
-    case .nextChoice: moveHelp(by: 1)
-    case .previousChoice: moveHelp(by: -1)
-    case .deleteBackward: searchHelp { $0 = String($0.dropLast()) }
-    case .deleteLine: searchHelp { $0 = "" }
-    case .suspend, .redraw: run(command)
-    default: break
+    switch command.part {
+    case .choosing(.accept): runSelected(in: help)
+    case .choosing(.next): moveHelp(by: 1)
+    case .choosing(.previous): moveHelp(by: -1)
+    case .edit(.deleteBackward): searchHelp { $0 = String($0.dropLast()) }
+    case .edit(.deleteLine): searchHelp { $0 = "" }
+    case .edit, .choosing(.complete), .motion, .digit: break
+    case .act: if command == .cancel || command == .help { closeHelp() } else { run(command) }
     }
   }
 

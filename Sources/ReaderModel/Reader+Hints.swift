@@ -2,7 +2,7 @@ extension Reader {
   /// Where keys are looked up now, nearest first.
   public var contexts: [KeyContext] {
     switch overlay {
-    case .prompt, .help: [.prompt]
+    case .prompt, .help, .labels: [.prompt]
     case nil: [.pane(focus), .everywhere]
     case .details, .reasons, .aliases, .quit: [.everywhere]
     }
@@ -10,8 +10,10 @@ extension Reader {
 
   /// What the hint line shows, most likely first: help before all, or what may follow the pending strokes.
   public var hints: [Binding] {
-    if !pending.isEmpty { return keys.continuations(of: pending, in: contexts) }
     let contexts = contexts
+    if !pending.isEmpty {
+      return [keys.key(for: .help, in: contexts)].compactMap(\.self) + continuations
+    }
     return likelyCommands.compactMap { keys.key(for: $0, in: contexts) }
   }
 
@@ -19,9 +21,10 @@ extension Reader {
     switch overlay {
     case .prompt(let prompt): Reader.likelyCommands(in: prompt.purpose)
     case .help: [.accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
+    case .labels: [.help, .cancel]
     case .details, .reasons, .aliases: [.help, .close, .down, .up]
     case .quit: [.close, .cancel]
-    case nil: [.help] + Reader.likelyCommands(in: focus)
+    case nil: [.help] + (work == nil ? [] : [.stop]) + Reader.likelyCommands(in: focus)
     }
   }
 
@@ -43,8 +46,8 @@ extension Reader {
       ] + out
     case .article:
       return [
-        .pageForward, .nextPerson, .open, .followNumber, .toggleFolds, .nextArticle, .back, .search,
-        .star, .filterByName, .details,
+        .pageForward, .label, .followNumber, .toggleFolds, .nextArticle, .back, .search,
+        .star, .nextPerson, .open, .details,
       ] + out
     case .people: return [.open, .excludePerson, .why, .search, .dropChip, .clearFilter] + out
     case .timeline: return [.open, .zoomIn, .zoomOut, .startRange, .askDate, .dropChip] + out

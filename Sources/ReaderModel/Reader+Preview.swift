@@ -45,10 +45,30 @@ extension Reader {
     }
   }
 
+  /// While the last word is still being typed and nothing answers it: shows what answers the words before it.
+  ///
+  /// - Returns: false when the filter is not being typed, or there is nothing to leave out.
+  mutating func previewWithoutLastWord() -> Bool {
+    guard origin != nil, let prompt, prompt.purpose == .filter, prompt.mistake == nil,
+      prompt.cursor == prompt.text.utf8.count, prompt.beforeLastWord != prompt.text
+    else { return false }
+    do throws(QueryError) {
+      let rest = try Query.parse(prompt.beforeLastWord, today: today)
+      guard rest != query else { return false }
+      tryOut(rest)
+      return true
+    } catch {
+      // "a or p": there is no filter without it.
+      return false
+    }
+  }
+
   mutating func tryOut(_ query: Query) {
     guard query != self.query else { return }
     self.query = query
     list.count = nil
+    list.relief = nil
+    forget(.relief)
     requestPage(.newest, use: .replace(.first, follows: true))
     request(.count(query), .count)
   }

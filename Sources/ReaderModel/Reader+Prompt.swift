@@ -61,24 +61,31 @@ extension Reader {
   }
 
   private mutating func run(_ command: Command, in prompt: Prompt) {
+    switch command.part {
+    case .edit(let edit): carryOut(edit, in: prompt)
+    case .choosing(.accept): accept(prompt)
+    case .choosing(.complete): complete(prompt)
+    case .choosing(.previous): choose(by: -1)
+    case .choosing(.next): choose(by: 1)
+    case .motion, .digit: break
+    case .act:
+      if command == .cancel {
+        cancel(prompt)
+      } else if command == .help {
+        covered = prompt
+        openHelp()
+      } else {
+        run(command)
+      }
+    }
+  }
+
+  private mutating func carryOut(_ edit: Prompt.Edit, in prompt: Prompt) {
     var edited = prompt
-    if edited.edit(command) {
-      edited.recalled = nil
-      self.prompt = edited
-      if edited.text != prompt.text { promptChanged() }
-      return
-    }
-    switch command {
-    case .accept: accept(prompt)
-    case .cancel: cancel(prompt)
-    case .complete: complete(prompt)
-    case .previousChoice: choose(by: -1)
-    case .nextChoice: choose(by: 1)
-    case .help:
-      covered = prompt
-      openHelp()
-    default: run(command)
-    }
+    edited.carryOut(edit)
+    edited.recalled = nil
+    self.prompt = edited
+    if edited.text != prompt.text { promptChanged() }
   }
 
   private mutating func choose(by step: Int) {
@@ -122,7 +129,7 @@ extension Reader {
     switch overlay {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
-    case nil, .details, .reasons, .aliases, .quit: notice = .pasteRefused
+    case nil, .labels, .details, .reasons, .aliases, .quit: notice = .pasteRefused
     }
   }
 }

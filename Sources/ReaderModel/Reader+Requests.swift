@@ -37,6 +37,8 @@ extension Reader {
     case nil: list.isLoading = true
     }
     list.count = nil
+    list.relief = nil
+    forget(.relief)
     request(.count(query), .count)
     requestPeople()
     requestTimeline()

@@ -44,6 +44,7 @@ extension Reader {
     case .narrower: resize(columns: -2, rows: 0)
     case .evenSizes: choices.evenSizes()
     case .open: open()
+    case .label: label()
     case .back: goBack()
     case .forward: goForward()
     case .editFilter: ask(.filter)
@@ -75,6 +76,7 @@ extension Reader {
     case .palette: ask(.command)
     case .close: close()
     case .cancel: cancel()
+    case .stop: stop()
     case .leave: overlay = .quit
     case .quit: quit()
     case .suspend: request(.suspend, .program)
@@ -157,6 +159,12 @@ extension Reader {
     }
   }
 
+  private mutating func stop() {
+    guard work != nil else { return cancel() }
+    notice = .stoppingImport
+    request(.stopImport, .program)
+  }
+
   /// Clears what is marked or found, nearest first.
   private mutating func cancel() {
     switch focus {
@@ -171,6 +179,6 @@ extension Reader {
 
 extension TextTarget {
   fileprivate var isPerson: Bool { if case .person = self { true } else { false } }
-  fileprivate var isQuote: Bool { if case .quote = self { true } else { false } }
+  var isQuote: Bool { if case .quote = self { true } else { false } }
   fileprivate var isDate: Bool { if case .date = self { true } else { false } }
 }

@@ -31,9 +31,7 @@ extension Reader {
     for placement in layout.placements {
       let content = placement.content.size
       switch placement.pane {
-      case .list:
-        list.rowHeight = content.rows >= ListPane.roomyRows ? 2 : 1
-        list.visibleCount = max(1, content.rows / list.rowHeight)
+      case .list: list.fit(content)
       case .article: article.set(columns: content.columns, rows: content.rows)
       case .people: people.visibleCount = max(1, content.rows)
       case .timeline: timeline.visibleCount = max(1, content.rows)
@@ -63,14 +61,10 @@ extension Reader {
   }
 
   mutating func elapsed(_ slot: Request.Slot) {
+    if slot == .prefix, !pending.isEmpty { showsContinuations = true }
     if slot == .rest, origin == nil { saveBookmark() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
   }
-}
-
-extension ListPane {
-  /// Rows of the screen from which an article gets two.
-  static let roomyRows = 12
 }
 
 extension ArticleRow {

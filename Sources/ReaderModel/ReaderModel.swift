@@ -35,6 +35,8 @@ public struct Reader: Sendable {
   public internal(set) var notice: Notice?
   /// Strokes of a binding that is not complete yet ("g").
   public internal(set) var pending: [Stroke] = []
+  /// True when what may follow ``pending`` is to be listed.
+  public internal(set) var showsContinuations = false
   /// The number typed before a motion; nil when there is none.
   public internal(set) var count: Int?
   /// Long work going on behind the screen.
@@ -43,6 +45,8 @@ public struct Reader: Sendable {
   public internal(set) var archiveName: String
   /// The keys in force.
   public let keys: KeyTable
+  /// What typing finds commands by.
+  let commandNames: CommandNames
 
   /// Newest ticket of each slot; an answer with an older one is ignored.
   var tickets: [Request.Slot: Ticket] = [:]
@@ -70,18 +74,21 @@ public struct Reader: Sendable {
   /// A reader at the beginning: nothing is loaded before ``start()``.
   ///
   /// - Parameters:
+  ///   - commandNames: what the front end calls commands; palette and help find them by it.
   ///   - archiveName: what the title line calls the archive.
   ///   - bookmark: where the person left off; nil the first time.
   public init(
     size: Size,
     today: Day,
     keys: KeyTable = .standard,
+    commandNames: CommandNames = .identifiersOnly,
     archiveName: String,
     bookmark: Bookmark? = nil
   ) {
     self.size = size
     self.today = today
     self.keys = keys
+    self.commandNames = commandNames
     self.archiveName = archiveName
     query = .everything
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
@@ -121,6 +128,9 @@ public struct Reader: Sendable {
     case .imported(let new, let changed, let skipped):
       work = nil
       notice = .imported(new: new, changed: changed, skipped: skipped)
+    case .importStopped:
+      notice = .importStopped(articles: work?.articles ?? 0)
+      work = nil
     case .leave: quit()
     }
     settle()

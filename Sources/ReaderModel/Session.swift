@@ -19,6 +19,8 @@ public final class Session {
   /// Called after each change of ``reader``.
   public var onChange: (@MainActor () -> Void)?
   public var onProgram: (@MainActor (ProgramRequest) -> Void)?
+  /// Called when the person wants the import to end that is going on.
+  public var onStopImport: (@MainActor () -> Void)?
   /// True once the person has left and everything is saved.
   public private(set) var isFinished = false
 
@@ -52,13 +54,15 @@ public final class Session {
     archiveName: String,
     size: Size,
     today: Day,
-    keys: KeyTable = .standard
+    keys: KeyTable = .standard,
+    commandNames: CommandNames = .identifiersOnly
   ) async throws(ArchiveError) -> Session {
     let bookmark = try await log?.bookmark(forArchive: archivePath)
     let reader = Reader(
       size: size,
       today: today,
       keys: keys,
+      commandNames: commandNames,
       archiveName: archiveName,
       bookmark: bookmark
     )
@@ -96,7 +100,8 @@ public final class Session {
     switch request.slot {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
-    case .page, .count, .total, .article, .people, .timeline, .related, .choices, .timer, .rest:
+    case .page, .count, .total, .article, .people, .timeline, .related, .choices, .relief, .timer,
+      .rest, .prefix:
       ask(request)
     }
   }
@@ -105,10 +110,11 @@ public final class Session {
     switch work {
     case .redraw: onProgram?(.redraw)
     case .suspend: onProgram?(.suspend)
+    case .stopImport: onStopImport?()
     case .quit:
       wantsToQuit = true
       finishIfSaved()
-    case .page, .count, .article, .people, .timeline, .related, .mark, .save, .wait: break
+    case .page, .count, .counts, .article, .people, .timeline, .related, .mark, .save, .wait: break
     }
   }
 
@@ -153,7 +159,7 @@ public final class Session {
   // MARK: - Idleness
 
   private var isIdle: Bool {
-    openWrites == 0 && running.keys.allSatisfy { $0 == .timer || $0 == .rest }
+    openWrites == 0 && running.keys.allSatisfy { $0 == .timer || $0 == .rest || $0 == .prefix }
   }
 
   private func wakeIfIdle() {
@@ -190,6 +196,12 @@ private struct RequestWorker: Sendable {
     case .count(let query):
       return .count(try await archive.count(query, today: today, limit: Self.countLimit))
     case .article(let key): return .article(try await archive.article(key))
+    case .counts(let queries):
+      var counts: [ArticleCount] = []
+      for query in queries {
+        counts.append(try await archive.count(query, today: today, limit: Self.countLimit))
+      }
+      return .counts(counts)
     case .people(let query, let name):
       return .people(
         try await archive.people(query, matching: name, limit: Self.peopleLimit, today: today)
@@ -211,7 +223,7 @@ private struct RequestWorker: Sendable {
       } catch {
         return .failed(.cancelled)
       }
-    case .redraw, .suspend, .quit: return .done
+    case .redraw, .suspend, .stopImport, .quit: return .done
     }
   }
 }

@@ -8,10 +8,8 @@ extension Painter {
 
   /// The keys of a binding; a run of digits as one ("1…9").
   func notation(of binding: Binding) -> String {
-    switch binding.command {
-    case .count, .followNumber:
-      reader.keys.notations(for: binding.command, in: binding.context).joined(separator: " ")
-    default: binding.notation
-    }
+    binding.command.needsDigit
+      ? reader.keys.notations(for: binding.command, in: binding.context).joined(separator: " ")
+      : binding.notation
   }
 }

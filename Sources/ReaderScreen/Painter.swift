@@ -33,6 +33,7 @@ struct Painter {
     drawStatusLine()
     drawHintLine()
     if let overlay = reader.overlay { draw(overlay) }
+    if reader.showsContinuations { drawContinuations() }
   }
 
   private mutating func draw(_ placement: Layout.Placement) {
@@ -53,7 +54,14 @@ struct Painter {
     case .reasons(let row): drawReasons(row)
     case .aliases(let row, let top): drawAliases(row, from: top)
     case .quit: drawQuitQuestion()
+    // Drawn with the text they stand on.
+    case .labels: break
     }
+  }
+
+  /// The letters on things that can be opened; nil while there are none.
+  var labels: Labels? {
+    if case .labels(let labels) = reader.overlay { labels } else { nil }
   }
 
   /// The rule in the column that side-by-side panes leave free.

@@ -12,6 +12,10 @@ extension Painter {
       drawNotice(sentence, in: line)
       return
     }
+    if labels != nil {
+      canvas.fit(strings.lines.labels, in: &line, .notice)
+      return
+    }
     let typed = (reader.count.map(String.init) ?? "") + reader.pending.map(\.notation).joined()
     if !typed.isEmpty {
       line = writeAtEnd(" \(strings.lines.pending) \(typed) ", in: line, .notice)
@@ -85,7 +89,12 @@ extension Painter {
   }
 
   func sentence(for work: ImportWork) -> String {
-    let share = work.fraction.map { " \(Int($0 * 100))%" } ?? ""
-    return strings.lines.importing(work.articles) + share
+    "\(strings.lines.importing) \(progress(of: work))"
+  }
+
+  /// "1,200 articles, 25%"
+  func progress(of work: ImportWork) -> String {
+    let share = work.fraction.map { ", \(Int($0 * 100))%" } ?? ""
+    return strings.articles(work.articles) + share
   }
 }

@@ -6,6 +6,13 @@ import Testing
 @testable import ReaderModel
 
 struct FilterPromptTests {
+  /// The same articles, their people found by whole names only.
+  private static let wholeNames: Shelf = {
+    var shelf = Shelf.press
+    shelf.findsWholeNamesOnly = true
+    return shelf
+  }()
+
   @Test func `results follow the typing, and Enter keeps them`() {
     var driver = Driver(.press)
     driver.press("fperson:Putin")
@@ -85,7 +92,7 @@ struct FilterPromptTests {
 
   @Test func `an article stays while no other answers what is typed, until that is entered`() {
     var driver = Driver(.press)
-    driver.press("fperson:nobody")
+    driver.press("fperson:nobody ")
     #expect(driver.shown == 0)
     #expect(driver.headline == "Quan hệ Á-Âu")
     driver.press("<Enter>")
@@ -165,5 +172,39 @@ struct FilterPromptTests {
     driver.press("q")
     driver.send(.paste("q"))
     #expect(driver.reader.overlay == .quit)
+  }
+
+  @Test func `results never fall to none while a name is half typed`() {
+    var driver = Driver(Self.wholeNames)
+    driver.press("fperson:\"Sergey Lavrov\" ")
+    for character in "person:Puti" {
+      driver.press(String(character))
+      #expect(driver.shown > 0)
+      #expect(driver.reader.list.count?.value ?? 1 > 0)
+    }
+    #expect(driver.filter == "person:\"Sergey Lavrov\"")
+    #expect(driver.reader.prompt?.choices == [.person(name: "Vladimir Putin", articles: 1)])
+    driver.press("<Tab>")
+    #expect(driver.filter == "person:\"Sergey Lavrov\" person:\"Vladimir Putin\"")
+    #expect(driver.shown == 1)
+  }
+
+  @Test func `Enter takes the chosen name in place of a beginning that nobody has`() {
+    var driver = Driver(Self.wholeNames)
+    driver.press("fperson:lav")
+    #expect(driver.filter == "")
+    driver.press("<Enter>")
+    #expect(driver.filter == "person:\"Sergey Lavrov\"")
+    #expect(driver.shown == 2)
+  }
+
+  @Test
+  func `Enter takes what is typed when it finds something, or when nobody has that beginning`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Lavrov<Enter>")
+    #expect(driver.filter == "person:Lavrov")
+    driver.press("f<C-u>person:zzz<Enter>")
+    #expect(driver.filter == "person:zzz")
+    #expect(driver.shown == 0)
   }
 }

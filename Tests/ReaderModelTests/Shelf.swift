@@ -7,12 +7,16 @@ import ReaderModel
 struct Shelf {
   var articles: [StoredArticle]
   var related: [ArticleKey: [RelatedRow]] = [:]
+  /// True when a part of a name finds nobody.
+  var findsWholeNamesOnly = false
 
   func answer(to work: Request.Work, today: Day) -> Answer.Content? {
     switch work {
     case .page(let request): .page(page(request))
     case .count(let query):
       .count(ArticleCount(value: rows(query, today).count, isExact: true))
+    case .counts(let queries):
+      .counts(queries.map { ArticleCount(value: rows($0, today).count, isExact: true) })
     case .article(let key):
       articles.first { $0.row.key == key }.map(Answer.Content.article)
         ?? .failed(.noArticle(key: key.text))
@@ -20,7 +24,7 @@ struct Shelf {
     case .timeline(let query, let precision): .timeline(timeline(query, precision, today))
     case .related(let key): .related(related[key] ?? [])
     case .mark, .save: .done
-    case .wait, .redraw, .suspend, .quit: nil
+    case .wait, .redraw, .suspend, .stopImport, .quit: nil
     }
   }
 
@@ -37,7 +41,8 @@ struct Shelf {
     case .not(let query): !matches(query, stored, today)
     case .and(let queries): queries.allSatisfy { matches($0, stored, today) }
     case .or(let queries): queries.contains { matches($0, stored, today) }
-    case .filter(.person(let name)): stored.row.people.contains { $0.contains(name) }
+    case .filter(.person(let name)):
+      stored.row.people.contains { findsWholeNamesOnly ? $0 == name : $0.contains(name) }
     case .filter(.date(let date)):
       stored.row.published.day.map(date.range(today: today).contains) ?? false
     case .filter(.state(.undated)): stored.row.published.day == nil

@@ -1,19 +1,20 @@
 import ArticleArchive
 import ReaderModel
+import ReaderScreen
 
 /// A situation a person can be in, by the strokes that lead there.
 enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
-  case aliases, reasons
+  case aliases, reasons, labels, prefix
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
   ]
 
-  func reader(_ columns: Int, _ rows: Int) -> Reader {
-    Reader.on(shelf, columns, rows, after: script)
+  func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
+    Reader.on(shelf, columns, rows, after: script, in: strings)
   }
 
   private var shelf: Shelf {
@@ -51,6 +52,8 @@ enum Scene: String, CaseIterable {
     case .quit: "jjq"
     case .aliases: "jjgpw"
     case .reasons: "jjgrjjw"
+    case .labels: Scene.filter + "jj<Enter>o"
+    case .prefix: "jj<C-w>?"
     }
   }
 }

@@ -2,6 +2,7 @@ import ArticleArchive
 import ArticleQuery
 import Articles
 import ReaderModel
+import ReaderScreen
 
 /// Answers to a reader's requests, as an archive of the sample articles would give them at once.
 struct Shelf {
@@ -35,6 +36,8 @@ struct Shelf {
     case .count(.everything): return .count(ArticleCount(value: total, isExact: true))
     case .count(let query):
       return .count(ArticleCount(value: isEmpty(query) ? 0 : rows.count, isExact: true))
+    case .counts(let queries):
+      return .counts(queries.indices.map { ArticleCount(value: $0 * 41, isExact: true) })
     case .article(let key): return article(key).map { .article($0) }
     case .people(let query, matching: _): return .people(isEmpty(query) ? [] : people)
     case .timeline(let query, by: _):
@@ -43,7 +46,7 @@ struct Shelf {
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
     case .mark: return markError.map { .failed($0) } ?? .done
     case .save: return .done
-    case .wait, .redraw, .suspend, .quit: return nil
+    case .wait, .redraw, .suspend, .stopImport, .quit: return nil
     }
   }
 
@@ -62,10 +65,17 @@ struct Shelf {
 
 extension Reader {
   /// A reader of the shelf after some strokes (see ``Stroke/script(_:)``).
-  static func on(_ shelf: Shelf, _ columns: Int, _ rows: Int, after script: String = "") -> Reader {
+  static func on(
+    _ shelf: Shelf,
+    _ columns: Int,
+    _ rows: Int,
+    after script: String = "",
+    in strings: Strings = .english
+  ) -> Reader {
     var reader = Reader(
       size: Size(columns: columns, rows: rows),
       today: SampleArticles.day(2026, 1, 1),
+      commandNames: strings.commandNames,
       archiveName: "Sông Hồng"
     )
     reader.open(on: shelf, script: script)

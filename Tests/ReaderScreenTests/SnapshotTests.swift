@@ -27,7 +27,11 @@ struct SnapshotTests {
 
   @Test(arguments: Screenful.all)
   func `a frame is as stored`(_ screenful: Screenful) throws {
-    let reader = screenful.scene.reader(screenful.columns, screenful.rows)
+    let reader = screenful.scene.reader(
+      screenful.columns,
+      screenful.rows,
+      in: screenful.strings
+    )
     let frame = Screen.frame(of: reader, strings: screenful.strings)
     try Snapshot.check(frame.dump, named: screenful.name)
   }

@@ -93,8 +93,17 @@ struct ViewTests {
     var reader = Reader.on(.empty, 80, 24)
     _ = reader.handle(.importing(ImportWork(articles: 1200, fraction: 0.25)))
     let text = rows(reader)
-    #expect(text.contains("  importing: 1,200 articles 25%"))
-    #expect(text.contains { $0.hasPrefix(" ARTICLES · importing: 1,200 articles 25%") })
+    #expect(text.contains("  Reading Sông Hồng"))
+    #expect(text.contains("  1,200 articles, 25%"))
+    #expect(text.contains { $0.hasPrefix(" ARTICLES · importing: 1,200 articles, 25%") })
+    #expect(!text.contains { $0.contains("diembao import") })
+  }
+
+  @Test func `while articles are landing a filter without answers has none yet`() {
+    var reader = Reader.on(Shelf(findsNothing: true), 80, 24, after: "fbến<Enter>")
+    #expect(rows(reader).contains("  No article matches."))
+    _ = reader.handle(.importing(ImportWork(articles: 12, fraction: nil)))
+    #expect(rows(reader).contains("  No article matches yet; more are arriving."))
   }
 
   @Test func `a long path in a notice is broken and none of it lost`() {
@@ -149,5 +158,12 @@ struct ViewTests {
     #expect(found.count >= 6)
     let letters = frame.cells.filter { $0.style == .currentHit }.map(\.text).joined()
     #expect(letters.lowercased() == "bến")
+  }
+
+  @Test(arguments: [":bài sau", ":bai sau", "?bài sau"])
+  func `words of the interface's language find a command`(script: String) {
+    let reader = Reader.on(Shelf(), 80, 24, after: script, in: .vietnamese)
+    let found = rows(reader, .vietnamese).dropFirst(2).first { $0.contains("▌") }
+    #expect(found?.contains("bài sau") == true)
   }
 }

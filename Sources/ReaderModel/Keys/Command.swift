@@ -14,6 +14,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case maximise, nextLayout, taller, shorter, wider, narrower, evenSizes
   // Opening.
   case open
+  /// Puts letters on all that can be opened, and opens what they are typed of.
+  case label
   /// Follows the related article whose number is typed.
   case followNumber
   case back, forward
@@ -27,6 +29,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   // Looking.
   case details, why, toggleFolds, unfold, fold, placeTop, placeMiddle, placeBottom
   // The program.
+  /// Stops an import; otherwise like ``cancel``.
+  case stop
   case help, palette, close, cancel, leave, quit, suspend, redraw
   // Typing.
   case accept, complete, previousChoice, nextChoice, cursorLeft, cursorRight, cursorStart, cursorEnd
@@ -51,7 +55,7 @@ extension Command {
       .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .maximise,
       .nextLayout, .taller, .shorter, .wider, .narrower, .evenSizes:
       .panes
-    case .open, .followNumber, .back, .forward: .opening
+    case .open, .label, .followNumber, .back, .forward: .opening
     case .editFilter, .dropChip, .clearFilter, .pickPerson, .askDate, .filterByName,
       .excludePerson, .startRange, .zoomIn, .zoomOut:
       .filtering
@@ -59,7 +63,8 @@ extension Command {
     case .star, .toggleRead, .undo, .redo: .marking
     case .details, .why, .toggleFolds, .unfold, .fold, .placeTop, .placeMiddle, .placeBottom:
       .looking
-    case .help, .palette, .close, .cancel, .leave, .quit, .suspend, .redraw: .program
+    case .help, .palette, .close, .cancel, .stop, .leave, .quit, .suspend, .redraw:
+      .program
     case .accept, .complete, .previousChoice, .nextChoice, .cursorLeft, .cursorRight,
       .cursorStart, .cursorEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteLine:
       .typing
@@ -78,6 +83,6 @@ extension Command {
 
   /// True when it can be run from the palette: not by itself a part of typing or of a number.
   var isInPalette: Bool {
-    group != .typing && self != .count && self != .followNumber && self != .palette
+    group != .typing && !needsDigit && self != .palette
   }
 }

@@ -2,6 +2,8 @@
 enum FuzzyMatch {
   /// Better than every score of ``score(of:in:)``.
   static let exact = Int.max
+  /// More than letters in a row are worth: what typed marks agree with is meant.
+  static let marksTyped = 100_000
 
   /// Larger is better; nil when a letter is missing. Letters in a row and at the beginning of words count more.
   static func score(of typed: String, in name: String) -> Int? {

@@ -30,7 +30,7 @@ extension KeyTable {
       (.taller, "<C-w>+"), (.shorter, "<C-w>-"),
       (.wider, "<C-w>>"), (.narrower, "<C-w><lt>"), (.evenSizes, "<C-w>="),
 
-      (.open, "<Enter>"),
+      (.open, "<Enter>"), (.label, "o"),
       (.back, "H <BS> <A-Left> <C-o>"), (.forward, "L <A-Right>"),
 
       (.editFilter, "f & \\ <F4>"), (.dropChip, "c"), (.clearFilter, "C"),
@@ -43,7 +43,7 @@ extension KeyTable {
       (.details, "i ="), (.toggleFolds, "za"), (.unfold, "zo zR"), (.fold, "zc zM"),
       (.placeTop, "zt"), (.placeMiddle, "zz"), (.placeBottom, "zb"),
 
-      (.help, "? <F1>"), (.palette, ":"), (.close, "q"), (.cancel, "<Esc> <C-c>"),
+      (.help, "? <F1>"), (.palette, ":"), (.close, "q"), (.cancel, "<Esc>"), (.stop, "<C-c>"),
       (.leave, "<F10>"), (.quit, "Q"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
     ]
   )

@@ -31,9 +31,9 @@ extension Prompt {
     cursor = text.utf8.count
   }
 
-  /// Carries out a command of typing; false when it is none that changes or moves in the text.
-  mutating func edit(_ command: Command) -> Bool {
-    switch command {
+  /// Changes the text, or moves in it.
+  mutating func carryOut(_ edit: Edit) {
+    switch edit {
     case .cursorLeft: move(to: before(index))
     case .cursorRight: move(to: after(index))
     case .cursorStart: cursor = 0
@@ -42,9 +42,7 @@ extension Prompt {
     case .deleteForward: delete(index..<after(index))
     case .deleteWord: delete(wordStart..<index)
     case .deleteLine: delete(text.startIndex..<index)
-    default: return false
     }
-    return true
   }
 
   private func before(_ index: String.Index) -> String.Index {

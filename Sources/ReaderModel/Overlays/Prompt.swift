@@ -21,6 +21,15 @@ public struct Prompt: Sendable, Hashable {
   /// Index into the filters typed before, newest first; nil while none of them is shown.
   var recalled: Int?
 
+  /// What a stroke does to the line.
+  enum Edit: Sendable, Hashable {
+    case cursorLeft, cursorRight, cursorStart, cursorEnd
+    case deleteBackward, deleteForward, deleteWord, deleteLine
+  }
+
+  /// What a stroke does with the choices.
+  enum Choosing: Sendable, Hashable { case accept, complete, previous, next }
+
   public enum Choice: Sendable, Hashable {
     case command(Command)
     case person(name: String, articles: Int)

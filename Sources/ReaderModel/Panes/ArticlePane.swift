@@ -129,5 +129,5 @@ extension ArticlePane {
   }
 
   /// Columns that text is easily read in.
-  private static let measureLimit = 72
+  static let measureLimit = 72
 }

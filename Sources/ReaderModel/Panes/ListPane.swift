@@ -1,4 +1,5 @@
 public import ArticleArchive
+public import ArticleQuery
 
 /// The list of articles: a window of rows around the selection, whatever the size of the archive.
 public struct ListPane: Sendable {
@@ -10,21 +11,28 @@ public struct ListPane: Sendable {
   public internal(set) var selection = 0
   /// Index into ``rows`` of the first visible one.
   public internal(set) var top = 0
-  /// Screen rows an article takes: 2 where there is room, else 1.
-  public internal(set) var rowHeight = 2
+  public internal(set) var shape = RowShape.block
   /// Number of rows before ``rows``; nil when not known (after a jump into the middle).
   public internal(set) var offset: Int? = 0
   /// Articles that answer the filter; nil until counted.
   public internal(set) var count: ArticleCount?
   /// All articles without a filter; nil until counted.
   public internal(set) var total: ArticleCount?
+  /// Where nothing matches: the condition to do without; nil until known, or when none alone helps.
+  public internal(set) var relief: Relief?
   public internal(set) var isLoading = true
-  /// Articles that fit on the screen.
-  var visibleCount = 1
+  /// Columns and rows of the screen that the articles have.
+  var room = Size(columns: 0, rows: 0)
   /// What the page on its way is for; nil when none is.
   var expected: PageUse?
   /// Visible rows to keep above the selection once newer ones are there to fill them.
   var rowsAbove: Int?
+
+  /// A condition, and the articles that answer the filter without it.
+  public struct Relief: Sendable, Hashable {
+    public var condition: Query
+    public var articles: ArticleCount
+  }
 
   /// The selected row; nil in an empty list.
   public var selected: ArticleRow? { rows.indices.contains(selection) ? rows[selection] : nil }

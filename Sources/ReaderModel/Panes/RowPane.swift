@@ -4,7 +4,10 @@ protocol RowPane {
   var selection: Int { get set }
   /// Index of the first visible row.
   var top: Int { get set }
+  /// Rows that are on the screen as a whole.
   var visibleCount: Int { get }
+  /// The smallest ``top`` with which a row is on the screen as a whole.
+  func firstTop(showing index: Int) -> Int
 }
 
 /// A step through rows or lines.
@@ -28,6 +31,9 @@ enum Motion: Sendable, Hashable {
 }
 
 extension RowPane {
+  /// Where all rows are of one height.
+  func firstTop(showing index: Int) -> Int { index - max(1, visibleCount) + 1 }
+
   mutating func move(_ motion: Motion) {
     switch motion {
     case .first: selection = 0
@@ -39,21 +45,16 @@ extension RowPane {
 
   /// Scrolls so that the selection stands at a part of the screen: 0 its top, 1 its bottom.
   mutating func place(at part: Double) {
-    top = selection - Int(Double(visibleCount - 1) * part)
+    top = selection - Int(Double(selection - firstTop(showing: selection)) * part)
     keepInBounds()
   }
 
   /// Brings selection and top back to rows that exist, and the selection into sight.
   mutating func keepInBounds() {
     selection = selection.held(in: 0, rowCount - 1)
-    let visible = max(1, visibleCount)
-    top = top.held(in: selection - visible + 1, selection)
-    top = top.held(in: 0, rowCount - visible)
+    top = top.held(in: firstTop(showing: selection), selection)
+    top = top.held(in: 0, firstTop(showing: rowCount - 1))
   }
-}
-
-extension ListPane: RowPane {
-  var rowCount: Int { rows.count }
 }
 
 extension PeoplePane: RowPane {

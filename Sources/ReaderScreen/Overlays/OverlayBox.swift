@@ -43,6 +43,14 @@ extension Painter {
       column: (area.size.columns - columns) / 2,
       size: Size(columns: columns, rows: rows)
     )
+    let inner = drawFrame(rect, title: title)
+    drawKeys(keys, in: rect)
+    return inner
+  }
+
+  /// A cleared area with a line around it; returns what is inside.
+  mutating func drawFrame(_ rect: Rect, title: String) -> Rect {
+    let (columns, rows) = (rect.size.columns, rect.size.rows)
     canvas.clear(rect, .plain)
     drawEdge(rect, row: 0, glyphs.topLeft, glyphs.topRight)
     drawEdge(rect, row: rows - 1, glyphs.bottomLeft, glyphs.bottomRight)
@@ -54,7 +62,6 @@ extension Painter {
     }
     var top = Stretch(row: rect.row, from: rect.column + 2, to: rect.column + columns - 1)
     canvas.fit(" \(title) ", in: &top, .overlayTitle)
-    drawKeys(keys, in: rect)
     return Rect(
       row: rect.row + 1,
       column: rect.column + 2,

@@ -19,6 +19,19 @@ extension Painter {
     }
   }
 
+  /// The letters to type, over the beginnings of what they open.
+  mutating func drawLabels(on line: Int, in whole: Stretch, from column: Int) {
+    guard let labels else { return }
+    var column = column
+    for (index, run) in reader.article.lines[line].runs.enumerated() {
+      if let letters = labels.letters(at: .text(line: line, run: index)) {
+        var stretch = Stretch(row: whole.row, from: column, to: whole.limit)
+        canvas.write(String(letters), in: &stretch, .currentHit)
+      }
+      column += canvas.width(of: run.text)
+    }
+  }
+
   private func style(of run: TextLine.Run, in kind: TextLine.Kind) -> Style {
     if let target = run.target, target == reader.article.target { return .currentTarget }
     switch run.role {

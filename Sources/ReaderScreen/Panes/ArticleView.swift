@@ -24,6 +24,7 @@ extension Painter {
         to: whole.limit
       )
       draw(text, of: stored, in: &line)
+      drawLabels(on: index, in: whole, from: whole.column + margin + text.kind.indent)
     }
     if reader.focus == .article { placeArticleCursor(content, margin: margin) }
   }

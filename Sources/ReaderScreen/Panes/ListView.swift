@@ -9,16 +9,16 @@ extension Painter {
     drawTitle(of: placement, [listPosition], isLoading: list.isLoading && !list.rows.isEmpty)
     let content = placement.content
     if list.rows.isEmpty {
-      drawEmpty(list.isLoading ? [canvas.ellipsis] : emptyListSentences, in: content)
+      let isWaiting = list.isLoading && reader.work == nil
+      drawEmpty(isWaiting ? [canvas.ellipsis] : emptyListSentences, in: content)
       return
     }
-    let height = max(1, list.rowHeight)
     var row = 0
     for index in list.rows.indices.dropFirst(list.top) where row < content.size.rows {
-      if height == 1 {
-        drawOneLine(list.rows[index], Stretch(content, row: row))
-      } else {
-        drawTwoLines(list.rows[index], in: content, row: row)
+      let height = list.height(of: list.rows[index])
+      switch list.shape {
+      case .line: drawLine(list.rows[index], Stretch(content, row: row))
+      case .block: drawBlock(list.rows[index], in: content, row: row)
       }
       if index == list.selection { markSelected(.list, rows: row..<row + height, in: content) }
       row += height
@@ -38,10 +38,17 @@ extension Painter {
   private var emptyListSentences: [String] {
     let conditions = reader.query.conjuncts
     guard let last = conditions.last else {
-      return reader.work.map { [sentence(for: $0)] } ?? strings.empty.archive
+      return reader.work.map { strings.empty.reading(reader.archiveName, progress(of: $0)) }
+        ?? strings.empty.archive
     }
-    var sentences = [strings.empty.noMatch, ""]
-    if let keys = keys(for: .dropChip, in: .list), conditions.count > 1 {
+    let isGrowing = reader.work != nil
+    var sentences = [isGrowing ? strings.empty.noMatchYet : strings.empty.noMatch, ""]
+    let relief = reader.list.relief
+    if let keys = keys(for: .open, in: .list), let relief {
+      let count = strings.articles(relief.articles.value) + (relief.articles.isExact ? "" : "+")
+      sentences.append(strings.empty.dropBest(keys, strings.words(for: relief.condition), count))
+    }
+    if let keys = keys(for: .dropChip, in: .list), conditions.count > 1, relief?.condition != last {
       sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))
     }
     if let keys = keys(for: .clearFilter, in: .list) {
@@ -50,17 +57,24 @@ extension Painter {
     return sentences
   }
 
-  private mutating func drawTwoLines(_ row: ArticleRow, in content: Rect, row number: Int) {
-    var line = Stretch(content, row: number)
-    drawMarks(row, in: &line)
-    canvas.fit(row.headline, in: &line, headlineStyle(row))
-    guard number + 1 < content.size.rows else { return }
-    var below = Stretch(content, row: number + 1)
-    below.column += 4
+  private mutating func drawBlock(_ row: ArticleRow, in content: Rect, row first: Int) {
+    let headline = reader.list.headlineLines(of: row)
+    for (number, text) in headline.enumerated() where first + number < content.size.rows {
+      var line = Stretch(content, row: first + number)
+      if number == 0 {
+        drawMarks(row, in: &line)
+      } else {
+        line.column += ListPane.markColumns
+      }
+      canvas.fit(text, in: &line, headlineStyle(row))
+    }
+    guard first + headline.count < content.size.rows else { return }
+    var below = Stretch(content, row: first + headline.count)
+    below.column += ListPane.markColumns
     canvas.fit(meta(row, room: below.room), in: &below, .dim)
   }
 
-  private mutating func drawOneLine(_ row: ArticleRow, _ stretch: Stretch) {
+  private mutating func drawLine(_ row: ArticleRow, _ stretch: Stretch) {
     var line = stretch
     drawMarks(row, in: &line)
     let date = strings.shortDate(row.published)

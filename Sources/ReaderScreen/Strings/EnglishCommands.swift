@@ -51,6 +51,7 @@ enum EnglishCommands {
     case .narrower: "narrower"
     case .evenSizes: "usual sizes"
     case .open: "open, follow, filter"
+    case .label: "pick by letters"
     case .followNumber: "related article by number"
     case .back: "back"
     case .forward: "forward"
@@ -83,6 +84,7 @@ enum EnglishCommands {
     case .palette: "commands"
     case .close: "close, at last leave"
     case .cancel: "cancel"
+    case .stop: "stop importing, or cancel"
     case .leave: "leave, asking first"
     case .quit: "leave at once"
     case .suspend: "to the shell and back"
@@ -104,7 +106,8 @@ enum EnglishCommands {
 
   /// Shorter names for the line of hints.
   static let hints: [Command: String] = [
-    .open: "open", .pageForward: "page", .editFilter: "filter", .pickPerson: "person",
+    .open: "open", .label: "pick", .stop: "stop", .pageForward: "page", .editFilter: "filter",
+    .pickPerson: "person",
     .showTimeline: "timeline", .showRelated: "related", .dropChip: "drop condition",
     .clearFilter: "drop all", .toggleRead: "read", .nextPerson: "name",
     .followNumber: "related", .toggleFolds: "unfold", .filterByName: "filter name",

@@ -85,6 +85,9 @@ extension EnglishErrors {
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
+    case .stoppingImport: "Stopping the import."
+    case .importStopped(let articles):
+      "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
     }

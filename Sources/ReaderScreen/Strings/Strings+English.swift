@@ -99,8 +99,9 @@ extension LineWords {
     noFilter: "all articles",
     paragraph: { "¶\($0)/\($1)" },
     searchHit: { "hit \($0) of \($1)" },
-    importing: { "importing: \(EnglishNumbers.counted($0, "article", "articles"))" },
+    importing: "importing:",
     tooSmall: "too small",
+    labels: "Type the letters of what to open.",
     pending: "keys so far:"
   )
 }
@@ -132,7 +133,12 @@ extension ArticleWords {
 extension EmptyWords {
   static let english = EmptyWords(
     archive: ["Nothing here yet.", "To bring in articles:  diembao import FOLDER"],
+    reading: {
+      ["Reading \($0)", $1, "", "Articles appear here as they arrive."]
+    },
+    noMatchYet: "No article matches yet; more are arriving.",
     noMatch: "No article matches.",
+    dropBest: { "\($0) drops “\($1)”: \($2) without it" },
     dropLast: { "\($0) drops “\($1)”" },
     dropAll: { "\($0) shows all articles" },
     article: "No article is open.",

@@ -95,8 +95,9 @@ extension LineWords {
     noFilter: "tất cả các bài",
     paragraph: { "¶\($0)/\($1)" },
     searchHit: { "kết quả \($0) trên \($1)" },
-    importing: { "đang nhập: \(VietnameseNumbers.counted($0, "bài"))" },
+    importing: "đang nhập:",
     tooSmall: "cửa sổ quá nhỏ",
+    labels: "Gõ các chữ cái ghi trên chỗ muốn mở.",
     pending: "đã gõ:"
   )
 }
@@ -126,7 +127,12 @@ extension ArticleWords {
 extension EmptyWords {
   static let vietnamese = EmptyWords(
     archive: ["Chưa có bài nào.", "Để nhập bài:  diembao import THƯ_MỤC"],
+    reading: {
+      ["Đang đọc \($0)", $1, "", "Bài nào đọc xong sẽ hiện ra ở đây."]
+    },
+    noMatchYet: "Chưa có bài nào khớp; vẫn còn bài đang tới.",
     noMatch: "Không có bài nào khớp.",
+    dropBest: { "\($0) để bỏ “\($1)”: khi đó có \($2)" },
     dropLast: { "\($0) để bỏ “\($1)”" },
     dropAll: { "\($0) để xem tất cả các bài" },
     article: "Chưa mở bài nào.",

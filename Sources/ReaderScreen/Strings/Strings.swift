@@ -35,6 +35,8 @@ extension Strings {
   public func meaning(_ meaning: Evidence.Meaning) -> String { sentences.evidence(meaning) }
   /// What a command does, in a few words.
   public func name(of command: Command) -> String { commands.name(command) }
+  /// What a reader finds commands by, besides their names in settings.
+  public var commandNames: CommandNames { CommandNames(commands.name) }
   /// The name of a group of commands, and of where a key holds.
   public func name(of group: Command.Group) -> String { commands.group(group) }
   public func name(of context: KeyContext) -> String { commands.context(context) }

@@ -51,6 +51,7 @@ enum VietnameseCommands {
     case .narrower: "hẹp hơn"
     case .evenSizes: "cỡ thường"
     case .open: "mở, đi tới, lọc"
+    case .label: "chọn bằng chữ cái"
     case .followNumber: "bài liên quan theo số"
     case .back: "quay lại"
     case .forward: "đi tới"
@@ -83,6 +84,7 @@ enum VietnameseCommands {
     case .palette: "lệnh"
     case .close: "đóng, sau cùng là thoát"
     case .cancel: "huỷ"
+    case .stop: "dừng nhập bài, hoặc huỷ"
     case .leave: "thoát, có hỏi lại"
     case .quit: "thoát ngay"
     case .suspend: "ra dòng lệnh rồi trở lại"
@@ -104,7 +106,8 @@ enum VietnameseCommands {
 
   /// Shorter names for the line of hints.
   static let hints: [Command: String] = [
-    .open: "mở", .pageForward: "sang trang", .editFilter: "lọc", .pickPerson: "nhân vật",
+    .open: "mở", .label: "chọn", .stop: "dừng", .pageForward: "sang trang", .editFilter: "lọc",
+    .pickPerson: "nhân vật",
     .showTimeline: "thời gian", .showRelated: "liên quan", .dropChip: "bỏ điều kiện",
     .clearFilter: "bỏ hết", .toggleRead: "đã đọc", .nextPerson: "tên sau",
     .followNumber: "liên quan", .toggleFolds: "mở/gấp", .filterByName: "lọc tên này",

@@ -85,6 +85,9 @@ extension VietnameseErrors {
       "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
+    case .stoppingImport: "Đang dừng nhập bài."
+    case .importStopped(let articles):
+      "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
     }

@@ -46,8 +46,11 @@ struct LineWords: Sendable {
   let noFilter: String
   let paragraph: @Sendable (_ number: Int, _ count: Int) -> String
   let searchHit: @Sendable (_ number: Int, _ count: Int) -> String
-  let importing: @Sendable (_ articles: Int) -> String
+  /// Before how far an import is.
+  let importing: String
   let tooSmall: String
+  /// While letters stand on what can be opened.
+  let labels: String
   /// Before the strokes typed of a longer binding.
   let pending: String
 }
@@ -73,7 +76,13 @@ struct ArticleWords: Sendable {
 struct EmptyWords: Sendable {
   /// Nothing imported yet: what, and what to do.
   let archive: [String]
+  /// While the first articles are being read: from where, and how far that is.
+  let reading: @Sendable (_ archive: String, _ progress: String) -> [String]
+  /// The same while a filter is in force.
+  let noMatchYet: String
   let noMatch: String
+  /// With the keys that drop the condition whose absence helps most, and how many articles there are without it.
+  let dropBest: @Sendable (_ keys: String, _ condition: String, _ articles: String) -> String
   /// With the keys that drop the last condition.
   let dropLast: @Sendable (_ keys: String, _ condition: String) -> String
   let dropAll: @Sendable (_ keys: String) -> String

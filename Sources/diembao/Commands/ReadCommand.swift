@@ -144,6 +144,7 @@ extension ReadCommand {
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
+    session.onStopImport = { reading.stop() }
     let following = Task { await reading.follow(session) }
     let ending = await show(session)
     following.cancel()
@@ -203,7 +204,13 @@ extension ReadCommand {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
       bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
     }
-    let reader = Reader(size: size, today: .today, archiveName: source.name, bookmark: bookmark)
+    let reader = Reader(
+      size: size,
+      today: .today,
+      commandNames: strings.commandNames,
+      archiveName: source.name,
+      bookmark: bookmark
+    )
     return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
   }
 }

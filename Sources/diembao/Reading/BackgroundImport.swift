@@ -56,6 +56,7 @@ final class BackgroundImport {
   /// Tells the reader how far the import is until it ends.
   func follow(_ session: Session) async {
     guard !isTold else { return }
+    session.send(.importing(ImportWork(articles: 0, fraction: nil)))
     for await next in steps {
       switch next {
       case .progress(let progress):
@@ -63,10 +64,22 @@ final class BackgroundImport {
         session.send(.archiveChanged)
       case .deadline: continue
       case .ended:
-        session.send(.importing(nil))
-        if let report { tell(session, of: report) }
+        tellEnd(session)
         return
       }
+    }
+  }
+
+  /// Stops at the next batch; what was read stays in the archive.
+  func stop() { work?.cancel() }
+
+  private func tellEnd(_ session: Session) {
+    if failure == .cancelled {
+      session.send(.importStopped)
+      session.send(.archiveChanged)
+    } else {
+      session.send(.importing(nil))
+      if let report { tell(session, of: report) }
     }
   }
 

@@ -1,0 +1,77 @@
+extension Command {
+  /// What a command is to those that carry some of them out in their own way (prompts, help, overlays).
+  ///
+  /// The one list that a new command is asked to join; nobody else leaves commands out by a `default`.
+  enum Part: Sendable, Hashable {
+    /// One step through rows or lines.
+    case motion(Motion)
+    /// Nothing without its digit, which only a stroke brings.
+    case digit
+    /// A change of the line being typed.
+    case edit(Prompt.Edit)
+    /// A choice among what a prompt offers.
+    case choosing(Prompt.Choosing)
+    /// Done by the reader wherever it is asked for.
+    case act
+  }
+
+  var part: Part {
+    switch self {
+    case .down: .motion(.rows(1))
+    case .up: .motion(.rows(-1))
+    case .pageDown: .motion(.pages(1))
+    case .pageUp: .motion(.pages(-1))
+    case .halfPageDown: .motion(.halfPages(1))
+    case .halfPageUp: .motion(.halfPages(-1))
+    case .top: .motion(.first)
+    case .bottom: .motion(.last)
+    case .count, .followNumber: .digit
+    case .cursorLeft: .edit(.cursorLeft)
+    case .cursorRight: .edit(.cursorRight)
+    case .cursorStart: .edit(.cursorStart)
+    case .cursorEnd: .edit(.cursorEnd)
+    case .deleteBackward: .edit(.deleteBackward)
+    case .deleteForward: .edit(.deleteForward)
+    case .deleteWord: .edit(.deleteWord)
+    case .deleteLine: .edit(.deleteLine)
+    case .accept: .choosing(.accept)
+    case .complete: .choosing(.complete)
+    case .previousChoice: .choosing(.previous)
+    case .nextChoice: .choosing(.next)
+    case .pageForward, .pageBack, .nextArticle, .previousArticle, .nextUnread, .previousUnread,
+      .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextLink,
+      .previousLink, .nextPerson, .previousPerson, .nextQuote, .previousQuote, .nextDay,
+      .previousDay, .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown,
+      .showAll, .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .maximise,
+      .nextLayout, .taller, .shorter, .wider, .narrower, .evenSizes, .open, .label, .back,
+      .forward, .editFilter, .dropChip, .clearFilter, .pickPerson, .askDate, .filterByName,
+      .excludePerson, .startRange, .zoomIn, .zoomOut, .search, .nextHit, .previousHit, .star,
+      .toggleRead, .undo, .redo, .details, .why, .toggleFolds, .unfold, .fold, .placeTop,
+      .placeMiddle, .placeBottom, .help, .palette, .close, .cancel, .stop, .leave, .quit,
+      .suspend, .redraw:
+      .act
+    }
+  }
+
+  /// The motion a command is, so many times; nil for other commands.
+  func motion(count: Int) -> Motion? {
+    switch part {
+    case .motion(let motion): motion.times(count)
+    case .digit, .edit, .choosing, .act: nil
+    }
+  }
+
+  /// True when the command is nothing without the digit that is pressed for it.
+  public var needsDigit: Bool { part == .digit }
+}
+
+extension Motion {
+  fileprivate func times(_ count: Int) -> Motion {
+    switch self {
+    case .rows(let step): .rows(step * count)
+    case .pages(let step): .pages(step * count)
+    case .halfPages(let step): .halfPages(step * count)
+    case .first, .last: self
+    }
+  }
+}

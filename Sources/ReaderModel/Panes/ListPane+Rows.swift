@@ -1,0 +1,72 @@
+public import ArticleArchive
+import Articles
+
+extension ListPane {
+  /// How an article is set in the list.
+  public enum RowShape: Sendable, Hashable {
+    /// Date and headline in one line.
+    case line
+    /// The headline in as many lines as it needs, two at most, and a line of facts.
+    case block
+  }
+
+  /// Screen rows from which articles are set as blocks.
+  static let roomyRows = 12
+  /// Lines a headline takes at most.
+  static let headlineLimit = 2
+  /// Columns before the headline: selection, unread or ghost, star, and a blank.
+  public static let markColumns = 4
+
+  mutating func fit(_ room: Size) {
+    self.room = room
+    shape = room.rows >= Self.roomyRows ? .block : .line
+  }
+
+  /// The lines of a headline as the pane is wide; what does not fit in two is all in the last.
+  public func headlineLines(of row: ArticleRow) -> [String] {
+    let width = room.columns - Self.markColumns
+    guard shape == .block, DisplayWidth.columns(of: row.headline) > width else {
+      return [row.headline]
+    }
+    let bytes = Array(row.headline.utf8)
+    let ends = TextWrap.lines(of: row.headline, width: width)
+    guard ends.count > 1 else { return [row.headline] }
+    return [bytes[ends[0]], bytes[ends[1].lowerBound...]].map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// Screen rows an article takes.
+  public func height(of row: ArticleRow) -> Int {
+    shape == .line ? 1 : headlineLines(of: row).count + 1
+  }
+
+  /// Articles that are on the screen as a whole; where they end before it does, those there would be room for.
+  ///
+  /// Costs as much as there is to see.
+  var visibleCount: Int {
+    var left = room.rows
+    var count = 0
+    for row in rows[min(max(0, top), rows.count)...] {
+      left -= height(of: row)
+      guard left >= 0 else { return max(1, count) }
+      count += 1
+    }
+    return max(1, count + left / (shape == .line ? 1 : 2))
+  }
+}
+
+extension ListPane: RowPane {
+  var rowCount: Int { rows.count }
+
+  func firstTop(showing index: Int) -> Int {
+    guard rows.indices.contains(index) else { return 0 }
+    var left = room.rows - height(of: rows[index])
+    var top = index
+    while top > 0, left >= height(of: rows[top - 1]) {
+      top -= 1
+      left -= height(of: rows[top])
+    }
+    return top
+  }
+}

@@ -1,0 +1,84 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+import Testing
+
+@testable import ReaderModel
+
+/// Opening things by letters.
+struct LabelTests {
+  private func labels(_ driver: Driver) -> Labels? {
+    if case .labels(let labels) = driver.reader.overlay { labels } else { nil }
+  }
+
+  private func letters(_ driver: Driver, at place: Labels.Place) throws -> String {
+    let label = try #require(labels(driver)?.labels.first { $0.place == place })
+    return label.letters
+  }
+
+  @Test func `a related article is opened by its letters`() throws {
+    var driver = Driver(.press)
+    driver.press("jo")
+    driver.press(try letters(driver, at: .related(0)))
+    #expect(driver.reader.overlay == nil)
+    #expect(driver.headline == "Tin thế giới 14/12")
+    driver.press("H")
+    #expect(driver.headline == "Nga mời Washington hợp tác")
+  }
+
+  @Test func `a name is filtered by, and has letters once however often it stands there`() throws {
+    var driver = Driver(.press)
+    driver.press("jo")
+    let shown = try #require(labels(driver))
+    let names = shown.labels.filter { if case .text = $0.place { true } else { false } }
+    #expect(names.count == 1)
+    driver.press(names[0].letters)
+    #expect(driver.filter == "person:\"Sergey Lavrov\"")
+    #expect(driver.reader.focus == .article)
+  }
+
+  @Test func `a printed link is opened where it stands`() throws {
+    var driver = Driver(.press)
+    driver.press("j<Enter>zaGo")
+    let lines = driver.reader.article.lines
+    let line = try #require(lines.firstIndex { $0.text == "Giá vàng" })
+    _ = try letters(driver, at: .text(line: line, run: 0))
+    driver.press("<Esc>")
+    #expect(driver.reader.overlay == nil)
+    #expect(driver.headline == "Nga mời Washington hợp tác")
+  }
+
+  @Test func `letters that are none of them only close, and say so`() {
+    var driver = Driver(.press)
+    driver.press("joa")
+    #expect(driver.reader.overlay == nil)
+    #expect(driver.reader.notice == .unknownKeys([.character("a")]))
+    #expect(driver.headline == "Nga mời Washington hợp tác")
+  }
+
+  @Test func `where nothing can be opened it is said`() {
+    var driver = Driver(Shelf(articles: []))
+    driver.press("o")
+    #expect(driver.reader.notice == .unavailable(.label))
+    driver = Driver(.press, columns: 60, rows: 20)
+    driver.press("o")
+    #expect(driver.reader.notice == .unavailable(.label))
+  }
+
+  @Test(arguments: [1, 8, 9, 56, 200])
+  func `no letters are the beginning of others`(count: Int) {
+    let labels = Labels((0..<count).map { .related($0) }).labels
+    #expect(labels.count == min(count, 56))
+    for label in labels {
+      #expect(labels.count { $0.letters.hasPrefix(label.letters) } == 1)
+    }
+  }
+
+  @Test func `the first of two letters leaves what can still be meant`() {
+    var labels = Labels((0..<20).map { .related($0) })
+    labels.typed = "f"
+    #expect(labels.letters(at: .related(0)) == "j")
+    #expect(labels.letters(at: .related(19)) == nil)
+    #expect(labels.letters(at: .related(40)) == nil)
+  }
+}
