@@ -38,12 +38,12 @@ extension Reader {
 
   private mutating func acceptFilter(_ text: String) {
     guard let origin else { return }
-    self.origin = nil
     do throws(QueryError) {
       tryOut(try Query.parse(text, today: today))
     } catch {
       // The prompt does not close while there is a mistake in it.
     }
+    self.origin = nil
     guard query != origin.query else { return }
     if list.rows.isEmpty { showSelected() }
     if !query.text.isEmpty, typedFilters.last != query.text { typedFilters.append(query.text) }

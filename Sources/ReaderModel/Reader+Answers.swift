@@ -10,7 +10,8 @@ extension Reader {
     case .page(let page): take(page)
     case .count(let count): take(count, of: answer.slot)
     case .counts(let counts): take(counts)
-    case .article(let stored): take(stored)
+    case .article(let stored):
+      if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
     case .people(let rows): take(rows, for: answer.slot)
     case .timeline(let timeline): self.timeline.take(timeline)
     case .related(let rows): take(rows)
@@ -26,8 +27,8 @@ extension Reader {
     list.expected = nil
     switch use {
     case .replace(let landing, let follows):
-      if page.rows.isEmpty && page.hasNewer && landing == .first {
-        // Everything that answers is newer than the place asked for.
+      if page.rows.isEmpty, landing == .first, list.asked != .newest {
+        // Everything that answers, if anything does, is newer than the place asked for.
         requestPage(.oldest, use: .replace(.last, follows: follows))
         return
       }
@@ -36,9 +37,23 @@ extension Reader {
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
+    case .keep(let place, let anchor): take(page, keeping: place, at: anchor)
     case .older: list.append(page)
     case .newer: list.prepend(page)
     }
+  }
+
+  private mutating func take(
+    _ page: ArticlePage,
+    keeping place: Place.RowPlace,
+    at anchor: TextAnchor?
+  ) {
+    guard page.rows.first?.key == place.key else {
+      requestPage(.newest, use: .replace(.first, follows: true))
+      return
+    }
+    list.replace(with: page, .first)
+    if article.key != place.key { show(place.key, at: anchor) }
   }
 
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
@@ -80,24 +95,31 @@ extension Reader {
   }
 
   private mutating func take(_ error: ArchiveError, from slot: Request.Slot) {
-    if error != .cancelled { notice = .failed(error) }
+    if error != .cancelled, missing == nil { notice = .failed(error) }
     switch slot {
     case .page:
       list.isLoading = false
       list.expected = nil
-    case .article:
-      article.isLoading = false
-      article.wanted = nil
-      if isFindingPlace {
-        isFindingPlace = false
-        requestPage(.newest, use: .replace(.first, follows: true))
-      }
+    case .article: missArticle(error)
+    case .listPlace: standListAnywhere()
     case .people: people.isLoading = false
     case .timeline: timeline.isLoading = false
     case .related: related.isLoading = false
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .program:
       break
     }
+  }
+}
+
+extension Reader {
+  private mutating func missArticle(_ error: ArchiveError) {
+    if isFindingPlace {
+      if case .noArticle = error, isUntouched { missing = currentPlace.visit }
+      isFindingPlace = false
+      requestPage(.newest, use: .replace(.first, follows: true))
+    }
+    article.isLoading = false
+    article.wanted = nil
   }
 }
 

@@ -12,15 +12,24 @@ extension Reader {
     saveBookmark()
   }
 
-  /// A wider filter keeps the selected article, a narrower one begins with its newest.
+  /// A wider filter keeps the selected row, a narrower one the article being read if it answers.
   mutating func change(to query: Query) {
     let isWider = query.conjuncts.allSatisfy(self.query.conjuncts.contains)
     timeline.mark = nil
     if isWider, let row = currentPlace.row {
       self.query(changesTo: query, landing: .place(row))
+    } else if let row = readRow {
+      self.query(changesTo: query, landing: .keep(row))
     } else {
       self.query(changesTo: query, landing: .start(.newest))
     }
+  }
+
+  /// The article being read, as a row of the list; the selected one where none is open.
+  var readRow: Place.RowPlace? {
+    guard article.wanted == nil, let row = article.stored?.row, row.key != list.selected?.key
+    else { return currentPlace.row }
+    return Place.RowPlace(key: row.key, position: row.position, rowsAbove: 0)
   }
 
   mutating func dropChip() {

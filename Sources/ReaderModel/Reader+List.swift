@@ -19,8 +19,8 @@ extension Reader {
   /// Shows the article of the selected row.
   mutating func showSelected() {
     guard let row = list.selected else {
-      // While a filter is typed, what is being read stays until it is entered.
-      if origin != nil { return }
+      // While a filter is typed, what is being read stays until it is entered, and while rows come until they are there.
+      if origin != nil || list.isLoading { return }
       article = ArticlePane(visibleCount: article.visibleCount)
       related = RelatedPane(visibleCount: related.visibleCount)
       forget(.article)

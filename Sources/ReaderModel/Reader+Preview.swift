@@ -69,7 +69,11 @@ extension Reader {
     list.count = nil
     list.relief = nil
     forget(.relief)
-    requestPage(.newest, use: .replace(.first, follows: true))
+    if let row = origin?.row {
+      requestPage(keeping: row, at: origin?.place.visit.anchor)
+    } else {
+      requestPage(.newest, use: .replace(.first, follows: true))
+    }
     request(.count(query), .count)
   }
 

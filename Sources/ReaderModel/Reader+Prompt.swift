@@ -5,6 +5,8 @@ import Articles
 /// The state that a filter being typed is tried out on, to come back to.
 struct Origin: Sendable {
   var place: Place
+  /// The article to keep as long as it answers what is typed.
+  var row: Place.RowPlace?
   var query: Query
   var list: ListPane
   var article: ArticlePane
@@ -22,6 +24,7 @@ extension Reader {
     case .filter:
       origin = Origin(
         place: currentPlace,
+        row: readRow,
         query: query,
         list: list,
         article: article,

@@ -23,6 +23,8 @@ extension Reader {
   enum Landing: Hashable {
     case start(PageRequest.Start)
     case place(Place.RowPlace)
+    /// At an article if it answers the filter, else at the newest.
+    case keep(Place.RowPlace)
   }
 
   /// Puts a filter in force and asks for everything that depends on it.
@@ -34,6 +36,7 @@ extension Reader {
     switch landing {
     case .start(let start): requestPage(start, use: .replace(.first, follows: true))
     case .place(let place): requestPage(at: place)
+    case .keep(let place): requestPage(keeping: place, at: article.currentAnchor)
     case nil: list.isLoading = true
     }
     list.count = nil
@@ -57,10 +60,11 @@ extension Reader {
   mutating func requestPage(_ start: PageRequest.Start, use: PageUse) {
     list.isLoading = true
     list.expected = use
-    if case .replace = use { list.rowsAbove = nil }
+    list.asked = start
+    if use.replacesAll { list.rowsAbove = nil }
     let limit =
       switch use {
-      case .replace: max(ListPane.firstPage, 2 * list.visibleCount)
+      case .replace, .keep: max(ListPane.firstPage, 2 * list.visibleCount)
       case .older, .newer: max(ListPane.edgePage, 2 * list.visibleCount)
       }
     request(
@@ -72,6 +76,12 @@ extension Reader {
   /// Asks for the rows around one, which will stand where it stood; the article stays.
   mutating func requestPage(at place: Place.RowPlace) {
     requestPage(.at(place.position), use: .replace(.first, follows: false))
+    list.rowsAbove = place.rowsAbove
+  }
+
+  /// Asks for the rows from an article on, which is left only where it does not answer the filter.
+  mutating func requestPage(keeping place: Place.RowPlace, at anchor: TextAnchor?) {
+    requestPage(.at(place.position), use: .keep(place, at: anchor))
     list.rowsAbove = place.rowsAbove
   }
 
@@ -87,16 +97,43 @@ extension Reader {
     }
   }
 
-  /// Asks again for everything shown, because the archive has changed. The place is kept once a key was pressed;
-  /// until then the newest article is what the person came for.
+  /// Asks again for everything shown, because the archive has changed.
+  ///
+  /// The place is kept. Only where there was none to come back to, the newest article is followed until the first key:
+  /// it is what the person came for.
   mutating func refresh() {
     request(.count(.everything), .total)
-    if let place = currentPlace.row, !isUntouched {
+    if let missing, isUntouched {
+      resting(at: missing)
+    }
+    if isFindingPlace {
+      query(changesTo: query, landing: nil)
+    } else if let use = list.expected, use.replacesAll {
+      askAgain(use)
+    } else if let place = currentPlace.row, !isUntouched || hadBookmark {
       query(changesTo: query, landing: .place(place))
     } else {
       query(changesTo: query, landing: .start(.newest))
     }
     if let key = article.key { request(.article(key), .article) }
+  }
+
+  /// Asks for a page on its way once more; it goes where it was to go.
+  private mutating func askAgain(_ use: PageUse) {
+    let (start, rowsAbove) = (list.asked, list.rowsAbove)
+    query(changesTo: query, landing: nil)
+    requestPage(start, use: use)
+    list.rowsAbove = rowsAbove
+  }
+}
+
+extension PageUse {
+  /// True when the rows there are give way to the page.
+  var replacesAll: Bool {
+    switch self {
+    case .replace, .keep: true
+    case .older, .newer: false
+    }
   }
 }
 

@@ -100,7 +100,8 @@ public final class Session {
     switch request.slot {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
-    case .page, .count, .total, .article, .people, .timeline, .related, .choices, .relief, .timer,
+    case .page, .count, .total, .article, .listPlace, .people, .timeline, .related, .choices,
+      .relief, .timer,
       .rest, .prefix:
       ask(request)
     }

@@ -77,8 +77,9 @@ struct Shelf {
       }
     return ArticlePage(
       rows: Array(rows[range]),
-      hasNewer: range.lowerBound > 0,
-      hasOlder: range.upperBound < rows.count
+      // An archive may say nothing of what is beside an empty page.
+      hasNewer: range.lowerBound > 0 && !range.isEmpty,
+      hasOlder: range.upperBound < rows.count && !range.isEmpty
     )
   }
 

@@ -25,6 +25,8 @@ public struct ListPane: Sendable {
   var room = Size(columns: 0, rows: 0)
   /// What the page on its way is for; nil when none is.
   var expected: PageUse?
+  /// Where the page asked for last begins.
+  var asked = PageRequest.Start.newest
   /// Visible rows to keep above the selection once newer ones are there to fill them.
   var rowsAbove: Int?
 
@@ -44,6 +46,8 @@ enum PageUse: Sendable, Hashable {
 
   /// In place of all rows; the selection goes to the first or last of them, and the article perhaps after it.
   case replace(Landing, follows: Bool)
+  /// In place of all rows if it begins with this article, which is read on where it was; else the newest are asked for.
+  case keep(Place.RowPlace, at: TextAnchor?)
   case older
   case newer
 }
