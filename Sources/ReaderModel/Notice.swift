@@ -13,7 +13,8 @@ public enum Notice: Sendable, Hashable {
   case filterRestored(Query)
   case nothingToUndo
   case nothingToRedo
-  case noMatches(String)
+  /// A search found nothing in the article, or in the headlines of the other panes.
+  case noMatches(String, in: Pane)
   /// Hit number of hits.
   case hit(Int, of: Int)
   case endOfHistory

@@ -142,7 +142,7 @@ extension Reader {
     let hits = TextFind.hits(of: text, in: stored.article)
     article.search = TextSearch(text: text, hits: hits, current: nil)
     guard !hits.isEmpty else {
-      notice = .noMatches(text)
+      notice = .noMatches(text, in: .article)
       return
     }
     let top = article.top

@@ -105,10 +105,10 @@ extension Reader {
   }
 
   mutating func zoom(by step: Int, for command: Command) {
-    let order: [Precision] = [.year, .month, .day]
-    let index = (order.firstIndex(of: timeline.precision) ?? 0) + step
+    let order = TimelineZoom.allCases
+    let index = (order.firstIndex(of: timeline.zoom) ?? 0) + step
     guard order.indices.contains(index) else { return say(unavailable: command) }
-    timeline.precision = order[index]
+    timeline.zoom = order[index]
     timeline.mark = nil
     requestTimeline()
   }

@@ -40,9 +40,15 @@ extension Reader {
   /// Commands that can be run now, those that match best first.
   func commands(matching text: String) -> [Command] {
     let here: [KeyContext] = [.pane(focus), .everywhere]
-    let entries = keys.entries.filter { here.contains($0.context) && $0.command.isInPalette }
+    let entries = here.flatMap { context in
+      keys.entries.filter { $0.context == context && $0.command.isInPalette }
+    }
     var seen: Set<Command> = []
-    return matches(for: text, among: entries).map(\.command).filter { seen.insert($0).inserted }
+    // Who asks by name knows how to move; those come last while nothing is typed.
+    let ordered =
+      entries.filter { $0.command.group != .moving }
+      + entries.filter { $0.command.group == .moving }
+    return matches(for: text, among: ordered).map(\.command).filter { seen.insert($0).inserted }
   }
 
   mutating func take(_ stroke: Stroke, in help: HelpOverlay) {

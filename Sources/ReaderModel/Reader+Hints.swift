@@ -1,3 +1,5 @@
+import ArticleQuery
+
 extension Reader {
   /// Where keys are looked up now, nearest first.
   public var contexts: [KeyContext] {
@@ -14,7 +16,19 @@ extension Reader {
     if !pending.isEmpty {
       return [keys.key(for: .help, in: contexts)].compactMap(\.self) + continuations
     }
-    return likelyCommands.compactMap { keys.key(for: $0, in: contexts) }
+    let idle = overlay == nil ? idleCommands : []
+    return likelyCommands.filter { !idle.contains($0) }.compactMap {
+      keys.key(for: $0, in: contexts)
+    }
+  }
+
+  /// Commands that could do nothing now; the line of hints is too short for those.
+  private var idleCommands: Set<Command> {
+    var idle: Set<Command> = []
+    if query == .everything { idle.formUnion([.dropChip, .clearFilter]) }
+    if history.places.isEmpty { idle.insert(.back) }
+    if related.rows.isEmpty { idle.formUnion([.followNumber, .showRelated, .showBacklinks]) }
+    return idle
   }
 
   private var likelyCommands: [Command] {

@@ -94,7 +94,7 @@ extension Reader {
       ? hits.first { $0 > selection } ?? hits.first
       : hits.last { $0 < selection } ?? hits.last
     guard let next, let number = hits.firstIndex(of: next) else {
-      notice = .noMatches(rowSearch)
+      notice = .noMatches(rowSearch, in: focus)
       return
     }
     if focus == .related { related.selection = next } else { select(orSay: .lastArticle, next) }

@@ -54,7 +54,7 @@ extension Reader {
 
   mutating func requestTimeline() {
     timeline.isLoading = true
-    request(.timeline(query, by: timeline.precision), .timeline)
+    request(.timeline(query, by: timeline.zoom.precision), .timeline)
   }
 
   mutating func requestPage(_ start: PageRequest.Start, use: PageUse) {

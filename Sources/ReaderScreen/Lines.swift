@@ -36,7 +36,8 @@ extension Painter {
 
   mutating func drawFilterLine() {
     let whole = Stretch(row: 1, from: 0, to: size.columns)
-    var line = writeAtEnd(" " + countText + " ", in: whole, .meta)
+    let count = countText
+    var line = count.isEmpty ? whole : writeAtEnd(" \(count) ", in: whole, .meta)
     line.column += 1
     if reader.layout.kind != .single {
       canvas.fit("\(strings.lines.filter)  ", in: &line, .dim)
@@ -55,13 +56,31 @@ extension Painter {
     }
   }
 
-  /// "2 of 33"; the total alone without a filter.
+  /// "2 of 33"; without a filter nothing where the title line has the total.
   private var countText: String {
     guard let count = reader.list.count else { return reader.list.isLoading ? canvas.ellipsis : "" }
     guard reader.query != .everything, let total = reader.list.total else {
-      return strings.count(count)
+      guard reader.layout.kind == .single else { return "" }
+      return strings.articles(count.value) + (count.isExact ? "" : "+")
     }
     return strings.numbers.position(strings.count(count), strings.count(total))
+  }
+
+  /// The same word as at the edge of the box that is open; else what the command is in the focused pane.
+  private func hintName(of command: Command) -> String {
+    let words = strings.overlays
+    let name: String? =
+      switch (reader.overlay, command) {
+      case (.quit, .close): words.leave
+      case (.quit, .cancel): words.stay
+      case (.prompt(let prompt), .accept): words.accept(prompt.purpose)
+      case (.prompt(let prompt), .cancel): words.cancel(prompt.purpose)
+      case (.help, .accept): words.run
+      case (.help, .cancel): words.close
+      case (nil, _): strings.commands.paneHint(command, reader.focus)
+      case (.some, _): nil
+      }
+    return name ?? strings.hint(for: command)
   }
 
   mutating func drawHintLine() {
@@ -69,7 +88,7 @@ extension Painter {
     canvas.clear(line, .hint)
     line.column += 1
     for (index, hint) in reader.hints.enumerated() {
-      let name = strings.hint(for: hint.command)
+      let name = hintName(of: hint.command)
       let keys = notation(of: hint)
       let gap = index == 0 ? 0 : 2
       let width = gap + canvas.width(of: keys) + 1 + canvas.width(of: name)

@@ -55,7 +55,6 @@ extension Painter {
     if let paragraph {
       fields.append(strings.lines.paragraph(paragraph, stored.article.body.count))
     }
-    fields.append("\(articlePercent)%")
     fields.append(strings.dates.fact(stored.article.published.certainty))
     return fields
   }

@@ -118,7 +118,7 @@ struct BrowsingTests {
     #expect(driver.headline == "Không rõ ngày")
     #expect(driver.reader.notice == .hit(1, of: 1))
     driver.press("/nothing<Enter>")
-    #expect(driver.reader.notice == .noMatches("nothing"))
+    #expect(driver.reader.notice == .noMatches("nothing", in: .list))
     #expect(driver.headline == "Không rõ ngày")
   }
 

@@ -25,6 +25,29 @@ struct DispatchTests {
     #expect(driver.reader.list.selection == 1)
   }
 
+  @Test func `hints leave out what could do nothing now`() {
+    var driver = Driver(.press)
+    driver.press("gp")
+    #expect(!driver.reader.hints.contains { $0.command == .dropChip || $0.command == .clearFilter })
+    driver.press("<Enter>")
+    #expect(driver.reader.hints.contains { $0.command == .dropChip })
+    driver.press("ga")
+    #expect(driver.reader.hints.contains { $0.command == .back })
+    #expect(!Driver(.press).reader.hints.contains { $0.command == .back })
+  }
+
+  @Test func `the palette begins with what keys of motion cannot do`() throws {
+    var driver = Driver(.press)
+    driver.press(":")
+    let choices = try #require(driver.reader.prompt?.choices)
+    guard case .command(let first) = choices.first, case .command(let last) = choices.last else {
+      Issue.record("the palette offers \(choices)")
+      return
+    }
+    #expect(first.group != .moving)
+    #expect(last.group == .moving)
+  }
+
   @Test func `hints begin with help in every pane`() {
     for pane in ["ga", "gp", "gd", "gr"] {
       var driver = Driver(.press)
@@ -108,7 +131,7 @@ struct DispatchTests {
     #expect(Set(found.matches.prefix(2).map(\.command)) == [.zoomIn, .zoomOut])
     driver.press("<Enter>")
     #expect(driver.reader.overlay == nil)
-    #expect(driver.reader.timeline.precision == .month)
+    #expect(driver.reader.timeline.zoom == .month)
   }
 
   @Test func `help over a prompt goes back to it`() {

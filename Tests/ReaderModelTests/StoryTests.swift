@@ -96,16 +96,55 @@ struct StoryTests {
   @Test func `zooming keeps the day`() {
     var driver = Driver(.press)
     driver.press("TGk+")
-    #expect(driver.reader.timeline.precision == .month)
+    #expect(driver.reader.timeline.zoom == .month)
     let index = driver.reader.timeline.selection
     #expect(driver.reader.timeline.buckets[index].days == DayRange(year: 2021, month: 12))
     #expect(driver.reader.timeline.buckets.count == 47)
     driver.press("+")
-    #expect(driver.reader.timeline.precision == .day)
+    #expect(driver.reader.timeline.zoom == .day)
     driver.press("+")
     #expect(driver.reader.notice == .unavailable(.zoomIn))
     driver.press("--")
-    #expect(driver.reader.timeline.precision == .year)
+    #expect(driver.reader.timeline.zoom == .year)
+  }
+
+  @Test func `the coarsest zoom is decades, which a filter takes as they are`() throws {
+    var driver = Driver(.press)
+    driver.press("T-")
+    let timeline = driver.reader.timeline
+    #expect(timeline.zoom == .decade)
+    #expect(timeline.buckets.map(\.articles) == [2])
+    let days = try #require(timeline.buckets.first?.days)
+    #expect(days.first == Day(year: 2020, month: 1, day: 1))
+    #expect(days.last == Day(year: 2029, month: 12, day: 31))
+    driver.press("-")
+    #expect(driver.reader.notice == .unavailable(.zoomOut))
+    driver.press("<Enter>")
+    #expect(driver.shown == 2)
+  }
+
+  @Test func `decades without articles are shown between the others`() {
+    var timeline = TimelinePane()
+    timeline.zoom = .decade
+    let counted = [1999, 2000, 2021, 2025].compactMap { DayRange(year: $0) }
+    timeline.take(
+      Timeline(
+        precision: .year,
+        buckets: counted.map { Timeline.Bucket(days: $0, articles: 3) },
+        undated: 1
+      )
+    )
+    #expect(timeline.buckets.map(\.articles) == [6, 0, 3, 3])
+    #expect(timeline.buckets.map { $0.days.first?.year } == [2020, 2010, 2000, 1990])
+  }
+
+  @Test(arguments: [1, 9, 10, 1999, 9999])
+  func `every day is in the decade around it`(year: Int) throws {
+    let day = try #require(Day(year: year, month: 6, day: 15))
+    let days = TimelineZoom.decade.days(around: day)
+    #expect(days.contains(day))
+    #expect(try #require(days.first).year == max(1, year / 10 * 10))
+    #expect(try #require(days.last).year == year / 10 * 10 + 9)
   }
 
   @Test func `a person is left out`() {

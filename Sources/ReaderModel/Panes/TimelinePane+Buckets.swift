@@ -9,9 +9,8 @@ extension TimelinePane {
   mutating func take(_ timeline: Timeline) {
     let day = buckets.indices.contains(selection) ? buckets[selection].days.last : nil
     isLoading = false
-    precision = timeline.precision
     undated = timeline.undated
-    buckets = Self.filled(timeline)
+    buckets = Self.filled(timeline.buckets, zoom)
     if let mark, mark >= rowCount { self.mark = nil }
     selection = day.map(index) ?? 0
     keepInBounds()
@@ -23,13 +22,20 @@ extension TimelinePane {
   }
 
   /// Newest first, with the empty buckets between.
-  private static func filled(_ timeline: Timeline) -> [Timeline.Bucket] {
+  private static func filled(
+    _ counted: [Timeline.Bucket],
+    _ zoom: TimelineZoom
+  ) -> [Timeline.Bucket] {
     var result: [Timeline.Bucket] = []
-    for bucket in timeline.buckets {
-      if let last = result.last?.days.last, let first = bucket.days.first {
-        fill(&result, from: last + 1, to: first, timeline.precision)
+    for bucket in counted {
+      guard let first = bucket.days.first else { continue }
+      let days = zoom.days(around: first)
+      if let last = result.last?.days, last == days {
+        result[result.count - 1].articles += bucket.articles
+        continue
       }
-      result.append(bucket)
+      if let last = result.last?.days.last { fill(&result, from: last + 1, to: first, zoom) }
+      result.append(Timeline.Bucket(days: days, articles: bucket.articles))
     }
     return result.reversed()
   }
@@ -38,12 +44,12 @@ extension TimelinePane {
     _ buckets: inout [Timeline.Bucket],
     from first: Day,
     to end: Day,
-    _ precision: Precision
+    _ zoom: TimelineZoom
   ) {
     var day = first
-    while day < end, buckets.count < limit {
-      let days = DayRange(precision, around: day)
-      guard let last = days.last else { return }
+    while buckets.count < limit {
+      let days = zoom.days(around: day)
+      guard let last = days.last, last < end else { return }
       buckets.append(Timeline.Bucket(days: days, articles: 0))
       day = last + 1
     }

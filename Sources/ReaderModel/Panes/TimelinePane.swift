@@ -1,9 +1,8 @@
 public import ArticleArchive
-public import Articles
 
 /// The filtered articles over time: every bucket from first to last, empty ones too, newest first.
 public struct TimelinePane: Sendable {
-  public internal(set) var precision = Precision.year
+  public internal(set) var zoom = TimelineZoom.year
   public internal(set) var buckets: [Timeline.Bucket] = []
   public internal(set) var undated = 0
   /// Index into ``buckets``; ``buckets``.count stands for the undated row.

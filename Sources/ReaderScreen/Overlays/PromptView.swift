@@ -12,7 +12,7 @@ extension Painter {
     let rows = 3 + verdict.count + shown + gap
     let inner = drawBox(
       Size(columns: columns, rows: rows),
-      title: strings.overlays.title(prompt.purpose),
+      title: strings.overlays.title(prompt.purpose, reader.focus),
       keys: [
         KeyHint(command: .accept, name: strings.overlays.accept(prompt.purpose)),
         KeyHint(command: .cancel, name: strings.overlays.cancel(prompt.purpose)),
@@ -50,7 +50,8 @@ extension Painter {
   /// What is wrong with the text, under a caret; else what it means; else what could be typed.
   private func verdict(on prompt: Prompt, columns: Int) -> [OverlayLine] {
     if prompt.text.isEmpty {
-      return [OverlayLine(strings.overlays.example(prompt.purpose), .dim)]
+      let example = strings.overlays.example(prompt.purpose, reader.focus)
+      return wrapped(example, to: columns).map { OverlayLine($0, .dim) }
     }
     if let mistake = prompt.mistake {
       let sentences = wrapped(strings.sentence(for: mistake), to: columns)

@@ -7,7 +7,7 @@ extension Painter {
     let timeline = reader.timeline
     drawTitle(
       of: placement,
-      [strings.panes.buckets(timeline.precision)],
+      [strings.panes.buckets(timeline.zoom)],
       isLoading: timeline.isLoading && timeline.rowCount > 0
     )
     let content = placement.content
@@ -67,14 +67,27 @@ extension Painter {
     let bucket = reader.timeline.buckets[index]
     guard let day = bucket.days.first else { return }
     let text =
-      switch reader.timeline.precision {
+      switch reader.timeline.zoom {
       case .day: strings.dates.shortDay(day)
       case .month: strings.dates.shortMonth(day.year, day.month)
       case .year: String(day.year)
+      case .decade: strings.dates.decade(day.year / 10 * 10)
       }
     label.column += max(0, label.room - canvas.width(of: text))
     canvas.fit(text, in: &label, bucket.articles == 0 ? .dim : .date)
   }
 
-  private var labelWidth: Int { 9 }
+  /// As wide as the names of this zoom are in this language.
+  private var labelWidth: Int {
+    let day = Day(year: 2000, month: 10, day: 30)
+    let name =
+      switch reader.timeline.zoom {
+      case .day: day.map(strings.dates.shortDay) ?? ""
+      case .month: strings.dates.shortMonth(2000, 10)
+      case .year: "2000"
+      case .decade: strings.dates.decade(2000)
+      }
+    let undated = reader.timeline.undated > 0 ? canvas.width(of: strings.dates.shortUndated) : 0
+    return max(canvas.width(of: name), undated)
+  }
 }

@@ -5,22 +5,24 @@ import ReaderModel
 
 extension OverlayWords {
   static let english = OverlayWords(
-    title: {
-      switch $0 {
+    title: { purpose, pane in
+      switch purpose {
       case .filter: "Filter"
       case .date: "Published when"
+      case .search where pane == .people: "Find people"
+      case .search where pane != .article: "Search in these headlines"
       case .search: "Search in this article"
       case .person: "Filter by a person"
       case .command: "Commands"
       }
     },
-    example: {
-      switch $0 {
+    example: { purpose, pane in
+      switch purpose {
       case .filter:
         "words  \"a phrase\"  person:lavrov  date:2021-12..2025  outlet:  is:unread  -not"
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
-      case .search: "words of the text, with or without marks"
-      case .person: "part of a name, with or without marks"
+      case .search where pane != .people: "words or parts of them, with or without marks"
+      case .search, .person: "part of a name, with or without marks"
       case .command: "part of a command's name, or its keys"
       }
     },
@@ -170,6 +172,13 @@ extension CommandWords {
   static let english = CommandWords(
     name: { EnglishCommands.name(of: $0) },
     hint: { EnglishCommands.hints[$0] },
+    paneHint: {
+      switch ($0, $1) {
+      case (.open, .people), (.open, .timeline): "filter"
+      case (.followNumber, .related): "by number"
+      case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
+      }
+    },
     group: { EnglishCommands.name(of: $0) },
     context: { EnglishCommands.name(of: $0) }
   )

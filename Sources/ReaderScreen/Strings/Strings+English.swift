@@ -40,6 +40,7 @@ extension DateWords {
     month: { "\(englishMonths[$1 - 1]) \($0)" },
     shortDay: { "\($0.day) \(englishMonths[$0.month - 1]) \(($0.year % 100).twoDigits)" },
     shortMonth: { "\(englishMonths[$1 - 1]) \($0)" },
+    decade: { "\($0)s" },
     undated: "undated",
     shortUndated: "undated",
     range: { "\($0) to \($1)" },
@@ -87,6 +88,7 @@ extension PaneWords {
       case .day: "by day"
       case .month: "by month"
       case .year: "by year"
+      case .decade: "by decade"
       }
     },
     undated: "undated"

@@ -5,21 +5,23 @@ import ReaderModel
 
 extension OverlayWords {
   static let vietnamese = OverlayWords(
-    title: {
-      switch $0 {
+    title: { purpose, pane in
+      switch purpose {
       case .filter: "Lọc"
       case .date: "Ngày đăng"
+      case .search where pane == .people: "Tìm nhân vật"
+      case .search where pane != .article: "Tìm trong các tít"
       case .search: "Tìm trong bài"
       case .person: "Lọc theo nhân vật"
       case .command: "Lệnh"
       }
     },
-    example: {
-      switch $0 {
+    example: { purpose, pane in
+      switch purpose {
       case .filter: "từ  \"cụm từ\"  person:lavrov  date:2021-12..2025  outlet:  is:unread  -trừ"
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
-      case .search: "từ trong bài, có dấu hay không dấu"
-      case .person: "một phần tên, có dấu hay không dấu"
+      case .search where pane != .people: "từ hay một phần của từ, có dấu hay không dấu"
+      case .search, .person: "một phần tên, có dấu hay không dấu"
       case .command: "một phần tên lệnh, hoặc phím"
       }
     },
@@ -169,6 +171,13 @@ extension CommandWords {
   static let vietnamese = CommandWords(
     name: { VietnameseCommands.name(of: $0) },
     hint: { VietnameseCommands.hints[$0] },
+    paneHint: {
+      switch ($0, $1) {
+      case (.open, .people), (.open, .timeline): "lọc"
+      case (.followNumber, .related): "theo số"
+      case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
+      }
+    },
     group: { VietnameseCommands.name(of: $0) },
     context: { VietnameseCommands.name(of: $0) }
   )

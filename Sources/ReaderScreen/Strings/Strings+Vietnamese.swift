@@ -36,6 +36,7 @@ extension DateWords {
     month: { "tháng \($1)/\($0)" },
     shortDay: { "\($0.day.twoDigits)/\($0.month.twoDigits)/\(($0.year % 100).twoDigits)" },
     shortMonth: { "\($1.twoDigits)/\($0)" },
+    decade: { "\($0)–\($0 + 9)" },
     undated: "không rõ ngày",
     shortUndated: "chưa rõ",
     range: { "từ \($0) đến \($1)" },
@@ -83,6 +84,7 @@ extension PaneWords {
       case .day: "theo ngày"
       case .month: "theo tháng"
       case .year: "theo năm"
+      case .decade: "theo thập niên"
       }
     },
     undated: "không rõ ngày"

@@ -22,6 +22,8 @@ struct DateWords: Sendable {
   /// For narrow columns, at most 9 columns wide.
   let shortDay: @Sendable (Day) -> String
   let shortMonth: @Sendable (_ year: Int, _ month: Int) -> String
+  /// Of its first year, at most 9 columns wide.
+  let decade: @Sendable (_ year: Int) -> String
   let undated: String
   let shortUndated: String
   let range: @Sendable (String, String) -> String
@@ -36,7 +38,7 @@ struct DateWords: Sendable {
 struct PaneWords: Sendable {
   let title: @Sendable (Pane) -> String
   let tab: @Sendable (Pane) -> String
-  let buckets: @Sendable (Precision) -> String
+  let buckets: @Sendable (TimelineZoom) -> String
   let undated: String
 }
 
@@ -95,9 +97,10 @@ struct EmptyWords: Sendable {
 
 /// Words of prompts, palette, help and the question before leaving.
 struct OverlayWords: Sendable {
-  let title: @Sendable (Prompt.Purpose) -> String
+  /// With the pane it was opened in: a search is of what that shows.
+  let title: @Sendable (Prompt.Purpose, Pane) -> String
   /// An example of what can be typed.
-  let example: @Sendable (Prompt.Purpose) -> String
+  let example: @Sendable (Prompt.Purpose, Pane) -> String
   let means: String
   let noChoice: String
   let helpTitle: String
@@ -162,6 +165,8 @@ struct CommandWords: Sendable {
   let name: @Sendable (Command) -> String
   /// A shorter name for the line of hints; nil where ``name`` is short enough.
   let hint: @Sendable (Command) -> String?
+  /// What a command is in one pane; nil where it is what it is elsewhere.
+  let paneHint: @Sendable (Command, Pane) -> String?
   let group: @Sendable (Command.Group) -> String
   let context: @Sendable (KeyContext) -> String
 }
