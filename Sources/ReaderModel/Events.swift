@@ -30,6 +30,8 @@ public struct Request: Sendable, Hashable {
     case timer, rest
     /// Time since the beginning of a binding.
     case prefix
+    /// A moment for keys between two stretches of a long text.
+    case setting
     case program
   }
 

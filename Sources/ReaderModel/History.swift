@@ -21,6 +21,8 @@ struct Place: Sendable, Hashable {
   var visit: Visit
   /// The selected row of the list; nil for a visit of an earlier session.
   var row: RowPlace?
+  /// How the article stood on the screen; nil for a visit of an earlier session.
+  var view: ArticlePane.View?
 
   struct RowPlace: Sendable, Hashable {
     var key: ArticleKey

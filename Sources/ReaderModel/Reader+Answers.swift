@@ -105,7 +105,8 @@ extension Reader {
     case .people: people.isLoading = false
     case .timeline: timeline.isLoading = false
     case .related: related.isLoading = false
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .program:
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
+      .program:
       break
     }
   }

@@ -13,7 +13,8 @@ extension Reader {
           position: $0.position,
           rowsAbove: list.selection - list.top
         )
-      }
+      },
+      view: article.wanted == nil ? article.view : article.wantedView
     )
   }
 
@@ -54,7 +55,7 @@ extension Reader {
       isFindingPlace = place.visit.article != nil
     }
     guard let key = place.visit.article else { return }
-    show(key, at: place.visit.anchor)
+    show(key, at: place.visit.anchor, as: place.view)
     if isFindingPlace, article.wanted == nil, let row = article.stored?.row { findPlace(of: row) }
   }
 

@@ -102,7 +102,7 @@ public final class Session {
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .people, .timeline, .related, .choices,
       .relief, .timer,
-      .rest, .prefix:
+      .rest, .prefix, .setting:
       ask(request)
     }
   }

@@ -8,8 +8,8 @@ extension Painter {
     var line = Stretch(row: size.rows - 2, from: 0, to: size.columns)
     canvas.clear(line, .status)
     line.column += 1
-    if let sentence = reader.notice.map(strings.sentence(for:)) {
-      drawNotice(sentence, in: line)
+    if let notice = reader.notice {
+      drawNotice(sentence(for: notice), in: line)
       return
     }
     if labels != nil {
@@ -25,6 +25,12 @@ extension Painter {
       guard index == 0 || canvas.width(of: text) <= line.room else { return }
       canvas.fit(text, in: &line, .status)
     }
+  }
+
+  /// What there is to tell, and the keys of what helps.
+  private func sentence(for notice: Notice) -> String {
+    let keys = notice.remedy.flatMap { self.keys(for: $0, in: reader.focus) }
+    return strings.sentence(for: notice) + (keys.map { " (\($0))" } ?? "")
   }
 
   /// A notice that is too long for a row takes the rows above it too: what to do next comes at its end.

@@ -24,6 +24,7 @@ struct Shelf {
     case .timeline(let query, let precision): .timeline(timeline(query, precision, today))
     case .related(let key): .related(related[key] ?? [])
     case .mark, .save: .done
+    case .wait(milliseconds: 0): .elapsed
     case .wait, .redraw, .suspend, .stopImport, .quit: nil
     }
   }

@@ -75,6 +75,8 @@ extension EnglishErrors {
     case .nothingToRedo: "Nothing to redo."
     case .noMatches(let text, in: .article): "“\(text)” is not in this article."
     case .noMatches(let text, in: _): "“\(text)” is in none of these headlines."
+    case .onlyFolded(let text):
+      "“\(text)” is only in folded text."
     case .hit(let number, let count): "Hit \(number) of \(count)."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."
@@ -85,6 +87,8 @@ extension EnglishErrors {
     case .pasteRefused: "Pasted text was not taken: open a prompt first."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
+    case .unavailable(.nextHit), .unavailable(.previousHit): "Nothing has been searched for yet."
+    case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .stoppingImport: "Stopping the import."
     case .importStopped(let articles):
