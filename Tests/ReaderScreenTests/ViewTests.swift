@@ -166,4 +166,11 @@ struct ViewTests {
     let found = rows(reader, .vietnamese).dropFirst(2).first { $0.contains("▌") }
     #expect(found?.contains("bài sau") == true)
   }
+
+  @Test func `while a word is typed that nothing answers, the list is said to leave it out`() {
+    let found = rows(Reader.on(Shelf(), 80, 24, after: "fbến dat"))
+    #expect(found.contains { $0.contains("leaves out “dat” for now") })
+    let done = rows(Reader.on(Shelf(), 80, 24, after: "fbến tàu"))
+    #expect(!done.contains { $0.contains("leaves out") })
+  }
 }

@@ -9,7 +9,7 @@ extension Prompt {
   }
 
   /// What is being typed last, up to the last space; empty after one.
-  private var lastWord: Substring {
+  public var lastWord: Substring {
     text.lastIndex(of: " ").map { text[text.index(after: $0)...] } ?? text[...]
   }
 

@@ -59,8 +59,12 @@ extension Painter {
         + sentences.map { OverlayLine($0, .mistake) }
     }
     guard let query = query(of: prompt), query != .everything else { return [] }
-    let meaning = "\(strings.overlays.means) \(strings.words(for: query))"
-    return [OverlayLine("")] + wrapped(meaning, to: columns).map { OverlayLine($0, .meta) }
+    var sentences = ["\(strings.overlays.means) \(strings.words(for: query))"]
+    if prompt.purpose == .filter, query != reader.query, !prompt.lastWord.isEmpty {
+      sentences.append(strings.overlays.leftOut(String(prompt.lastWord)))
+    }
+    let lines = sentences.flatMap { wrapped($0, to: columns) }
+    return [OverlayLine("")] + lines.map { OverlayLine($0, .meta) }
   }
 
   private func caret(under range: Range<Int>, of prompt: Prompt) -> String {

@@ -91,6 +91,7 @@ extension EnglishErrors {
     case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .stoppingImport: "Stopping the import."
+    case .importStopped(articles: 0): "Import stopped before the first article."
     case .importStopped(let articles):
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):

@@ -27,6 +27,7 @@ extension OverlayWords {
       }
     },
     means: "Means:",
+    leftOut: { "The list below leaves out “\($0)” for now." },
     noChoice: "nothing fits",
     helpTitle: "Keys",
     helpSearch: "find:",

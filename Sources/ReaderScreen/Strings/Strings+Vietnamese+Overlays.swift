@@ -26,6 +26,7 @@ extension OverlayWords {
       }
     },
     means: "Nghĩa là:",
+    leftOut: { "Danh sách bên dưới tạm chưa tính “\($0)”." },
     noChoice: "không có gì hợp",
     helpTitle: "Phím",
     helpSearch: "tìm:",

@@ -91,6 +91,7 @@ extension VietnameseErrors {
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
     case .stoppingImport: "Đang dừng nhập bài."
+    case .importStopped(articles: 0): "Đã dừng nhập khi chưa có bài nào."
     case .importStopped(let articles):
       "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):

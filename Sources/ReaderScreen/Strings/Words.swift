@@ -102,6 +102,8 @@ struct OverlayWords: Sendable {
   /// An example of what can be typed.
   let example: @Sendable (Prompt.Purpose, Pane) -> String
   let means: String
+  /// The list does not yet heed the word that is being typed.
+  let leftOut: @Sendable (String) -> String
   let noChoice: String
   let helpTitle: String
   let helpSearch: String
