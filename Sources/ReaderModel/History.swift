@@ -16,6 +16,12 @@ public struct History: Sendable, Hashable {
   static let limit = 100
 }
 
+/// How many rows stand before one, of how many.
+struct RowNumber: Sendable, Hashable {
+  var before: Int
+  var count: ArticleCount?
+}
+
 /// A visit, and how the list stood then.
 struct Place: Sendable, Hashable {
   var visit: Visit
@@ -29,5 +35,7 @@ struct Place: Sendable, Hashable {
     var position: ReadingPosition
     /// Visible rows above it.
     var rowsAbove: Int
+    /// Its number among those that answer the filter; nil when not known.
+    var number: RowNumber?
   }
 }

@@ -3,6 +3,8 @@ public import ArticleQuery
 
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
+  /// True of the rows that are loaded; there are more.
+  indirect case amongLoaded(Notice)
   case failed(ArchiveError)
   case starred(headline: String)
   case unstarred(headline: String)
@@ -45,7 +47,7 @@ extension Notice {
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .unavailable, .stoppingImport, .importStopped, .imported:
+      .unknownKeys, .unavailable, .amongLoaded, .stoppingImport, .importStopped, .imported:
       nil
     }
   }

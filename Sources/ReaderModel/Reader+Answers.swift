@@ -13,7 +13,7 @@ extension Reader {
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
     case .people(let rows): take(rows, for: answer.slot)
-    case .timeline(let timeline): self.timeline.take(timeline)
+    case .timeline(let timeline): self.timeline.take(timeline, reading: readingDay)
     case .related(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -62,6 +62,7 @@ extension Reader {
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.count = count
+      list.findOffset()
     }
   }
 
@@ -130,20 +131,25 @@ extension ListPane {
     hasNewer = page.hasNewer
     hasOlder = page.hasOlder
     offset = hasNewer ? nil : 0
+    likelyOffset = landing == .first ? expectedNumber : nil
+    expectedNumber = nil
     selection = landing == .first ? 0 : rows.count - 1
     top = selection
     keepInBounds()
+    findOffset()
   }
 
   mutating func append(_ page: ArticlePage) {
     rows += page.rows
     hasOlder = page.hasOlder
+    findOffset()
     let excess = min(rows.count - Self.limit, top)
     guard excess > 0 else { return }
     rows.removeFirst(excess)
     selection -= excess
     top -= excess
     offset = offset.map { $0 + excess }
+    likelyOffset?.before += excess
     hasNewer = true
   }
 
@@ -153,6 +159,7 @@ extension ListPane {
     selection += page.rows.count
     top += page.rows.count
     offset = hasNewer ? offset.map { $0 - page.rows.count } : 0
+    likelyOffset?.before -= page.rows.count
     let excess = min(rows.count - Self.limit, rows.count - top - visibleCount)
     if excess > 0 {
       rows.removeLast(excess)

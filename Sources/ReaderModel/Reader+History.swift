@@ -11,7 +11,8 @@ extension Reader {
         Place.RowPlace(
           key: $0.key,
           position: $0.position,
-          rowsAbove: list.selection - list.top
+          rowsAbove: list.selection - list.top,
+          number: list.number
         )
       },
       view: article.wanted == nil ? article.view : article.wantedView

@@ -10,7 +10,7 @@ extension Reader {
       offerPeople(for: prompt)
       preview()
     case .date:
-      prompt.mistake = dateMistake(prompt.text)
+      understandDate(in: &prompt)
       self.prompt = prompt
     case .search: if focus == .people { narrowPeople(to: prompt.text) }
     case .person:
@@ -28,10 +28,12 @@ extension Reader {
     do throws(QueryError) {
       let query = try Query.parse(prompt.text, today: today)
       prompt.mistake = nil
+      prompt.understood = query
       self.prompt = prompt
       tryOut(settled(in: prompt) ?? query)
     } catch {
       prompt.mistake = error
+      prompt.understood = nil
       self.prompt = prompt
     }
   }
@@ -66,6 +68,7 @@ extension Reader {
   mutating func tryOut(_ query: Query) {
     guard query != self.query else { return }
     self.query = query
+    requestTotal()
     list.count = nil
     list.relief = nil
     forget(.relief)
@@ -113,13 +116,13 @@ extension Reader {
 
   private static let datePrefix = "date:\""
 
-  private func dateMistake(_ text: String) -> QueryError? {
-    guard text.contains(where: { $0 != " " }) else { return nil }
+  private func understandDate(in prompt: inout Prompt) {
+    (prompt.understood, prompt.mistake) = (nil, nil)
+    guard prompt.text.contains(where: { $0 != " " }) else { return }
     do throws(QueryError) {
-      _ = try Query.parse(Reader.dateQuery(text), today: today)
-      return nil
+      prompt.understood = try Query.parse(Reader.dateQuery(prompt.text), today: today)
     } catch {
-      return QueryError(range: 0..<text.utf8.count, reason: error.reason)
+      prompt.mistake = QueryError(range: 0..<prompt.text.utf8.count, reason: error.reason)
     }
   }
 }

@@ -30,8 +30,14 @@ extension Reader {
         article: article,
         related: related
       )
-      prompt = Prompt(.filter, text: query == .everything ? "" : query.text + " ")
-    case .date: prompt = Prompt(.date, text: dateText)
+      var prompt = Prompt(.filter, text: query == .everything ? "" : query.text + " ")
+      prompt.understood = query
+      self.prompt = prompt
+    case .date:
+      var prompt = Prompt(.date, text: dateText)
+      prompt.isOffered = !dateText.isEmpty
+      self.prompt = prompt
+      promptChanged()
     case .search, .person, .command:
       prompt = Prompt(purpose)
       promptChanged()

@@ -42,6 +42,7 @@ extension Reader {
     list.count = nil
     list.relief = nil
     forget(.relief)
+    requestTotal()
     request(.count(query), .count)
     requestPeople()
     requestTimeline()
@@ -52,16 +53,28 @@ extension Reader {
     request(.people(query, matching: people.matching.isEmpty ? nil : people.matching), .people)
   }
 
+  /// All days: those that a date in force keeps away are there to be chosen instead.
   mutating func requestTimeline() {
     timeline.isLoading = true
-    request(.timeline(query, by: timeline.zoom.precision), .timeline)
+    let conditions = query.conjuncts.filter { !$0.isDate }
+    request(.timeline(.all(conditions), by: timeline.zoom.precision), .timeline)
+  }
+
+  /// Counts all that a filter could let through: ghosts are among them only when it speaks of them.
+  mutating func requestTotal() {
+    let ghost = Query.filter(.state(.ghost))
+    let all: Query = query.mentionsGhosts ? .or([ghost, .not(ghost)]) : .everything
+    guard all != counted else { return }
+    counted = all
+    list.total = nil
+    request(.count(all), .total)
   }
 
   mutating func requestPage(_ start: PageRequest.Start, use: PageUse) {
     list.isLoading = true
     list.expected = use
     list.asked = start
-    if use.replacesAll { list.rowsAbove = nil }
+    if use.replacesAll { (list.rowsAbove, list.expectedNumber) = (nil, nil) }
     let limit =
       switch use {
       case .replace, .keep: max(ListPane.firstPage, 2 * list.visibleCount)
@@ -77,6 +90,7 @@ extension Reader {
   mutating func requestPage(at place: Place.RowPlace) {
     requestPage(.at(place.position), use: .replace(.first, follows: false))
     list.rowsAbove = place.rowsAbove
+    list.expectedNumber = place.number
   }
 
   /// Asks for the rows from an article on, which is left only where it does not answer the filter.
@@ -102,7 +116,8 @@ extension Reader {
   /// The place is kept. Only where there was none to come back to, the newest article is followed until the first key:
   /// it is what the person came for.
   mutating func refresh() {
-    request(.count(.everything), .total)
+    counted = nil
+    requestTotal()
     if let missing, isUntouched {
       resting(at: missing)
     }
@@ -120,10 +135,10 @@ extension Reader {
 
   /// Asks for a page on its way once more; it goes where it was to go.
   private mutating func askAgain(_ use: PageUse) {
-    let (start, rowsAbove) = (list.asked, list.rowsAbove)
+    let (start, rowsAbove, number) = (list.asked, list.rowsAbove, list.expectedNumber)
     query(changesTo: query, landing: nil)
     requestPage(start, use: use)
-    list.rowsAbove = rowsAbove
+    (list.rowsAbove, list.expectedNumber) = (rowsAbove, number)
   }
 }
 

@@ -72,6 +72,8 @@ public struct Reader: Sendable {
   let hadBookmark: Bool
   /// Where the person left off, as long as the archive does not have it: an import may yet bring it.
   var missing: Visit?
+  /// What the total was asked of.
+  var counted: Query?
   /// Index into the history of the visit that tells where the list is to stand.
   var soughtVisit = 0
   /// True until the article of a bookmark tells where in the list it stands.
@@ -108,7 +110,6 @@ public struct Reader: Sendable {
 
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {
-    request(.count(.everything), .total)
     if isFindingPlace, let key = article.wanted {
       query(changesTo: query, landing: nil)
       request(.article(key), .article)

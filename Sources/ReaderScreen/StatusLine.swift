@@ -67,16 +67,14 @@ extension Painter {
 
   /// "3/33" in the pane that has the focus.
   private var position: String? {
-    let (selection, count): (Int, Int) =
+    let (number, count): (String, Int) =
       switch reader.focus {
-      case .list, .article:
-        ((reader.list.offset ?? 0) + reader.list.selection, reader.list.count?.value ?? 0)
-      case .people: (reader.people.selection, reader.people.rows.count)
-      case .timeline: (reader.timeline.selection, reader.timeline.rowCount)
-      case .related: (reader.related.selection, reader.related.rows.count)
+      case .list, .article: (listNumber, reader.list.count?.value ?? 0)
+      case .people: (strings.number(reader.people.selection + 1), reader.people.rows.count)
+      case .timeline: (strings.number(reader.timeline.selection + 1), reader.timeline.rowCount)
+      case .related: (strings.number(reader.related.selection + 1), reader.related.rows.count)
       }
-    let isKnown = count > 0 && (reader.list.offset != nil || reader.focus != .list)
-    return isKnown ? "\(strings.number(selection + 1))/\(strings.number(count))" : nil
+    return count > 0 ? "\(number)/\(strings.number(count))" : nil
   }
 
   /// The number of the block at the top of the article, from 1.

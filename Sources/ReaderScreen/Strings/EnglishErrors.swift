@@ -63,6 +63,8 @@ extension EnglishErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
+    case .amongLoaded(let notice):
+      sentence(for: notice, strings).dropLast() + " (among the rows loaded)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Starred: \(headline)"
     case .unstarred(let headline): "No longer starred: \(headline)"

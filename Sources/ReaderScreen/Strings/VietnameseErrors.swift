@@ -62,6 +62,8 @@ extension VietnameseErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
+    case .amongLoaded(let notice):
+      sentence(for: notice, strings).dropLast() + " (trong số các bài đã nạp)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Đã gắn sao: \(headline)"
     case .unstarred(let headline): "Đã bỏ sao: \(headline)"
