@@ -40,8 +40,10 @@ extension Reader {
 
   /// The filter without a word that may become a field; nil when there is none without it ("a or p").
   private func settled(in prompt: Prompt) -> Query? {
+    let text = prompt.withoutFieldBegun
+    guard text != prompt.text else { return prompt.understood }
     do throws(QueryError) {
-      return try Query.parse(prompt.withoutFieldBegun, today: today)
+      return try Query.parse(text, today: today)
     } catch {
       return nil
     }
