@@ -24,11 +24,14 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, people, timeline, related, choices, relief, mark, bookmark
+    case page, count, total, article, listPlace, people, timeline, related, choices, relief, mark,
+      bookmark
     /// Time spent in an article, and time since the last step.
     case timer, rest
     /// Time since the beginning of a binding.
     case prefix
+    /// A moment for keys between two stretches of a long text.
+    case setting
     case program
   }
 

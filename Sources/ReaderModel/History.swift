@@ -16,16 +16,26 @@ public struct History: Sendable, Hashable {
   static let limit = 100
 }
 
+/// How many rows stand before one, of how many.
+struct RowNumber: Sendable, Hashable {
+  var before: Int
+  var count: ArticleCount?
+}
+
 /// A visit, and how the list stood then.
 struct Place: Sendable, Hashable {
   var visit: Visit
   /// The selected row of the list; nil for a visit of an earlier session.
   var row: RowPlace?
+  /// How the article stood on the screen; nil for a visit of an earlier session.
+  var view: ArticlePane.View?
 
   struct RowPlace: Sendable, Hashable {
     var key: ArticleKey
     var position: ReadingPosition
     /// Visible rows above it.
     var rowsAbove: Int
+    /// Its number among those that answer the filter; nil when not known.
+    var number: RowNumber?
   }
 }

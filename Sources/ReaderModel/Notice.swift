@@ -3,6 +3,8 @@ public import ArticleQuery
 
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
+  /// True of the rows that are loaded; there are more.
+  indirect case amongLoaded(Notice)
   case failed(ArchiveError)
   case starred(headline: String)
   case unstarred(headline: String)
@@ -15,6 +17,8 @@ public enum Notice: Sendable, Hashable {
   case nothingToRedo
   /// A search found nothing in the article, or in the headlines of the other panes.
   case noMatches(String, in: Pane)
+  /// What was searched stands only in what is folded away.
+  case onlyFolded(String)
   /// Hit number of hits.
   case hit(Int, of: Int)
   case endOfHistory
@@ -32,6 +36,21 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+}
+
+extension Notice {
+  /// The command that helps; nil where none does.
+  public var remedy: Command? {
+    switch self {
+    case .onlyFolded: .unfold
+    case .unavailable(.nextHit), .unavailable(.previousHit): .search
+    case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
+      .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
+      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
+      .unknownKeys, .unavailable, .amongLoaded, .stoppingImport, .importStopped, .imported:
+      nil
+    }
+  }
 }
 
 /// An import going on behind the screen.

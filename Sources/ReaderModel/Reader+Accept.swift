@@ -38,12 +38,12 @@ extension Reader {
 
   private mutating func acceptFilter(_ text: String) {
     guard let origin else { return }
-    self.origin = nil
     do throws(QueryError) {
       tryOut(try Query.parse(text, today: today))
     } catch {
       // The prompt does not close while there is a mistake in it.
     }
+    self.origin = nil
     guard query != origin.query else { return }
     if list.rows.isEmpty { showSelected() }
     if !query.text.isEmpty, typedFilters.last != query.text { typedFilters.append(query.text) }
@@ -98,11 +98,14 @@ extension Reader {
 
   private mutating func restore(_ origin: Origin) {
     query = origin.query
+    let total = list.total
     let visible = (list.room, article.visibleCount)
     (list, article, related) = (origin.list, origin.article, origin.related)
     (list.room, article.visibleCount) = visible
     for slot in [Request.Slot.page, .count, .relief, .article, .related] { forget(slot) }
     if list.isLoading { requestPage(.newest, use: .replace(.first, follows: true)) }
+    list.total = total
+    requestTotal()
     if list.count == nil { request(.count(query), .count) }
     if let key = article.wanted { request(.article(key), .article) }
     if related.isLoading, let key = related.key { request(.related(to: key), .related) }

@@ -10,9 +10,10 @@ extension Reader {
     case .page(let page): take(page)
     case .count(let count): take(count, of: answer.slot)
     case .counts(let counts): take(counts)
-    case .article(let stored): take(stored)
+    case .article(let stored):
+      if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
     case .people(let rows): take(rows, for: answer.slot)
-    case .timeline(let timeline): self.timeline.take(timeline)
+    case .timeline(let timeline): self.timeline.take(timeline, reading: readingDay)
     case .related(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -26,8 +27,8 @@ extension Reader {
     list.expected = nil
     switch use {
     case .replace(let landing, let follows):
-      if page.rows.isEmpty && page.hasNewer && landing == .first {
-        // Everything that answers is newer than the place asked for.
+      if page.rows.isEmpty, landing == .first, list.asked != .newest {
+        // Everything that answers, if anything does, is newer than the place asked for.
         requestPage(.oldest, use: .replace(.last, follows: follows))
         return
       }
@@ -36,9 +37,23 @@ extension Reader {
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
+    case .keep(let place, let anchor): take(page, keeping: place, at: anchor)
     case .older: list.append(page)
     case .newer: list.prepend(page)
     }
+  }
+
+  private mutating func take(
+    _ page: ArticlePage,
+    keeping place: Place.RowPlace,
+    at anchor: TextAnchor?
+  ) {
+    guard page.rows.first?.key == place.key else {
+      requestPage(.newest, use: .replace(.first, follows: true))
+      return
+    }
+    list.replace(with: page, .first)
+    if article.key != place.key { show(place.key, at: anchor) }
   }
 
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
@@ -47,6 +62,7 @@ extension Reader {
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.count = count
+      list.findOffset()
     }
   }
 
@@ -80,24 +96,32 @@ extension Reader {
   }
 
   private mutating func take(_ error: ArchiveError, from slot: Request.Slot) {
-    if error != .cancelled { notice = .failed(error) }
+    if error != .cancelled, missing == nil { notice = .failed(error) }
     switch slot {
     case .page:
       list.isLoading = false
       list.expected = nil
-    case .article:
-      article.isLoading = false
-      article.wanted = nil
-      if isFindingPlace {
-        isFindingPlace = false
-        requestPage(.newest, use: .replace(.first, follows: true))
-      }
+    case .article: missArticle(error)
+    case .listPlace: standListAnywhere()
     case .people: people.isLoading = false
     case .timeline: timeline.isLoading = false
     case .related: related.isLoading = false
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .program:
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
+      .program:
       break
     }
+  }
+}
+
+extension Reader {
+  private mutating func missArticle(_ error: ArchiveError) {
+    if isFindingPlace {
+      if case .noArticle = error, isUntouched { missing = currentPlace.visit }
+      isFindingPlace = false
+      requestPage(.newest, use: .replace(.first, follows: true))
+    }
+    article.isLoading = false
+    article.wanted = nil
   }
 }
 
@@ -107,20 +131,25 @@ extension ListPane {
     hasNewer = page.hasNewer
     hasOlder = page.hasOlder
     offset = hasNewer ? nil : 0
+    likelyOffset = landing == .first ? expectedNumber : nil
+    expectedNumber = nil
     selection = landing == .first ? 0 : rows.count - 1
     top = selection
     keepInBounds()
+    findOffset()
   }
 
   mutating func append(_ page: ArticlePage) {
     rows += page.rows
     hasOlder = page.hasOlder
+    findOffset()
     let excess = min(rows.count - Self.limit, top)
     guard excess > 0 else { return }
     rows.removeFirst(excess)
     selection -= excess
     top -= excess
     offset = offset.map { $0 + excess }
+    likelyOffset?.before += excess
     hasNewer = true
   }
 
@@ -130,6 +159,7 @@ extension ListPane {
     selection += page.rows.count
     top += page.rows.count
     offset = hasNewer ? offset.map { $0 - page.rows.count } : 0
+    likelyOffset?.before -= page.rows.count
     let excess = min(rows.count - Self.limit, rows.count - top - visibleCount)
     if excess > 0 {
       rows.removeLast(excess)

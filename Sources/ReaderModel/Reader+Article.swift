@@ -3,13 +3,17 @@ import Articles
 
 extension Reader {
   /// Shows an article, the old one staying on the screen until it is there.
-  mutating func show(_ key: ArticleKey, at anchor: TextAnchor?) {
+  ///
+  /// - Parameter view: how it stood on the screen when it was left; nil when it is opened anew.
+  mutating func show(_ key: ArticleKey, at anchor: TextAnchor?, as view: ArticlePane.View? = nil) {
+    article.wantedView = view
     if key == article.stored?.row.key {
       if article.wanted != nil { forget(.article) }
       article.wanted = nil
       article.wantedAnchor = nil
       article.isLoading = false
       article.anchor = anchor
+      article.isUnfolded = view?.isUnfolded ?? article.isUnfolded
       article.setting = nil
       return
     }
@@ -23,10 +27,9 @@ extension Reader {
 
   mutating func moveArticle(_ motion: Motion) {
     let top = article.top
-    let last = article.lines.count - article.visibleCount
     switch motion {
     case .first: article.scroll(to: 0)
-    case .last: article.scroll(to: last)
+    case .last: article.scrollToEnd()
     case .rows, .pages, .halfPages:
       article.scroll(to: top + (motion.distance(visible: article.visibleCount) ?? 0))
     }
@@ -133,21 +136,27 @@ extension Reader {
     article.isUnfolded = isUnfolded
     if !isUnfolded, case .link = article.target { article.target = nil }
     layOut()
+    guard let search = article.search, let stored = article.stored else { return }
+    article.search = TextSearch(
+      text: search.text,
+      hits: TextFind.hits(of: search.text, in: stored.article, article.shownParts)
+    )
   }
 
   // MARK: - Searching
 
+  /// Finds typed text in what is shown of the article.
   mutating func search(for text: String) {
     guard let stored = article.stored else { return }
-    let hits = TextFind.hits(of: text, in: stored.article)
-    article.search = TextSearch(text: text, hits: hits, current: nil)
+    let hits = TextFind.hits(of: text, in: stored.article, article.shownParts)
+    let search = TextSearch(text: text, hits: hits)
+    article.search = search
     guard !hits.isEmpty else {
-      notice = .noMatches(text, in: .article)
+      let isFolded = !TextFind.hits(of: text, in: stored.article, article.foldedParts).isEmpty
+      notice = isFolded ? .onlyFolded(text) : .noMatches(text, in: .article)
       return
     }
-    let top = article.top
-    let first = hits.firstIndex { article.line(of: $0.anchor) >= top } ?? 0
-    goToHit(first)
+    goToHit(search.first(from: article.top, in: article.lines) ?? 0)
   }
 
   mutating func nextHit(by step: Int) {
@@ -156,14 +165,29 @@ extension Reader {
       return
     }
     let count = search.hits.count
-    goToHit(((search.current ?? 0) + step + count) % count)
+    let first = step > 0 ? -1 : 0
+    goToHit(((search.current ?? first) + step + count) % count)
   }
 
   private mutating func goToHit(_ index: Int) {
     guard let search = article.search else { return }
     article.search?.current = index
     notice = .hit(index + 1, of: search.hits.count)
-    article.reveal(article.line(of: search.hits[index].anchor))
+    article.reveal(search.hits[index])
+  }
+}
+
+extension ArticlePane {
+  /// The parts that are on the page as it is folded, in their order there.
+  var shownParts: [TextPart] {
+    guard let article = stored?.article else { return [] }
+    return isUnfolded ? article.headParts + article.printedParts : article.storyParts
+  }
+
+  /// The parts that are folded away.
+  var foldedParts: [TextPart] {
+    guard !isUnfolded, let article = stored?.article else { return [] }
+    return article.printedParts.filter { if case .story = $0 { false } else { true } }
   }
 }
 
@@ -175,8 +199,4 @@ extension Motion {
     case .last: true
     }
   }
-}
-
-extension TextSpan {
-  fileprivate var anchor: TextAnchor { TextAnchor(place: place, offset: range.lowerBound) }
 }

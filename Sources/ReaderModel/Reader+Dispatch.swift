@@ -58,6 +58,8 @@ extension Reader {
   }
 
   private mutating func run(_ command: Command, over overlay: Overlay) {
+    // Neither asks anything of what lies over the panes.
+    if command == .redraw || command == .suspend { return run(command) }
     switch overlay {
     case .quit:
       self.overlay = nil

@@ -12,15 +12,26 @@ extension Reader {
     saveBookmark()
   }
 
-  /// A wider filter keeps the selected article, a narrower one begins with its newest.
+  /// A wider filter keeps the selected row, a narrower one the article being read if it answers.
   mutating func change(to query: Query) {
     let isWider = query.conjuncts.allSatisfy(self.query.conjuncts.contains)
     timeline.mark = nil
-    if isWider, let row = currentPlace.row {
+    if isWider, var row = currentPlace.row {
+      // Its number is that among fewer.
+      row.number = nil
       self.query(changesTo: query, landing: .place(row))
+    } else if let row = readRow {
+      self.query(changesTo: query, landing: .keep(row))
     } else {
       self.query(changesTo: query, landing: .start(.newest))
     }
+  }
+
+  /// The article being read, as a row of the list; the selected one where none is open.
+  var readRow: Place.RowPlace? {
+    guard article.wanted == nil, let row = article.stored?.row, row.key != list.selected?.key
+    else { return currentPlace.row }
+    return Place.RowPlace(key: row.key, position: row.position, rowsAbove: 0)
   }
 
   mutating func dropChip() {
@@ -34,11 +45,6 @@ extension Reader {
     let dropped = query
     apply(.everything)
     notice = .filterDropped(dropped)
-  }
-
-  mutating func showAll() {
-    if query != .everything { clearFilter() }
-    focus(on: .list)
   }
 
   // MARK: - People
@@ -100,8 +106,22 @@ extension Reader {
     let index = (order.firstIndex(of: timeline.zoom) ?? 0) + step
     guard order.indices.contains(index) else { return say(unavailable: command) }
     timeline.zoom = order[index]
+    timeline.zoomed = timeline.range.flatMap(timeline.days)
     timeline.mark = nil
     requestTimeline()
+  }
+
+  /// The day of the article being read.
+  var readingDay: Day? { (article.stored?.row ?? list.selected)?.published.day }
+
+  /// The rows of the timeline that the dates in force let through; nil without any.
+  public var filteredBuckets: ClosedRange<Int>? {
+    for case .filter(let filter) in query.conjuncts {
+      if case .date(let date) = filter { return timeline.rows(of: date.range(today: today)) }
+      guard filter == .state(.undated), timeline.undated > 0 else { continue }
+      return timeline.buckets.count...timeline.buckets.count
+    }
+    return nil
   }
 
   mutating func startRange() {

@@ -11,9 +11,11 @@ extension Reader {
         Place.RowPlace(
           key: $0.key,
           position: $0.position,
-          rowsAbove: list.selection - list.top
+          rowsAbove: list.selection - list.top,
+          number: list.number
         )
-      }
+      },
+      view: article.wanted == nil ? article.view : article.wantedView
     )
   }
 
@@ -54,26 +56,48 @@ extension Reader {
       isFindingPlace = place.visit.article != nil
     }
     guard let key = place.visit.article else { return }
-    show(key, at: place.visit.anchor)
+    show(key, at: place.visit.anchor, as: place.view)
     if isFindingPlace, article.wanted == nil, let row = article.stored?.row { findPlace(of: row) }
   }
 
   /// Brings the list to an article of a visit of which only the key was kept.
   mutating func findPlace(of row: ArticleRow) {
     isFindingPlace = false
-    switch landing(at: row, in: query) {
-    case .start(let start):
-      // A list that is there already may as well stay.
-      if list.isLoading { requestPage(start, use: .replace(.first, follows: false)) }
-    case .place(let place): requestPage(at: place)
+    missing = nil
+    if isListed(row) {
+      standList(at: row)
+    } else {
+      seekListPlace(before: history.places.count)
     }
   }
 
   /// Ghosts stand in lists only when the filter speaks of them.
-  private func landing(at row: ArticleRow, in query: Query) -> Landing {
-    guard !row.isGhost || query.mentionsGhosts else { return .start(.newest) }
+  private func isListed(_ row: ArticleRow) -> Bool { !row.isGhost || query.mentionsGhosts }
+
+  /// The list stands where it was before what is read was followed to: at an earlier visit with the same filter.
+  private mutating func seekListPlace(before index: Int) {
+    // A list that is there already may as well stay.
+    guard list.isLoading else { return }
+    let text = query.text
+    let visits = history.places[..<index]
+    guard
+      let found = visits.lastIndex(where: { $0.visit.query == text && $0.visit.article != nil }),
+      let key = visits[found].visit.article
+    else { return standListAnywhere() }
+    soughtVisit = found
+    request(.article(key), .listPlace)
+  }
+
+  mutating func standList(at row: ArticleRow) {
+    guard isListed(row) else {
+      return seekListPlace(before: min(soughtVisit, history.places.count))
+    }
     let above = min(3, list.visibleCount / 2)
-    return .place(Place.RowPlace(key: row.key, position: row.position, rowsAbove: above))
+    requestPage(at: Place.RowPlace(key: row.key, position: row.position, rowsAbove: above))
+  }
+
+  mutating func standListAnywhere() {
+    if list.isLoading { requestPage(.newest, use: .replace(.first, follows: false)) }
   }
 
   /// A filter that this version cannot read is left out rather than the whole visit.
@@ -90,7 +114,7 @@ extension Reader {
   mutating func saveBookmark() {
     let bookmark = Bookmark(
       back: history.back,
-      current: currentPlace.visit,
+      current: missing ?? currentPlace.visit,
       forward: history.forward
     )
     request(.save(bookmark), .bookmark)
@@ -108,7 +132,8 @@ extension Reader {
 
   mutating func quit() {
     // A filter half typed is no place to come back to.
-    if let prompt { cancel(prompt) }
+    if let prompt = prompt ?? covered { cancel(prompt) }
+    covered = nil
     saveBookmark()
     request(.quit, .program)
   }

@@ -53,7 +53,7 @@ extension Reader {
       labels.typed = String(labels.typed.dropLast())
       overlay = .labels(labels)
     case .act:
-      overlay = nil
+      if command != .redraw, command != .suspend { overlay = nil }
       if command != .cancel { run(command) }
     case .edit, .choosing, .motion, .digit: break
     }

@@ -19,8 +19,8 @@ extension Reader {
   /// Shows the article of the selected row.
   mutating func showSelected() {
     guard let row = list.selected else {
-      // While a filter is typed, what is being read stays until it is entered.
-      if origin != nil { return }
+      // While a filter is typed, what is being read stays until it is entered, and while rows come until they are there.
+      if origin != nil || list.isLoading { return }
       article = ArticlePane(visibleCount: article.visibleCount)
       related = RelatedPane(visibleCount: related.visibleCount)
       forget(.article)
@@ -42,14 +42,14 @@ extension Reader {
 
   /// To the nearest unread article among the loaded ones.
   mutating func nextUnread(by step: Int) {
-    select(orSay: .noUnread, rows(by: step).first { list.rows[$0].isUnread })
+    select(orSay: amongLoaded(.noUnread, by: step), rows(by: step).first { list.rows[$0].isUnread })
   }
 
   /// To the beginning of the next day, or of the one before.
   mutating func nextDayInList(by step: Int) {
     guard let day = list.selected?.published.day else { return nextUndated(by: step) }
     guard let other = rows(by: step).first(where: { list.rows[$0].published.day != day }) else {
-      notice = step > 0 ? .lastArticle : .firstArticle
+      notice = amongLoaded(step > 0 ? .lastArticle : .firstArticle, by: step)
       return
     }
     select(orSay: .lastArticle, step > 0 ? other : firstRow(ofDayAt: other))
@@ -57,7 +57,16 @@ extension Reader {
 
   private mutating func nextUndated(by step: Int) {
     let found = rows(by: step).first { list.rows[$0].published.day != nil }
-    select(orSay: step > 0 ? .lastArticle : .firstArticle, found.map(firstRow))
+    select(
+      orSay: amongLoaded(step > 0 ? .lastArticle : .firstArticle, by: step),
+      found.map(firstRow)
+    )
+  }
+
+  /// What is true of the loaded rows is said to be so, as long as there are others in that direction (0: in any).
+  private func amongLoaded(_ notice: Notice, by step: Int) -> Notice {
+    let hasMore = (step >= 0 && list.hasOlder) || (step <= 0 && list.hasNewer)
+    return hasMore ? .amongLoaded(notice) : notice
   }
 
   private func firstRow(ofDayAt index: Int) -> Int {
@@ -94,11 +103,13 @@ extension Reader {
       ? hits.first { $0 > selection } ?? hits.first
       : hits.last { $0 < selection } ?? hits.last
     guard let next, let number = hits.firstIndex(of: next) else {
-      notice = .noMatches(rowSearch, in: focus)
+      let none = Notice.noMatches(rowSearch, in: focus)
+      notice = focus == .list ? amongLoaded(none, by: 0) : none
       return
     }
     if focus == .related { related.selection = next } else { select(orSay: .lastArticle, next) }
-    notice = .hit(number + 1, of: hits.count)
+    let hit = Notice.hit(number + 1, of: hits.count)
+    notice = focus == .list ? amongLoaded(hit, by: 0) : hit
   }
 
   /// To the row with a number counted from the newest, among the loaded ones.

@@ -10,7 +10,7 @@ extension Reader {
       offerPeople(for: prompt)
       preview()
     case .date:
-      prompt.mistake = dateMistake(prompt.text)
+      understandDate(in: &prompt)
       self.prompt = prompt
     case .search: if focus == .people { narrowPeople(to: prompt.text) }
     case .person:
@@ -28,18 +28,22 @@ extension Reader {
     do throws(QueryError) {
       let query = try Query.parse(prompt.text, today: today)
       prompt.mistake = nil
+      prompt.understood = query
       self.prompt = prompt
       tryOut(settled(in: prompt) ?? query)
     } catch {
       prompt.mistake = error
+      prompt.understood = nil
       self.prompt = prompt
     }
   }
 
   /// The filter without a word that may become a field; nil when there is none without it ("a or p").
   private func settled(in prompt: Prompt) -> Query? {
+    let text = prompt.withoutFieldBegun
+    guard text != prompt.text else { return prompt.understood }
     do throws(QueryError) {
-      return try Query.parse(prompt.withoutFieldBegun, today: today)
+      return try Query.parse(text, today: today)
     } catch {
       return nil
     }
@@ -66,10 +70,15 @@ extension Reader {
   mutating func tryOut(_ query: Query) {
     guard query != self.query else { return }
     self.query = query
+    requestTotal()
     list.count = nil
     list.relief = nil
     forget(.relief)
-    requestPage(.newest, use: .replace(.first, follows: true))
+    if let row = origin?.row {
+      requestPage(keeping: row, at: origin?.place.visit.anchor)
+    } else {
+      requestPage(.newest, use: .replace(.first, follows: true))
+    }
     request(.count(query), .count)
   }
 
@@ -109,13 +118,13 @@ extension Reader {
 
   private static let datePrefix = "date:\""
 
-  private func dateMistake(_ text: String) -> QueryError? {
-    guard text.contains(where: { $0 != " " }) else { return nil }
+  private func understandDate(in prompt: inout Prompt) {
+    (prompt.understood, prompt.mistake) = (nil, nil)
+    guard prompt.text.contains(where: { $0 != " " }) else { return }
     do throws(QueryError) {
-      _ = try Query.parse(Reader.dateQuery(text), today: today)
-      return nil
+      prompt.understood = try Query.parse(Reader.dateQuery(prompt.text), today: today)
     } catch {
-      return QueryError(range: 0..<text.utf8.count, reason: error.reason)
+      prompt.mistake = QueryError(range: 0..<prompt.text.utf8.count, reason: error.reason)
     }
   }
 }

@@ -5,6 +5,8 @@ import Articles
 /// The state that a filter being typed is tried out on, to come back to.
 struct Origin: Sendable {
   var place: Place
+  /// The article to keep as long as it answers what is typed.
+  var row: Place.RowPlace?
   var query: Query
   var list: ListPane
   var article: ArticlePane
@@ -22,13 +24,20 @@ extension Reader {
     case .filter:
       origin = Origin(
         place: currentPlace,
+        row: readRow,
         query: query,
         list: list,
         article: article,
         related: related
       )
-      prompt = Prompt(.filter, text: query == .everything ? "" : query.text + " ")
-    case .date: prompt = Prompt(.date, text: dateText)
+      var prompt = Prompt(.filter, text: query == .everything ? "" : query.text + " ")
+      prompt.understood = query
+      self.prompt = prompt
+    case .date:
+      var prompt = Prompt(.date, text: dateText)
+      prompt.isOffered = !dateText.isEmpty
+      self.prompt = prompt
+      promptChanged()
     case .search, .person, .command:
       prompt = Prompt(purpose)
       promptChanged()

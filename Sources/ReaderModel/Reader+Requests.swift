@@ -23,6 +23,8 @@ extension Reader {
   enum Landing: Hashable {
     case start(PageRequest.Start)
     case place(Place.RowPlace)
+    /// At an article if it answers the filter, else at the newest.
+    case keep(Place.RowPlace)
   }
 
   /// Puts a filter in force and asks for everything that depends on it.
@@ -34,11 +36,13 @@ extension Reader {
     switch landing {
     case .start(let start): requestPage(start, use: .replace(.first, follows: true))
     case .place(let place): requestPage(at: place)
+    case .keep(let place): requestPage(keeping: place, at: article.currentAnchor)
     case nil: list.isLoading = true
     }
     list.count = nil
     list.relief = nil
     forget(.relief)
+    requestTotal()
     request(.count(query), .count)
     requestPeople()
     requestTimeline()
@@ -49,18 +53,31 @@ extension Reader {
     request(.people(query, matching: people.matching.isEmpty ? nil : people.matching), .people)
   }
 
+  /// All days: those that a date in force keeps away are there to be chosen instead.
   mutating func requestTimeline() {
     timeline.isLoading = true
-    request(.timeline(query, by: timeline.zoom.precision), .timeline)
+    let conditions = query.conjuncts.filter { !$0.isDate }
+    request(.timeline(.all(conditions), by: timeline.zoom.precision), .timeline)
+  }
+
+  /// Counts all that a filter could let through: ghosts are among them only when it speaks of them.
+  mutating func requestTotal() {
+    let ghost = Query.filter(.state(.ghost))
+    let all: Query = query.mentionsGhosts ? .or([ghost, .not(ghost)]) : .everything
+    guard all != counted else { return }
+    counted = all
+    list.total = nil
+    request(.count(all), .total)
   }
 
   mutating func requestPage(_ start: PageRequest.Start, use: PageUse) {
     list.isLoading = true
     list.expected = use
-    if case .replace = use { list.rowsAbove = nil }
+    list.asked = start
+    if use.replacesAll { (list.rowsAbove, list.expectedNumber) = (nil, nil) }
     let limit =
       switch use {
-      case .replace: max(ListPane.firstPage, 2 * list.visibleCount)
+      case .replace, .keep: max(ListPane.firstPage, 2 * list.visibleCount)
       case .older, .newer: max(ListPane.edgePage, 2 * list.visibleCount)
       }
     request(
@@ -72,6 +89,13 @@ extension Reader {
   /// Asks for the rows around one, which will stand where it stood; the article stays.
   mutating func requestPage(at place: Place.RowPlace) {
     requestPage(.at(place.position), use: .replace(.first, follows: false))
+    list.rowsAbove = place.rowsAbove
+    list.expectedNumber = place.number
+  }
+
+  /// Asks for the rows from an article on, which is left only where it does not answer the filter.
+  mutating func requestPage(keeping place: Place.RowPlace, at anchor: TextAnchor?) {
+    requestPage(.at(place.position), use: .keep(place, at: anchor))
     list.rowsAbove = place.rowsAbove
   }
 
@@ -87,16 +111,44 @@ extension Reader {
     }
   }
 
-  /// Asks again for everything shown, because the archive has changed. The place is kept once a key was pressed;
-  /// until then the newest article is what the person came for.
+  /// Asks again for everything shown, because the archive has changed.
+  ///
+  /// The place is kept. Only where there was none to come back to, the newest article is followed until the first key:
+  /// it is what the person came for.
   mutating func refresh() {
-    request(.count(.everything), .total)
-    if let place = currentPlace.row, !isUntouched {
+    counted = nil
+    requestTotal()
+    if let missing, isUntouched {
+      resting(at: missing)
+    }
+    if isFindingPlace {
+      query(changesTo: query, landing: nil)
+    } else if let use = list.expected, use.replacesAll {
+      askAgain(use)
+    } else if let place = currentPlace.row, !isUntouched || hadBookmark {
       query(changesTo: query, landing: .place(place))
     } else {
       query(changesTo: query, landing: .start(.newest))
     }
     if let key = article.key { request(.article(key), .article) }
+  }
+
+  /// Asks for a page on its way once more; it goes where it was to go.
+  private mutating func askAgain(_ use: PageUse) {
+    let (start, rowsAbove, number) = (list.asked, list.rowsAbove, list.expectedNumber)
+    query(changesTo: query, landing: nil)
+    requestPage(start, use: use)
+    (list.rowsAbove, list.expectedNumber) = (rowsAbove, number)
+  }
+}
+
+extension PageUse {
+  /// True when the rows there are give way to the page.
+  var replacesAll: Bool {
+    switch self {
+    case .replace, .keep: true
+    case .older, .newer: false
+    }
   }
 }
 

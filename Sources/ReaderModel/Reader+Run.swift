@@ -30,7 +30,7 @@ extension Reader {
     case .focusRight: focusSideways(by: 1)
     case .focusUp: focusUpright(by: -1)
     case .focusDown: focusUpright(by: 1)
-    case .showAll: showAll()
+    case .showList: focus(on: .list)
     case .showPeople: focus(on: .people)
     case .showTimeline: focus(on: .timeline)
     case .showRelated: focus(on: .related)

@@ -21,8 +21,19 @@ extension Reader {
     timeline.keepInBounds()
     related.keepInBounds()
     requestEdges()
+    requestText()
     timeReading()
     noteRest()
+  }
+
+  /// A long text is set bit by bit, so that keys are answered meanwhile.
+  private mutating func requestText() {
+    guard !article.text.isWhole, !article.isSettingMore, layout.placement(of: .article) != nil
+    else {
+      return
+    }
+    article.isSettingMore = true
+    request(.wait(milliseconds: 0), .setting)
   }
 
   /// Gives every visible pane its size, and the article its lines.
@@ -62,6 +73,7 @@ extension Reader {
 
   mutating func elapsed(_ slot: Request.Slot) {
     if slot == .prefix, !pending.isEmpty { showsContinuations = true }
+    if slot == .setting { article.setMore() }
     if slot == .rest, origin == nil { saveBookmark() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
   }

@@ -68,6 +68,14 @@ public struct Reader: Sendable {
   var restingPlace: RestingPlace?
   /// True until the first key.
   var isUntouched = true
+  /// True when the person came back to an article.
+  let hadBookmark: Bool
+  /// Where the person left off, as long as the archive does not have it: an import may yet bring it.
+  var missing: Visit?
+  /// What the total was asked of.
+  var counted: Query?
+  /// Index into the history of the visit that tells where the list is to stand.
+  var soughtVisit = 0
   /// True until the article of a bookmark tells where in the list it stands.
   var isFindingPlace = false
 
@@ -91,6 +99,7 @@ public struct Reader: Sendable {
     self.commandNames = commandNames
     self.archiveName = archiveName
     query = .everything
+    hadBookmark = bookmark?.current.article != nil
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
     if let bookmark {
       history = History(bookmark)
@@ -101,7 +110,6 @@ public struct Reader: Sendable {
 
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {
-    request(.count(.everything), .total)
     if isFindingPlace, let key = article.wanted {
       query(changesTo: query, landing: nil)
       request(.article(key), .article)
@@ -117,7 +125,9 @@ public struct Reader: Sendable {
     case .stroke(let stroke):
       notice = nil
       isUntouched = false
+      let visit = currentPlace.visit
       take(stroke)
+      if visit.article != article.key || visit.query != query.text { missing = nil }
     case .paste(let text):
       notice = nil
       paste(text)
@@ -127,6 +137,8 @@ public struct Reader: Sendable {
     case .archiveChanged: refresh()
     case .imported(let new, let changed, let skipped):
       work = nil
+      // What was left out is named when the terminal is given back.
+      guard new + changed > 0 else { break }
       notice = .imported(new: new, changed: changed, skipped: skipped)
     case .importStopped:
       notice = .importStopped(articles: work?.articles ?? 0)

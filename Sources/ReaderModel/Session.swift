@@ -100,8 +100,9 @@ public final class Session {
     switch request.slot {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
-    case .page, .count, .total, .article, .people, .timeline, .related, .choices, .relief, .timer,
-      .rest, .prefix:
+    case .page, .count, .total, .article, .listPlace, .people, .timeline, .related, .choices,
+      .relief, .timer,
+      .rest, .prefix, .setting:
       ask(request)
     }
   }

@@ -8,8 +8,8 @@ extension Painter {
     var line = Stretch(row: size.rows - 2, from: 0, to: size.columns)
     canvas.clear(line, .status)
     line.column += 1
-    if let sentence = reader.notice.map(strings.sentence(for:)) {
-      drawNotice(sentence, in: line)
+    if let notice = reader.notice {
+      drawNotice(sentence(for: notice), in: line)
       return
     }
     if labels != nil {
@@ -25,6 +25,12 @@ extension Painter {
       guard index == 0 || canvas.width(of: text) <= line.room else { return }
       canvas.fit(text, in: &line, .status)
     }
+  }
+
+  /// What there is to tell, and the keys of what helps.
+  private func sentence(for notice: Notice) -> String {
+    let keys = notice.remedy.flatMap { self.keys(for: $0, in: reader.focus) }
+    return strings.sentence(for: notice) + (keys.map { " (\($0))" } ?? "")
   }
 
   /// A notice that is too long for a row takes the rows above it too: what to do next comes at its end.
@@ -61,16 +67,14 @@ extension Painter {
 
   /// "3/33" in the pane that has the focus.
   private var position: String? {
-    let (selection, count): (Int, Int) =
+    let (number, count): (String, Int) =
       switch reader.focus {
-      case .list, .article:
-        ((reader.list.offset ?? 0) + reader.list.selection, reader.list.count?.value ?? 0)
-      case .people: (reader.people.selection, reader.people.rows.count)
-      case .timeline: (reader.timeline.selection, reader.timeline.rowCount)
-      case .related: (reader.related.selection, reader.related.rows.count)
+      case .list, .article: (listNumber, reader.list.count?.value ?? 0)
+      case .people: (strings.number(reader.people.selection + 1), reader.people.rows.count)
+      case .timeline: (strings.number(reader.timeline.selection + 1), reader.timeline.rowCount)
+      case .related: (strings.number(reader.related.selection + 1), reader.related.rows.count)
       }
-    let isKnown = count > 0 && (reader.list.offset != nil || reader.focus != .list)
-    return isKnown ? "\(strings.number(selection + 1))/\(strings.number(count))" : nil
+    return count > 0 ? "\(number)/\(strings.number(count))" : nil
   }
 
   /// The number of the block at the top of the article, from 1.

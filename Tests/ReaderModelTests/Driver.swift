@@ -10,6 +10,8 @@ struct Driver {
   var shelf: Shelf
   /// Everything the reader asked for, in order.
   private(set) var asked: [Request] = []
+  /// Requests that wait for their answers, in order.
+  private var late: [Request] = []
 
   static let today = Day(number: 20_454)  // 2026-01-01
 
@@ -17,7 +19,8 @@ struct Driver {
     _ shelf: Shelf,
     columns: Int = 120,
     rows: Int = 40,
-    bookmark: Bookmark? = nil
+    bookmark: Bookmark? = nil,
+    isAnswered: Bool = true
   ) {
     self.shelf = shelf
     reader = Reader(
@@ -26,14 +29,16 @@ struct Driver {
       archiveName: "test",
       bookmark: bookmark
     )
-    answer(reader.start())
+    late = reader.start()
+    asked = late
+    if isAnswered { answerAll() }
   }
 
   mutating func press(_ script: String) {
     for stroke in Stroke.script(script) { send(.stroke(stroke)) }
   }
 
-  mutating func send(_ event: Event) { answer(reader.handle(event)) }
+  mutating func send(_ event: Event) { answer(hold(event)) }
 
   mutating func resize(_ columns: Int, _ rows: Int) {
     send(.resize(Size(columns: columns, rows: rows)))
@@ -52,16 +57,26 @@ struct Driver {
     return requests
   }
 
+  /// Brings the answers to requests, after those that are late.
   mutating func answer(_ requests: [Request]) {
-    var waiting = requests
-    asked += requests
-    while !waiting.isEmpty {
-      let request = waiting.removeFirst()
+    late += requests
+    answerAll()
+  }
+
+  /// Brings all answers that are late.
+  mutating func answerAll() { answer(first: .max) }
+
+  /// Brings so many of the answers that are late.
+  mutating func answer(first count: Int) {
+    var count = count
+    while !late.isEmpty, count > 0 {
+      let request = late.removeFirst()
       guard let content = shelf.answer(to: request.work, today: Driver.today) else { continue }
+      count -= 1
       let answer = Answer(slot: request.slot, ticket: request.ticket, content: content)
       let more = reader.handle(.answer(answer))
       asked += more
-      waiting += more
+      late += more
     }
   }
 

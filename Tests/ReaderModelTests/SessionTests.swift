@@ -89,6 +89,43 @@ struct SessionTests {
     #expect(later.headlines.count == 3)
   }
 
+  @Test func `a scan that ends before the first answers leaves the place`() async throws {
+    let log = try ReadingLog.inMemory()
+    let archive = try await archive(log: log)
+    let session = try await open(archive, log)
+    await session.press("jl<PgDn>")
+    let (top, key) = (session.reader.article.top, session.reader.article.key)
+    await session.press("Q")
+    let later = try await Session.open(
+      archive: archive,
+      log: log,
+      archivePath: "/a",
+      archiveName: "a",
+      size: size,
+      today: Driver.today
+    )
+    later.send(.importing(ImportWork(articles: 0, fraction: nil)))
+    later.send(.archiveChanged)
+    later.send(.imported(new: 0, changed: 0, skipped: 0))
+    later.send(.archiveChanged)
+    await later.waitUntilIdle()
+    #expect(top > 0)
+    #expect(later.reader.article.key == key)
+    #expect(later.reader.article.top == top)
+    #expect(later.reader.list.selected?.key == key)
+    #expect(later.reader.notice == nil)
+  }
+
+  @Test(arguments: ["c", "C"])
+  func `without its ghosts a list has its articles again`(_ keys: String) async throws {
+    let session = try await open(try await archive(), nil)
+    await session.press("fis:ghost<Enter>")
+    #expect(session.reader.list.selected?.isGhost == true)
+    await session.press(keys)
+    #expect(session.headlines.count == 3)
+    #expect(session.reader.list.selected?.headline == "Không rõ ngày")
+  }
+
   @Test func `marks set one right after the other are all kept`() async throws {
     let log = try ReadingLog.inMemory()
     let archive = try await archive(log: log)

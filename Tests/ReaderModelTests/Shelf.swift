@@ -24,6 +24,7 @@ struct Shelf {
     case .timeline(let query, let precision): .timeline(timeline(query, precision, today))
     case .related(let key): .related(related[key] ?? [])
     case .mark, .save: .done
+    case .wait(milliseconds: 0): .elapsed
     case .wait, .redraw, .suspend, .stopImport, .quit: nil
     }
   }
@@ -77,8 +78,9 @@ struct Shelf {
       }
     return ArticlePage(
       rows: Array(rows[range]),
-      hasNewer: range.lowerBound > 0,
-      hasOlder: range.upperBound < rows.count
+      // An archive may say nothing of what is beside an empty page.
+      hasNewer: range.lowerBound > 0 && !range.isEmpty,
+      hasOlder: range.upperBound < rows.count && !range.isEmpty
     )
   }
 

@@ -12,8 +12,8 @@ struct TextFindTests {
   }()
 
   private func found(_ text: String) -> [String] {
-    TextFind.hits(of: text, in: article).map { hit in
-      let bytes = Array((article.text(at: hit.place) ?? "").utf8)
+    TextFind.hits(of: text, in: article, article.storyParts).map { hit in
+      let bytes = Array((article.text(of: hit.part) ?? "").utf8)
       return String(decoding: bytes[hit.range], as: UTF8.self)
     }
   }
@@ -39,8 +39,8 @@ struct TextFindTests {
   }
 
   @Test func `hits tell their place`() {
-    let hits = TextFind.hits(of: "duong", in: article)
-    #expect(hits.map(\.place) == [.headline, .standfirst, .block(0), .block(0), .block(0)])
-    #expect(hits.map(\.line) == [1, 2, 3, 3, 3])
+    let hits = TextFind.hits(of: "duong", in: article, article.storyParts)
+    let places: [TextPlace] = [.headline, .standfirst, .block(0), .block(0), .block(0)]
+    #expect(hits.map(\.part) == places.map(TextPart.story))
   }
 }

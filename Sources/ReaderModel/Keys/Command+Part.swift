@@ -42,7 +42,7 @@ extension Command {
       .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextLink,
       .previousLink, .nextPerson, .previousPerson, .nextQuote, .previousQuote, .nextDay,
       .previousDay, .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown,
-      .showAll, .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .maximise,
+      .showList, .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .maximise,
       .nextLayout, .taller, .shorter, .wider, .narrower, .evenSizes, .open, .label, .back,
       .forward, .editFilter, .dropChip, .clearFilter, .pickPerson, .askDate, .filterByName,
       .excludePerson, .startRange, .zoomIn, .zoomOut, .search, .nextHit, .previousHit, .star,

@@ -10,7 +10,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case count
   // Panes.
   case focusNext, focusPrevious, focusLeft, focusRight, focusUp, focusDown
-  case showAll, showPeople, showTimeline, showRelated, showLinks, showBacklinks
+  case showList, showPeople, showTimeline, showRelated, showLinks, showBacklinks
   case maximise, nextLayout, taller, shorter, wider, narrower, evenSizes
   // Opening.
   case open
@@ -51,7 +51,7 @@ extension Command {
       .previousLink, .nextPerson, .previousPerson, .nextQuote, .previousQuote, .nextDay,
       .previousDay, .count:
       .moving
-    case .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showAll,
+    case .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showList,
       .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .maximise,
       .nextLayout, .taller, .shorter, .wider, .narrower, .evenSizes:
       .panes

@@ -24,7 +24,7 @@ extension KeyTable {
       (.focusNext, "<Tab>"), (.focusPrevious, "<S-Tab>"),
       (.focusLeft, "h <Left> <C-w>h"), (.focusRight, "l <Right> <C-w>l"),
       (.focusUp, "<C-w>k"), (.focusDown, "<C-w>j"),
-      (.showAll, "ga"), (.showPeople, "gp"), (.showTimeline, "T gd"),
+      (.showList, "ga"), (.showPeople, "gp"), (.showTimeline, "T gd"),
       (.showRelated, "gr"), (.showLinks, "gl"), (.showBacklinks, "gb"),
       (.maximise, "zm <C-w>o"), (.nextLayout, "zl"),
       (.taller, "<C-w>+"), (.shorter, "<C-w>-"),

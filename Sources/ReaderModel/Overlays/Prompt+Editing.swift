@@ -16,6 +16,7 @@ extension Prompt {
 
   /// Puts text at the cursor, made one safe line; what would be too long is left out.
   mutating func insert(_ insertion: String) {
+    if isOffered { replace(with: "") }
     var safe = String.UnicodeScalarView()
     for scalar in insertion.unicodeScalars {
       if SafeText.isPrintable(scalar) { safe.append(scalar) }
@@ -27,12 +28,14 @@ extension Prompt {
   }
 
   mutating func replace(with newText: String) {
+    isOffered = false
     text = newText
     cursor = text.utf8.count
   }
 
   /// Changes the text, or moves in it.
   mutating func carryOut(_ edit: Edit) {
+    isOffered = false
     switch edit {
     case .cursorLeft: move(to: before(index))
     case .cursorRight: move(to: after(index))

@@ -18,6 +18,10 @@ public struct Prompt: Sendable, Hashable {
   public internal(set) var choices: [Choice] = []
   /// Index into ``choices``; nil when none is chosen.
   public internal(set) var choice: Int?
+  /// What ``text`` means; nil for an empty text, and where nothing is understood.
+  public internal(set) var understood: Query?
+  /// True while the text is only offered: typing takes its place.
+  public internal(set) var isOffered = false
   /// Index into the filters typed before, newest first; nil while none of them is shown.
   var recalled: Int?
 

@@ -4,8 +4,6 @@ public import Articles
 /// The article being read.
 public struct ArticlePane: Sendable {
   public internal(set) var stored: StoredArticle?
-  /// The text wrapped to the pane; see ``TextLine``.
-  public internal(set) var lines: [TextLine] = []
   /// Index into ``lines`` of the first visible one.
   public internal(set) var top = 0
   /// Columns the text is set in (the measure); the text is centred when the pane is wider.
@@ -16,42 +14,64 @@ public struct ArticlePane: Sendable {
   /// The name, quote or link the cursor is on; nil when it is on none.
   public internal(set) var target: TextTarget?
   public internal(set) var isLoading = false
+  /// The text as far as it is set.
+  var text = ArticleText()
   /// Lines that fit on the screen.
   var visibleCount = 1
   /// The article asked for last; the one in ``stored`` unless it is still loading.
   var wanted: ArticleKey?
   /// Where to begin reading it, once it is there.
   var wantedAnchor: TextAnchor?
+  /// How it was set when it was left; nil when it was not open in this session.
+  var wantedView: View?
   /// What stands at the top; kept through every change of size. Nil at the very top.
   var anchor: TextAnchor?
-  /// What the cursor can stop at, in the order of the text.
-  var stops: [TextStop] = []
   /// The line that should be at the top, were there enough lines below it.
   var wantedTop = 0
+  /// Where to go once so much of the text is set; nil when nothing is waited for.
+  var destination: Destination?
+  /// True while a request for more of the text is on its way.
+  var isSettingMore = false
   /// Rises with each article taken.
   var edition = 0
   /// What is set in ``lines``: nothing is set again while these are the same.
   var setting: TextSetting?
 
+  /// How the text stood on the screen.
+  struct View: Sendable, Hashable {
+    var measure: Int
+    var isUnfolded: Bool
+    var top: Int
+  }
+
+  enum Destination: Sendable, Hashable {
+    case anchor
+    case line(Int)
+    case hit(TextHit)
+    case end
+  }
+
   init(visibleCount: Int = 1) { self.visibleCount = visibleCount }
+
+  /// The text wrapped to the pane, from its beginning as far as it is set; see ``TextLine``.
+  public var lines: [TextLine] { text.lines }
+
+  /// What the cursor can stop at, in the order of the text.
+  var stops: [TextStop] { text.stops }
 
   /// The article shown, or on its way.
   public var key: ArticleKey? { wanted ?? stored?.row.key }
 
   /// True when the last line of the story is on the screen.
-  public var isAtEnd: Bool { top + visibleCount >= lines.count }
-}
+  public var isAtEnd: Bool { text.isWhole && top + visibleCount >= lines.count }
 
-/// A search in the text of the article.
-public struct TextSearch: Sendable, Hashable {
-  public var text: String
-  /// Where it was found, in order.
-  public var hits: [TextSpan]
-  /// Index into ``hits``; nil when there is none.
-  public var current: Int?
+  var view: View { View(measure: measure, isUnfolded: isUnfolded, top: top) }
 }
 
 extension ArticlePane {
+  /// Lines set at once: more than there are in all but the longest articles, and less than a key takes to notice.
+  static let settingLimit = 3000
+
   /// Shows an article that has come; the same one anew keeps its place.
   mutating func take(_ stored: StoredArticle) {
     let isSame = stored.row.key == self.stored?.row.key
@@ -64,7 +84,7 @@ extension ArticlePane {
     wanted = nil
     edition += 1
     if !isSame {
-      isUnfolded = false
+      isUnfolded = wantedView?.isUnfolded ?? false
       anchor = nil
     }
     if let wantedAnchor { anchor = wantedAnchor }
@@ -77,8 +97,7 @@ extension ArticlePane {
     // A column of air on either side where there is room for it.
     measure = min(Self.measureLimit, columns > 40 ? columns - 2 : columns)
     guard let stored else {
-      lines = []
-      stops = []
+      text = ArticleText()
       setting = nil
       (top, wantedTop) = (0, 0)
       return
@@ -90,26 +109,68 @@ extension ArticlePane {
       edition: edition
     )
     if setting != self.setting {
-      let text = ArticleText(stored, measure: measure, isUnfolded: isUnfolded)
-      lines = text.lines
-      stops = text.stops
+      text = ArticleText(
+        stored,
+        measure: measure,
+        isUnfolded: isUnfolded,
+        lines: Self.settingLimit
+      )
       self.setting = setting
-      wantedTop = line(of: anchor)
+      let view = wanted == nil ? wantedView : nil
+      destination = view?.measure == measure ? view.map { .line($0.top) } : .anchor
+      if view != nil { wantedView = nil }
+      approach()
     }
     top = wantedTop.held(in: 0, lines.count - visibleCount)
   }
 
+  /// Sets more of a long text.
+  mutating func setMore() {
+    isSettingMore = false
+    text.setMore(lines: Self.settingLimit)
+    approach()
+  }
+
+  /// Goes as near to the destination as the text is set.
+  private mutating func approach() {
+    switch destination {
+    case .anchor: wantedTop = line(of: anchor)
+    case .line(let line): wantedTop = line
+    case .end: wantedTop = lines.count
+    case .hit(let hit): if let line = line(of: hit) { reveal(line) }
+    case nil: break
+    }
+    guard destination == .end else {
+      if text.isWhole { destination = nil }
+      return
+    }
+    if text.isWhole { scroll(to: lines.count) }
+  }
+
   /// Puts a line at the top, as far as there are lines to fill the screen.
   mutating func scroll(to line: Int) {
+    destination = nil
     top = line.held(in: 0, lines.count - visibleCount)
     wantedTop = top
     anchor = top == 0 ? nil : anchor(near: top)
   }
 
+  /// To the end of the text, once it is set.
+  mutating func scrollToEnd() {
+    scroll(to: lines.count)
+    if !text.isWhole { destination = .end }
+  }
+
   /// Brings a line into sight.
   mutating func reveal(_ line: Int) {
+    destination = nil
     guard !(top..<top + visibleCount).contains(line) else { return }
     scroll(to: line - visibleCount / 3)
+  }
+
+  /// Brings a found place into sight, once it is set.
+  mutating func reveal(_ hit: TextHit) {
+    if let line = line(of: hit) { reveal(line) } else { destination = .hit(hit) }
   }
 
   /// The line that an anchor stands in; 0 for nil.
@@ -119,6 +180,15 @@ extension ArticlePane {
       guard let own = $0.anchor else { return false }
       return own.place == anchor.place && own.offset <= anchor.offset
     } ?? 0
+  }
+
+  /// The line that a hit begins in; nil as long as it is not set.
+  func line(of hit: TextHit) -> Int? {
+    let line = lines.lastIndex {
+      $0.origin.map { $0.part == hit.part && $0.offset <= hit.range.lowerBound } ?? false
+    }
+    // The last line of all may be followed by one that is nearer.
+    return line.flatMap { $0 == lines.count - 1 && !text.isWhole ? nil : $0 }
   }
 
   /// What stands at a line, or next to it where the line is not of the story.

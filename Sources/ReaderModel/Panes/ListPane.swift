@@ -14,6 +14,8 @@ public struct ListPane: Sendable {
   public internal(set) var shape = RowShape.block
   /// Number of rows before ``rows``; nil when not known (after a jump into the middle).
   public internal(set) var offset: Int? = 0
+  /// What ``offset`` was when the list last stood here: right unless articles have come or gone above.
+  var likelyOffset: RowNumber?
   /// Articles that answer the filter; nil until counted.
   public internal(set) var count: ArticleCount?
   /// All articles without a filter; nil until counted.
@@ -25,6 +27,10 @@ public struct ListPane: Sendable {
   var room = Size(columns: 0, rows: 0)
   /// What the page on its way is for; nil when none is.
   var expected: PageUse?
+  /// Where the first row of that page stood, when it was in the list before.
+  var expectedNumber: RowNumber?
+  /// Where the page asked for last begins.
+  var asked = PageRequest.Start.newest
   /// Visible rows to keep above the selection once newer ones are there to fill them.
   var rowsAbove: Int?
 
@@ -32,6 +38,35 @@ public struct ListPane: Sendable {
   public struct Relief: Sendable, Hashable {
     public var condition: Query
     public var articles: ArticleCount
+  }
+
+  /// Where in the whole list the selected row is, from 0; nil when not even about known.
+  public var position: Position? {
+    guard !rows.isEmpty else { return nil }
+    if let offset { return .exactly(offset + selection) }
+    return likelyOffset.map { .about(max(0, $0.before + selection)) }
+  }
+
+  public enum Position: Sendable, Hashable {
+    case exactly(Int)
+    case about(Int)
+  }
+
+  /// What to remember of the selected row.
+  var number: RowNumber? {
+    guard let before = offset ?? likelyOffset?.before else { return nil }
+    return RowNumber(before: before + selection, count: offset == nil ? nil : count)
+  }
+
+  /// Finds the number of the first row where it follows from what is known: from the end of the list, or from
+  /// where the list stood before if as many articles answer as then.
+  mutating func findOffset() {
+    guard offset == nil, !rows.isEmpty, let count, count.isExact else { return }
+    if !hasOlder {
+      offset = max(0, count.value - rows.count)
+    } else if let likelyOffset, likelyOffset.count == count {
+      offset = likelyOffset.before
+    }
   }
 
   /// The selected row; nil in an empty list.
@@ -44,6 +79,8 @@ enum PageUse: Sendable, Hashable {
 
   /// In place of all rows; the selection goes to the first or last of them, and the article perhaps after it.
   case replace(Landing, follows: Bool)
+  /// In place of all rows if it begins with this article, which is read on where it was; else the newest are asked for.
+  case keep(Place.RowPlace, at: TextAnchor?)
   case older
   case newer
 }

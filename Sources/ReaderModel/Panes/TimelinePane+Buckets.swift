@@ -5,15 +5,36 @@ extension TimelinePane {
   /// Buckets shown at most; where there would be more, empty ones are left out.
   private static let limit = 20_000
 
-  /// Takes what the archive counted; the selection stays at the day where it was.
-  mutating func take(_ timeline: Timeline) {
+  /// Takes what the archive counted; the selection stays at the days where it was.
+  ///
+  /// - Parameter reading: the day of what is being read; finer buckets are entered there.
+  mutating func take(_ timeline: Timeline, reading: Day?) {
     let day = buckets.indices.contains(selection) ? buckets[selection].days.last : nil
     isLoading = false
     undated = timeline.undated
     buckets = Self.filled(timeline.buckets, zoom)
     if let mark, mark >= rowCount { self.mark = nil }
-    selection = day.map(index) ?? 0
+    selection = zoomed.map { index(in: $0, reading) } ?? day.map(index) ?? 0
+    zoomed = nil
     keepInBounds()
+  }
+
+  /// The bucket of the article being read if it is in a range, else the newest there that has any.
+  private func index(in range: DayRange, _ reading: Day?) -> Int {
+    if let reading, range.contains(reading) { return index(of: reading) }
+    return rows(of: range)?.first { buckets[$0].articles > 0 } ?? range.last.map(index) ?? 0
+  }
+
+  /// The buckets that have days of a range; nil when none has.
+  func rows(of range: DayRange) -> ClosedRange<Int>? {
+    let touches = { (bucket: Timeline.Bucket) in
+      guard let first = bucket.days.first, let last = bucket.days.last else { return false }
+      return (range.first.map { $0 <= last } ?? true) && (range.last.map { first <= $0 } ?? true)
+    }
+    guard let first = buckets.firstIndex(where: touches),
+      let last = buckets.lastIndex(where: touches)
+    else { return nil }
+    return first...last
   }
 
   /// The bucket a day is in, or the nearest newer one.

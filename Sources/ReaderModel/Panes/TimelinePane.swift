@@ -1,4 +1,5 @@
 public import ArticleArchive
+import Articles
 
 /// The filtered articles over time: every bucket from first to last, empty ones too, newest first.
 public struct TimelinePane: Sendable {
@@ -11,6 +12,8 @@ public struct TimelinePane: Sendable {
   /// Other end of a selected range of buckets.
   public internal(set) var mark: Int?
   public internal(set) var isLoading = true
+  /// The days whose buckets are to be finer or coarser; nil but on the way there.
+  var zoomed: DayRange?
   /// Rows that fit on the screen.
   var visibleCount = 1
 

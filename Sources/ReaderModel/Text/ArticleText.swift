@@ -2,117 +2,152 @@ import ArticleArchive
 import Articles
 
 /// An article set in lines: the story, with boxes, teasers and furniture folded away or shown where the source prints them.
-struct ArticleText {
+///
+/// Lines are set from the top as far as they are asked for: a text of many megabytes takes longer than a key may.
+struct ArticleText: Sendable {
   private(set) var lines: [TextLine] = []
   private(set) var stops: [TextStop] = []
   private let article: Article
   private let measure: Int
+  private let spans: PaintedSpans
+  /// What is still to be set.
+  private var steps: ArraySlice<Step> = []
+  /// The rest of a part that is set already in part.
+  private var rest: Rest?
+  private var heading: Heading?
 
-  init(_ stored: StoredArticle, measure: Int, isUnfolded: Bool) {
+  /// Something to set, in the order of the screen.
+  private enum Step {
+    case ghost(backlinks: Int)
+    case fold(boxes: Int, teasers: Int, furniture: Int)
+    case part(TextPart)
+  }
+
+  private struct Rest {
+    var kind: TextLine.Kind
+    var place: TextPlace
+    var painted: PaintedText
+    var wrapping: TextWrap.Wrapping
+    var stops: ArraySlice<PaintedText.Stop>
+  }
+
+  /// A text that has no lines.
+  init() {
+    article = Article(headline: Headline(text: "", isDerived: false, line: 1))
+    measure = 0
+    spans = PaintedSpans(of: article)
+  }
+
+  /// - Parameter limit: lines to set at first, about; ``setMore(lines:)`` sets the rest.
+  init(_ stored: StoredArticle, measure: Int, isUnfolded: Bool, lines limit: Int = .max) {
     article = stored.article
     self.measure = measure
-    setHead()
-    if stored.row.isGhost { setGhost(stored.row) }
-    if isUnfolded { setUnfolded() } else { setFolded() }
+    spans = PaintedSpans(of: article)
+    steps = Self.steps(for: stored, isUnfolded: isUnfolded)[...]
+    setMore(lines: limit)
+  }
+
+  /// True when all lines are set.
+  var isWhole: Bool { steps.isEmpty && rest == nil }
+
+  /// Sets about so many lines more.
+  mutating func setMore(lines count: Int) {
+    guard !isWhole else { return }
+    let wanted = count < .max - lines.count ? lines.count + count : .max
+    while lines.count < wanted, !isWhole {
+      if rest != nil {
+        setRest(upTo: wanted)
+      } else if let step = steps.popFirst() {
+        set(step)
+      }
+    }
+    guard isWhole else { return }
     while lines.last?.kind == .blank { lines.removeLast() }
   }
 
-  private mutating func setHead() {
-    set(.headline, article.headline.text, at: .headline)
-    add(.meta)
-    addBlank(after: article.headline.text, at: .headline)
-    guard let standfirst = article.standfirst else { return }
-    set(.standfirst, standfirst.text, at: .standfirst)
-    addBlank(after: standfirst.text, at: .standfirst)
+  private static func steps(for stored: StoredArticle, isUnfolded: Bool) -> [Step] {
+    let article = stored.article
+    let head: [Step] =
+      [.part(.story(.headline))]
+      + (article.standfirst == nil ? [] : [.part(.story(.standfirst))])
+      + (stored.row.isGhost ? [.ghost(backlinks: stored.row.backlinks)] : [])
+    return head
+      + (isUnfolded ? article.printedParts.map(Step.part) : foldedSteps(for: article))
   }
 
-  private mutating func setGhost(_ row: ArticleRow) {
-    add(.ghost(backlinks: row.backlinks))
-    add(.blank)
-  }
-
-  // MARK: - Folded
-
-  private mutating func setFolded() {
+  private static func foldedSteps(for article: Article) -> [Step] {
+    var steps: [Step] = []
     var boxes = article.links.filter { $0.kind == .inline }.map(\.firstLine).sorted()[...]
     for (index, block) in article.body.enumerated() {
       let before = boxes.prefix { $0 < block.line }.count
       boxes.removeFirst(before)
-      setFold(boxes: before)
-      set(block, index)
+      if before > 0 { steps.append(.fold(boxes: before, teasers: 0, furniture: 0)) }
+      steps.append(.part(.story(.block(index))))
     }
-    setFold(boxes: boxes.count)
-    setFold(
-      teasers: article.links.count { $0.kind == .teaser },
-      furniture: article.furniture.count
-    )
+    if !boxes.isEmpty { steps.append(.fold(boxes: boxes.count, teasers: 0, furniture: 0)) }
+    let teasers = article.links.count { $0.kind == .teaser }
+    if teasers + article.furniture.count > 0 {
+      steps.append(.fold(boxes: 0, teasers: teasers, furniture: article.furniture.count))
+    }
+    return steps
   }
 
-  private mutating func setFold(boxes: Int = 0, teasers: Int = 0, furniture: Int = 0) {
-    guard boxes + teasers + furniture > 0 else { return }
-    add(.folded(boxes: boxes, teasers: teasers, furniture: furniture))
-    add(.blank)
-  }
-
-  // MARK: - Unfolded
-
-  /// A part of the page, where the source first prints it.
-  private enum Part {
-    case block(Int)
-    case link(Int)
-    case furniture(Int)
-  }
-
-  private mutating func setUnfolded() {
-    let parts: [(line: Int, part: Part)] =
-      article.body.enumerated().map { ($0.element.line, .block($0.offset)) }
-      + article.links.enumerated().map { ($0.element.firstLine, .link($0.offset)) }
-      + article.furniture.enumerated().map { ($0.element.line, .furniture($0.offset)) }
-    var heading: Heading?
-    // Sorting is stable: parts of one line keep the order above.
-    for (_, part) in parts.sorted(by: { $0.line < $1.line }) {
-      let next = self.heading(of: part)
-      if next != heading, let next {
-        closeGroup()
-        add(.heading(next.kind))
-      } else if next == nil, heading != nil {
-        closeGroup()
-      }
-      heading = next
+  private mutating func set(_ step: Step) {
+    switch step {
+    case .ghost(let backlinks):
+      add(.ghost(backlinks: backlinks))
+      add(.blank)
+    case .fold(let boxes, let teasers, let furniture):
+      add(.folded(boxes: boxes, teasers: teasers, furniture: furniture))
+      add(.blank)
+    case .part(let part):
+      setHeading(over: part)
       set(part)
     }
   }
+
+  // MARK: - Parts
 
   /// What stands over a group of parts; text of the story has none.
   private struct Heading: Equatable {
     var kind: RelatedLink.Kind?
   }
 
-  private func heading(of part: Part) -> Heading? {
+  private mutating func setHeading(over part: TextPart) {
+    let next: Heading? =
+      switch part {
+      case .story: nil
+      case .link(let index), .summary(let index): Heading(kind: article.links[index].kind)
+      case .furniture: Heading(kind: nil)
+      }
+    if next != heading, let next {
+      closeGroup()
+      add(.heading(next.kind))
+    } else if next == nil, heading != nil {
+      closeGroup()
+    }
+    heading = next
+  }
+
+  private mutating func set(_ part: TextPart) {
+    guard let text = article.text(of: part) else { return }
     switch part {
-    case .block: nil
-    case .link(let index): Heading(kind: article.links[index].kind)
-    case .furniture: Heading(kind: nil)
+    case .story(.headline):
+      set(.headline, text, at: .headline)
+      add(.meta)
+      addBlank(after: text, at: .headline)
+    case .story(.standfirst): begin(.standfirst, text, at: .standfirst)
+    case .story(.block(let index)): begin(article.body[index].lineKind, text, at: .block(index))
+    case .link(let index):
+      stops.append(TextStop(target: .link(index), line: lines.count))
+      set(.link, text, of: part, role: .link, .link(index))
+    case .summary: set(.linkSummary, text, of: part, role: .plain, nil)
+    case .furniture: set(.furniture, text, of: part, role: .plain, nil)
     }
   }
 
   private mutating func closeGroup() {
     if lines.last?.kind != .blank { add(.blank) }
-  }
-
-  private mutating func set(_ part: Part) {
-    switch part {
-    case .block(let index): set(article.body[index], index)
-    case .link(let index): setLink(index)
-    case .furniture(let index): set(.furniture, article.furniture[index].text, role: .plain, nil)
-    }
-  }
-
-  private mutating func setLink(_ index: Int) {
-    let link = article.links[index]
-    stops.append(TextStop(target: .link(index), line: lines.count))
-    set(.link, link.headline, role: .link, .link(index))
-    if let summary = link.summary { set(.linkSummary, summary, role: .plain, nil) }
   }
 
   // MARK: - Lines
@@ -127,23 +162,11 @@ struct ArticleText {
     lines.append(TextLine(kind: .blank, runs: [], anchor: anchor))
   }
 
-  private mutating func set(_ block: Block, _ index: Int) {
-    let kind: TextLine.Kind =
-      switch block.kind {
-      case .paragraph: .paragraph
-      case .subhead: .subhead
-      case .quote: .quote
-      case .list: .list
-      case .caption: .caption
-      }
-    set(kind, block.text, at: .block(index))
-    addBlank(after: block.text, at: .block(index))
-  }
-
   /// Text outside the story: one role throughout.
   private mutating func set(
     _ kind: TextLine.Kind,
     _ text: String,
+    of part: TextPart,
     role: TextLine.Role,
     _ target: TextTarget?
   ) {
@@ -154,26 +177,71 @@ struct ArticleText {
         role: role,
         target: target
       )
-      lines.append(TextLine(kind: kind, runs: [run], anchor: nil))
+      let origin = TextOrigin(part: part, offset: range.lowerBound)
+      lines.append(TextLine(kind: kind, runs: [run], anchor: nil, origin: origin))
     }
   }
 
-  /// Text of the story, its names, quotes and dates marked.
+  /// Text of the story that is set as a whole.
   private mutating func set(_ kind: TextLine.Kind, _ text: String, at place: TextPlace) {
-    let painted = PaintedText(text, at: place, in: article)
-    var waiting = painted.stops[...]
-    for range in TextWrap.lines(of: text, width: measure - kind.indent) {
-      while let stop = waiting.first, stop.offset < range.upperBound {
+    var rest = beginning(of: kind, text, at: place)
+    set(rest.wrapping.more(lines: .max), of: &rest)
+  }
+
+  /// Text of the story, which may be long; a blank line follows it.
+  private mutating func begin(_ kind: TextLine.Kind, _ text: String, at place: TextPlace) {
+    rest = beginning(of: kind, text, at: place)
+  }
+
+  private func beginning(of kind: TextLine.Kind, _ text: String, at place: TextPlace) -> Rest {
+    let painted = PaintedText(text, spans.paints(at: place))
+    return Rest(
+      kind: kind,
+      place: place,
+      painted: painted,
+      wrapping: TextWrap.Wrapping(text, width: measure - kind.indent),
+      stops: painted.stops[...]
+    )
+  }
+
+  private mutating func setRest(upTo wanted: Int) {
+    guard var rest else { return }
+    self.rest = nil
+    set(rest.wrapping.more(lines: wanted == .max ? .max : wanted - lines.count), of: &rest)
+    if rest.wrapping.isAtEnd {
+      let anchor = TextAnchor(place: rest.place, offset: rest.painted.length)
+      lines.append(TextLine(kind: .blank, runs: [], anchor: anchor))
+    } else {
+      self.rest = rest
+    }
+  }
+
+  /// Lines of a part, its names, quotes and dates marked.
+  private mutating func set(_ ranges: [Range<Int>], of rest: inout Rest) {
+    for range in ranges {
+      while let stop = rest.stops.first, stop.offset < range.upperBound {
         stops.append(TextStop(target: stop.target, line: lines.count))
-        waiting.removeFirst()
+        rest.stops.removeFirst()
       }
-      let anchor = TextAnchor(place: place, offset: range.lowerBound)
-      lines.append(TextLine(kind: kind, runs: painted.runs(in: range), anchor: anchor))
+      let anchor = TextAnchor(place: rest.place, offset: range.lowerBound)
+      lines.append(TextLine(kind: rest.kind, runs: rest.painted.runs(in: range), anchor: anchor))
+    }
+  }
+}
+
+extension Block {
+  fileprivate var lineKind: TextLine.Kind {
+    switch kind {
+    case .paragraph: .paragraph
+    case .subhead: .subhead
+    case .quote: .quote
+    case .list: .list
+    case .caption: .caption
     }
   }
 }
 
 extension RelatedLink {
   /// Where the source prints it first; 0 when it does not say.
-  fileprivate var firstLine: Int { lines.first ?? 0 }
+  var firstLine: Int { lines.first ?? 0 }
 }

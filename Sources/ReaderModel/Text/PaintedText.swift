@@ -1,8 +1,42 @@
 import Articles
 
+/// What stands in an article, by the place where it stands.
+struct PaintedSpans: Sendable {
+  struct Paint: Sendable {
+    var range: Range<Int>
+    var role: TextLine.Role
+    var target: TextTarget
+  }
+
+  /// Names over dates over quotations.
+  private var paints: [TextPlace: [Paint]] = [:]
+
+  /// One pass over all that was found, however many parts the article has.
+  init(of article: Article) {
+    for (index, quote) in article.quotes.enumerated() {
+      add(quote.span, .quoted, .quote(index))
+    }
+    for (index, date) in article.dates.enumerated() {
+      if let span = date.span { add(span, .date, .date(index)) }
+    }
+    for (index, person) in article.people.enumerated() {
+      for (number, mention) in person.mentions.enumerated() where mention.kind != .pronoun {
+        add(mention.span, .name, .person(index, mention: number))
+      }
+    }
+  }
+
+  private mutating func add(_ span: TextSpan, _ role: TextLine.Role, _ target: TextTarget) {
+    paints[span.place, default: []].append(Paint(range: span.range, role: role, target: target))
+  }
+
+  /// Those that lie below others first.
+  func paints(at place: TextPlace) -> [Paint] { paints[place] ?? [] }
+}
+
 /// A part of an article with what stands in it: names over dates over quotations.
-struct PaintedText {
-  struct Stop {
+struct PaintedText: Sendable {
+  struct Stop: Sendable {
     var target: TextTarget
     /// UTF-8 offset in the text.
     var offset: Int
@@ -15,22 +49,14 @@ struct PaintedText {
   private var colours: [Int32]
   private var paints: [(role: TextLine.Role, target: TextTarget)] = []
 
-  init(_ text: String, at place: TextPlace, in article: Article) {
+  /// UTF-8 length of the text.
+  var length: Int { bytes.count }
+
+  /// - Parameter paints: those below first.
+  init(_ text: String, _ paints: [PaintedSpans.Paint]) {
     bytes = Array(text.utf8)
     colours = Array(repeating: 0, count: bytes.count)
-    for (index, quote) in article.quotes.enumerated() where quote.span.place == place {
-      paint(quote.span.range, .quoted, .quote(index))
-    }
-    for (index, date) in article.dates.enumerated() {
-      guard let span = date.span, span.place == place else { continue }
-      paint(span.range, .date, .date(index))
-    }
-    for (index, person) in article.people.enumerated() {
-      for (number, mention) in person.mentions.enumerated()
-      where mention.span.place == place && mention.kind != .pronoun {
-        paint(mention.span.range, .name, .person(index, mention: number))
-      }
-    }
+    for paint in paints { self.paint(paint.range, paint.role, paint.target) }
     stops.sort { $0.offset < $1.offset }
   }
 

@@ -1,27 +1,26 @@
 import Articles
 
+/// A place where a searched text stands.
+public struct TextHit: Sendable, Hashable {
+  public var part: TextPart
+  /// UTF-8 range in the text of the part.
+  public var range: Range<Int>
+}
+
 /// Finds typed text in an article: without marks it finds all forms, with marks only those.
 enum TextFind {
-  /// Every place, in the order of the text; hits do not overlap.
-  static func hits(of text: String, in article: Article) -> [TextSpan] {
+  /// Every place in some parts, in their order; hits do not overlap.
+  static func hits(of text: String, in article: Article, _ parts: [TextPart]) -> [TextHit] {
     let needle = Needle(text)
     guard !needle.folded.isEmpty else { return [] }
-    return places(of: article).flatMap { place, line in
-      (article.text(at: place).map(needle.ranges) ?? []).map {
-        TextSpan(place: place, range: $0, line: line)
-      }
+    return parts.flatMap { part in
+      (article.text(of: part).map(needle.ranges) ?? []).map { TextHit(part: part, range: $0) }
     }
   }
 
   /// True when the text is in a headline or name.
   static func isFound(_ text: String, in other: String) -> Bool {
     !Needle(text).ranges(in: other).isEmpty
-  }
-
-  private static func places(of article: Article) -> [(TextPlace, line: Int)] {
-    [(.headline, article.headline.line)]
-      + (article.standfirst.map { [(.standfirst, $0.line)] } ?? [])
-      + article.body.enumerated().map { (.block($0.offset), $0.element.line) }
   }
 }
 

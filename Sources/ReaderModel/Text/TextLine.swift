@@ -39,11 +39,15 @@ public struct TextLine: Sendable, Hashable {
   public var runs: [Run]
   /// What stands at the line's beginning, for a blank line the end of the part before it; nil for lines that are not of the story.
   public var anchor: TextAnchor?
+  /// The text that begins here; nil for lines whose words are the front end's.
+  public var origin: TextOrigin?
 
-  public init(kind: Kind, runs: [Run], anchor: TextAnchor?) {
+  /// - Parameter origin: nil for lines of the story, which begin where they are anchored.
+  public init(kind: Kind, runs: [Run], anchor: TextAnchor?, origin: TextOrigin? = nil) {
     self.kind = kind
     self.runs = runs
     self.anchor = anchor
+    self.origin = origin ?? anchor.map { TextOrigin(part: .story($0.place), offset: $0.offset) }
   }
 
   /// The words of the line.

@@ -7,13 +7,37 @@ enum TextWrap {
   ///
   /// - Parameter width: columns, at least 2 (a wide character must fit).
   static func lines(of text: String, width: Int) -> [Range<Int>] {
-    var wrap = Wrap(width: max(2, width))
-    for scalar in text.unicodeScalars { wrap.take(scalar) }
-    wrap.end()
-    return wrap.lines
+    var wrapping = Wrapping(text, width: width)
+    return wrapping.more(lines: .max)
   }
 
-  private struct Wrap {
+  /// A text being broken, as far as its lines are asked for.
+  struct Wrapping: Sendable {
+    private var wrap: Wrap
+    private var scalars: String.UnicodeScalarView.Iterator
+    private(set) var isAtEnd = false
+
+    init(_ text: String, width: Int) {
+      wrap = Wrap(width: max(2, width))
+      scalars = text.unicodeScalars.makeIterator()
+    }
+
+    /// At most so many lines more; fewer where the text ends.
+    mutating func more(lines limit: Int) -> [Range<Int>] {
+      while wrap.lines.count < limit, !isAtEnd {
+        if let scalar = scalars.next() {
+          wrap.take(scalar)
+        } else {
+          wrap.end()
+          isAtEnd = true
+        }
+      }
+      defer { wrap.lines = [] }
+      return wrap.lines
+    }
+  }
+
+  private struct Wrap: Sendable {
     let width: Int
     var lines: [Range<Int>] = []
     /// Where the line being filled begins, and how many columns it has.
@@ -24,7 +48,7 @@ enum TextWrap {
     /// The last place at which the line can end.
     private var chance: Chance?
 
-    private struct Chance {
+    private struct Chance: Sendable {
       var end: Int
       var next: Int
       /// Columns up to ``next``.

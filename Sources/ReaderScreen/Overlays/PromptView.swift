@@ -32,19 +32,39 @@ extension Painter {
     )
     let first = max(0, (prompt.choice ?? 0) - list.size.rows + 1)
     draw(choices.dropFirst(first), in: list)
-    drawInput(prompt.text, cursor: prompt.cursor, in: Stretch(inner, row: 0))
+    let style = prompt.isOffered ? Style.selected : .prompt
+    drawInput(prompt.text, cursor: prompt.cursor, in: Stretch(inner, row: 0), style)
   }
 
   /// The line being typed, scrolled so that the cursor shows, and the cursor.
-  mutating func drawInput(_ text: String, cursor: Int, in stretch: Stretch) {
-    var before = String(decoding: text.utf8.prefix(cursor), as: UTF8.self)
+  mutating func drawInput(
+    _ text: String,
+    cursor: Int,
+    in stretch: Stretch,
+    _ style: Style = .prompt
+  ) {
+    let before = String(decoding: text.utf8.prefix(cursor), as: UTF8.self)
     let after = String(decoding: text.utf8.dropFirst(cursor), as: UTF8.self)
-    while canvas.width(of: before) >= max(1, stretch.room), !before.isEmpty { before.removeFirst() }
     var line = stretch
-    canvas.write(before, in: &line, .prompt)
+    canvas.write(ending(of: before, columns: stretch.room - 1), in: &line, style)
     canvas.place(cursor: line.row, line.column, isVisible: true)
-    canvas.write(after, in: &line, .prompt)
+    canvas.write(after, in: &line, style)
     canvas.clear(line, .prompt)
+  }
+
+  /// The longest ending that fits, looked for from the end: the text may be long.
+  private func ending(of text: String, columns limit: Int) -> String {
+    let scalars = text.unicodeScalars
+    var (start, index, used) = (scalars.endIndex, scalars.endIndex, 0)
+    while index > scalars.startIndex {
+      index = scalars.index(before: index)
+      let columns = DisplayWidth.columns(of: scalars[index])
+      guard used + columns <= limit else { break }
+      used += columns
+      // Marks stay with their letters.
+      if columns > 0 { start = index }
+    }
+    return String(text[start...])
   }
 
   /// What is wrong with the text, under a caret; else what it means; else what could be typed.
@@ -58,7 +78,7 @@ extension Painter {
       return [OverlayLine(caret(under: mistake.range, of: prompt), .mistake)]
         + sentences.map { OverlayLine($0, .mistake) }
     }
-    guard let query = query(of: prompt), query != .everything else { return [] }
+    guard let query = prompt.understood, query != .everything else { return [] }
     var sentences = ["\(strings.overlays.means) \(strings.words(for: query))"]
     if prompt.purpose == .filter, query != reader.query, !prompt.lastWord.isEmpty {
       sentences.append(strings.overlays.leftOut(String(prompt.lastWord)))
@@ -73,15 +93,6 @@ extension Painter {
     let part = bytes.dropFirst(range.lowerBound).prefix(range.count)
     let width = max(1, canvas.width(of: String(decoding: part, as: UTF8.self)))
     return String(repeating: " ", count: before) + String(repeating: glyphs.caret, count: width)
-  }
-
-  /// What is typed, understood; nil when it is not a query.
-  private func query(of prompt: Prompt) -> Query? {
-    switch prompt.purpose {
-    case .filter: try? Query.parse(prompt.text, today: reader.today)
-    case .date: try? Query.parse("date:\"\(prompt.text)\"", today: reader.today)
-    case .search, .person, .command: nil
-    }
   }
 
   private func choiceLines(of prompt: Prompt, columns: Int) -> [OverlayLine] {

@@ -64,15 +64,12 @@ extension Painter {
   }
 
   private func searchHits(in line: TextLine) -> [LineHit] {
-    guard let search = reader.article.search, !search.hits.isEmpty, let anchor = line.anchor else {
-      return []
-    }
-    let end = anchor.offset + line.runs.reduce(0) { $0 + $1.text.utf8.count }
-    return search.hits.enumerated().compactMap { index, hit in
-      guard hit.place == anchor.place else { return nil }
-      let shown = hit.range.clamped(to: anchor.offset..<end)
-      guard !shown.isEmpty else { return nil }
-      let range = shown.lowerBound - anchor.offset..<shown.upperBound - anchor.offset
+    guard let search = reader.article.search, let origin = line.origin else { return [] }
+    let end = origin.offset + line.runs.reduce(0) { $0 + $1.text.utf8.count }
+    guard origin.offset < end else { return [] }
+    return search.hits(in: origin.part, origin.offset..<end).map { index in
+      let shown = search.hits[index].range.clamped(to: origin.offset..<end)
+      let range = shown.lowerBound - origin.offset..<shown.upperBound - origin.offset
       return LineHit(range: range, isCurrent: index == search.current)
     }
   }

@@ -27,11 +27,17 @@ extension Painter {
 
   private var listPosition: String {
     let list = reader.list
-    guard let count = list.count, let offset = list.offset, !list.rows.isEmpty else { return "" }
-    return strings.numbers.position(
-      strings.number(offset + list.selection + 1),
-      strings.count(count)
-    )
+    guard let count = list.count, !list.rows.isEmpty else { return "" }
+    return strings.numbers.position(listNumber, strings.count(count))
+  }
+
+  /// The number of the selected row, "~" before what is only about known.
+  var listNumber: String {
+    switch reader.list.position {
+    case .exactly(let index): strings.number(index + 1)
+    case .about(let index): "~" + strings.number(index + 1)
+    case nil: "~"
+    }
   }
 
   /// Why there is nothing, and what to do about it.

@@ -5,7 +5,7 @@ import ReaderModel
 extension Painter {
   mutating func drawPeople(_ placement: Layout.Placement) {
     let people = reader.people
-    let matching = people.matching.isEmpty ? "" : "“\(people.matching)”"
+    let matching = people.matching.isEmpty ? "" : narrowing(people.matching)
     drawTitle(of: placement, [matching], isLoading: people.isLoading && !people.rows.isEmpty)
     let content = placement.content
     if people.rows.isEmpty {
@@ -25,6 +25,12 @@ extension Painter {
         markSelected(.people, rows: row..<row + 1, in: content)
       }
     }
+  }
+
+  /// What the names are narrowed to, and the way out.
+  private func narrowing(_ text: String) -> String {
+    let keys = keys(for: .cancel, in: .people).map { "  \(strings.panes.allNames($0))" } ?? ""
+    return "“\(text)”" + keys
   }
 
   /// Name, role where there is room, bar.

@@ -42,10 +42,11 @@ extension Painter {
     }
   }
 
-  /// One column: the selected range, bracketed.
+  /// One column: the range being selected, or else the one in force, bracketed.
   private mutating func drawBracket(_ index: Int, in line: inout Stretch) {
-    guard reader.timeline.mark != nil, let range = reader.timeline.range, range.contains(index)
-    else {
+    let timeline = reader.timeline
+    let chosen = timeline.mark == nil ? reader.filteredBuckets : timeline.range
+    guard let range = chosen, range.contains(index) else {
       line.column += 1
       return
     }

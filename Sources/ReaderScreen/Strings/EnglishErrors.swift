@@ -63,6 +63,8 @@ extension EnglishErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
+    case .amongLoaded(let notice):
+      sentence(for: notice, strings).dropLast() + " (among the rows loaded)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Starred: \(headline)"
     case .unstarred(let headline): "No longer starred: \(headline)"
@@ -75,6 +77,8 @@ extension EnglishErrors {
     case .nothingToRedo: "Nothing to redo."
     case .noMatches(let text, in: .article): "“\(text)” is not in this article."
     case .noMatches(let text, in: _): "“\(text)” is in none of these headlines."
+    case .onlyFolded(let text):
+      "“\(text)” is only in folded text."
     case .hit(let number, let count): "Hit \(number) of \(count)."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."
@@ -85,6 +89,8 @@ extension EnglishErrors {
     case .pasteRefused: "Pasted text was not taken: open a prompt first."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
+    case .unavailable(.nextHit), .unavailable(.previousHit): "Nothing has been searched for yet."
+    case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .stoppingImport: "Stopping the import."
     case .importStopped(articles: 0): "Import stopped before the first article."

@@ -83,6 +83,7 @@ extension PaneWords {
       case .related: "Related"
       }
     },
+    allNames: { "\($0): all" },
     buckets: {
       switch $0 {
       case .day: "by day"

@@ -79,6 +79,7 @@ extension PaneWords {
       case .related: "Liên quan"
       }
     },
+    allNames: { "\($0): tất cả" },
     buckets: {
       switch $0 {
       case .day: "theo ngày"

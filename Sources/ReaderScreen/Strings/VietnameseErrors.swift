@@ -62,6 +62,8 @@ extension VietnameseErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
+    case .amongLoaded(let notice):
+      sentence(for: notice, strings).dropLast() + " (trong số các bài đã nạp)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Đã gắn sao: \(headline)"
     case .unstarred(let headline): "Đã bỏ sao: \(headline)"
@@ -74,6 +76,8 @@ extension VietnameseErrors {
     case .nothingToRedo: "Không có gì để làm lại."
     case .noMatches(let text, in: .article): "Trong bài này không có “\(text)”."
     case .noMatches(let text, in: _): "Không tít nào ở đây có “\(text)”."
+    case .onlyFolded(let text):
+      "“\(text)” chỉ có trong phần đang gấp."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
     case .endOfHistory: "Đây là chỗ đọc gần nhất."
     case .startOfHistory: "Đây là chỗ bắt đầu."
@@ -84,6 +88,8 @@ extension VietnameseErrors {
     case .pasteRefused: "Không nhận chữ dán vào: hãy mở một ô gõ trước."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
+    case .unavailable(.nextHit), .unavailable(.previousHit): "Chưa tìm gì cả."
+    case .unavailable(.dropChip), .unavailable(.clearFilter): "Không có bộ lọc nào để bỏ."
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
     case .stoppingImport: "Đang dừng nhập bài."

@@ -38,6 +38,8 @@ struct DateWords: Sendable {
 struct PaneWords: Sendable {
   let title: @Sendable (Pane) -> String
   let tab: @Sendable (Pane) -> String
+  /// Beside a part of a name: the keys that show all names again.
+  let allNames: @Sendable (_ keys: String) -> String
   let buckets: @Sendable (TimelineZoom) -> String
   let undated: String
 }
