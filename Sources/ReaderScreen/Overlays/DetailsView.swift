@@ -163,7 +163,7 @@ private struct DetailTable {
   /// Name, roles, mentions; below, the other forms and why they are the same person.
   mutating func add(person: Person, label: String) {
     let words = painter.strings.details
-    let facts = person.roles + [words.mentions(person.mentions.count)]
+    let facts = person.roles + [words.mentions(person.namedCount)]
     add(label, "\(person.name)  \(facts.joined(separator: painter.separator))", .name)
     let known = painter.reader.people.rows.first { $0.name == person.name }
     for alias in known?.aliases ?? [] {

@@ -149,9 +149,9 @@ extension ReadCommand {
     let ending = await show(session)
     following.cancel()
     await following.value
-    let report = try await reading.end()
-    try sayFarewell(try ending.get(), report?.skipped ?? [], logFailure)
-    if report?.isEmpty == true { throw CommandError.nothingFound }
+    await reading.end()
+    try sayFarewell(try ending.get(), reading.report?.skipped ?? [], logFailure)
+    try reading.check()
   }
 
   /// Starts the import; where nothing is found there is nothing to show.
@@ -187,7 +187,7 @@ extension ReadCommand {
       try Console.error.write(line: "diembao: \(standIn.sentence)")
     }
     if let logFailure {
-      let sentence = Strings.english.sentence(for: logFailure)
+      let sentence = logFailure.ofReadingLog
       try Console.error.write(line: "diembao: What you read was not remembered. \(sentence)")
     }
     try name(skipped)

@@ -15,7 +15,7 @@ final class BackgroundImport {
   }
 
   /// Small folders are done by then: their first screen is whole, and the empty ones need no screen.
-  private static let headStart = DispatchTimeInterval.milliseconds(30)
+  private static let headStart = DispatchTimeInterval.milliseconds(12)
 
   private(set) var report: ImportReport?
   private var failure: ArchiveError?
@@ -91,11 +91,15 @@ final class BackgroundImport {
   }
 
   /// Stops at the next batch; what was read is kept for the next time.
-  func end() async throws -> ImportReport? {
+  func end() async {
     work?.cancel()
     await work?.value
+  }
+
+  /// Throws what made it end early, unless somebody stopped it.
+  func check() throws {
     if let failure, failure != .cancelled { throw failure }
-    return report
+    if let report, report.isEmpty { throw CommandError.nothingFound }
   }
 }
 
