@@ -7,8 +7,23 @@ struct DatabaseFile {
   let schema: Schema
 
   /// Opens the file for reading and writing; makes it, and the folders above it, when missing.
+  ///
+  /// While another process turns a new file into a WAL file, SQLite says "busy" at once instead of waiting; it is asked again
+  /// for as long as it would have waited.
   func openReadWrite(log: ReadingLog?) throws(ArchiveError) -> DatabasePool {
     try makeFile()
+    let deadline = Date(timeIntervalSinceNow: DatabaseFile.patience)
+    while true {
+      do {
+        return try openMadeFile(log: log)
+      } catch {
+        guard case .busy = error, Date() < deadline else { throw error }
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+    }
+  }
+
+  private func openMadeFile(log: ReadingLog?) throws(ArchiveError) -> DatabasePool {
     let header = try header()
     do {
       // Opening for writing already writes, which a foreign file must not suffer.
@@ -80,6 +95,9 @@ struct DatabaseFile {
     try? last?.close()
   }
 
+  /// Seconds to wait for another process that writes.
+  private static let patience = 10.0
+
   private static let pragmas = [
     "secure_delete = OFF",
     // A batch that outgrows it would be written to disk more than once.
@@ -89,7 +107,7 @@ struct DatabaseFile {
 
   private func configuration(attaching log: ReadingLog?) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(DatabaseFile.patience)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
       for pragma in DatabaseFile.pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
