@@ -33,9 +33,6 @@ public final class ReadingLog: Sendable {
     self.database = database
   }
 
-  /// Tells whether anybody, this session included, has marked something since an older version was asked for.
-  @concurrent public func version() async -> DatabaseVersion { DatabaseVersion(path: path) }
-
   /// Closes all connections and leaves nothing beside the file, unless somebody else has it open.
   @concurrent public func close() async {
     // What cannot be closed or tidied does no harm: the next one to open the file goes on from there.

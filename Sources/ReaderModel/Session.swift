@@ -31,6 +31,8 @@ public final class Session {
   private var openWrites = 0
   private var wantsToQuit = false
   private var idleWaiters: [CheckedContinuation<Void, Never>] = []
+  /// What the archive looked like when it was last looked at; nil until then.
+  private var version: DatabaseVersion?
 
   private struct Running {
     var ticket: Ticket
@@ -44,6 +46,7 @@ public final class Session {
     self.reader = reader
     worker = RequestWorker(archive: archive, log: log, path: archivePath, today: reader.today)
     carryOut(self.reader.start())
+    Task { await lookForChanges() }
   }
 
   /// A session that goes on where the log says the person left off.
@@ -133,6 +136,16 @@ public final class Session {
     if running[request.slot]?.ticket == request.ticket { running[request.slot] = nil }
     send(.answer(Answer(slot: request.slot, ticket: request.ticket, content: content)))
     wakeIfIdle()
+    if request.slot == .rest { Task { await lookForChanges() } }
+  }
+
+  /// Asks for the lists again when somebody has written to the archive: another process may be importing.
+  ///
+  /// Done when the person rests at a place, so that no key waits for it.
+  func lookForChanges() async {
+    let now = await worker.archive.version()
+    if let version, version != now { send(.archiveChanged) }
+    version = now
   }
 
   private func write(_ request: Request) {

@@ -221,10 +221,5 @@ import Testing
     let writer = try Archive(path: path, access: .readWrite)
     _ = try await writer.add([story("Hai").new("/two")])
     #expect(await reader.version() != before)
-    let log = try ReadingLog(path: scratch.path("log"))
-    let unmarked = await log.version()
-    try await ReadingLog(path: scratch.path("log"))
-      .set(.read, true, on: [ArticleKey(content: "a".utf8)])
-    #expect(await log.version() != unmarked)
   }
 }

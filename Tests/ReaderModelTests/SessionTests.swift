@@ -3,6 +3,7 @@ import ArticleImport
 import ArticleQuery
 import Articles
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ReaderModel
@@ -39,6 +40,24 @@ struct SessionTests {
     #expect(session.reader.list.total?.value == 3)
     #expect(session.reader.people.rows.first?.name == "Sergey Lavrov")
     #expect(!session.reader.timeline.isLoading)
+  }
+
+  @Test func `what another process adds is there after a rest, and the place is kept`() async throws
+  {
+    let scratch = try Scratch()
+    let path = scratch.path("a.sqlite")
+    let other = try Archive(path: path, access: .readWrite)
+    let articles = Shelf.press.articles.filter { !$0.row.isGhost }
+    _ = try await other.add(articles.dropFirst().map(\.new))
+    let session = try await open(try Archive(path: path, access: .readOnly), nil)
+    await session.lookForChanges()
+    await session.press("G")
+    let place = session.headline
+    _ = try await other.add(articles.prefix(1).map(\.new))
+    await session.lookForChanges()
+    await session.waitUntilIdle()
+    #expect(session.headlines.count == 3)
+    #expect(session.headline == place)
   }
 
   @Test func `a box leads to its ghost and back, a person and a year are filters`() async throws {
