@@ -122,6 +122,7 @@ extension Reader {
     }
     article.isLoading = false
     article.wanted = nil
+    held = []
   }
 }
 

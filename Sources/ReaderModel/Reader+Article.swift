@@ -7,6 +7,7 @@ extension Reader {
   /// - Parameter view: how it stood on the screen when it was left; nil when it is opened anew.
   mutating func show(_ key: ArticleKey, at anchor: TextAnchor?, as view: ArticlePane.View? = nil) {
     article.wantedView = view
+    if key != article.wanted { held = [] }
     if key == article.stored?.row.key {
       if article.wanted != nil { forget(.article) }
       article.wanted = nil

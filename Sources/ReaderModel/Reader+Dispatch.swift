@@ -52,7 +52,7 @@ extension Reader {
     if let overlay {
       run(command, over: overlay)
     } else {
-      run(command)
+      if !hold(command) { run(command) }
       count = nil
     }
   }

@@ -53,6 +53,8 @@ public struct Reader: Sendable {
   var lastTicket = 0
   /// What the event at hand asks for.
   var outbox: [Request] = []
+  /// Keys for the text of an article that is not there yet.
+  var held: [HeldCommand] = []
   /// What to go back to when a prompt is given up.
   var origin: Origin?
   /// The prompt that help was called from.
@@ -146,6 +148,7 @@ public struct Reader: Sendable {
     case .leave: quit()
     }
     settle()
+    runHeld()
     return handOut()
   }
 
