@@ -89,9 +89,8 @@ extension PeopleRules {
       Sergio, Ariel, Lionel, Cristiano, Ronaldo, Nelson, Pablo, Andres, Antonio, Manuel, Francisco
       Rafael, Angel, Alejandro, Eduardo, Ricardo, Roberto, Gustavo, Hugo, Mohammed, Mohamed
       Muhammad, Ahmed, Ali, Hassan, Hussein, Ibrahim, Omar, Yusuf, Khalid, Abdul, Abdullah, Salman
-      Recep, Mustafa, Narendra, Rahul, Rajiv, Priya, Amit, Sanjay, Imran, Yitzhak, Shinzo, Hayden
-      Sidney, Hiroshi, Kenji, Takeshi, Yuki, Akira, Kim, Park, Lee, Selena, Taylor, Ariana, Kylie
-      Emmett
+      Recep, Mustafa, Narendra, Rahul, Rajiv, Priya, Amit, Sanjay, Imran, Yitzhak, Shinzo
+      Hiroshi, Kenji, Takeshi, Yuki, Akira, Kim, Park, Lee, Selena, Taylor, Ariana, Kylie
       """
     ),
     particles: phrases(

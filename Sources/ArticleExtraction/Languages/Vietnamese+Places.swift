@@ -41,7 +41,7 @@ extension PlaceRules {
       Vientiane, Phnom Penh, Naypyidaw, Yangon, Sydney, Canberra, Melbourne, Ottawa, Toronto
       Brasilia, Buenos Aires, Lisbon, Stockholm, Oslo, Helsinki, Copenhagen, Prague, Budapest
       Athens, Dublin, Boston, Chicago, Houston, San Francisco, Vũ Hán, Quảng Châu, Thâm Quyến
-      California, Texas, Florida, Ohio, Michigan, Pennsylvania, Alaska, Hawaii, Anchorage
+      California, Texas, Florida, Ohio, Michigan, Pennsylvania, Alaska, Hawaii, Seattle
       Oklahoma, New England, Crimea, Donbass, Donetsk, Luhansk, Gaza, Bờ Tây, Golan, châu Âu
       châu Á, châu Phi, châu Mỹ, Bắc Mỹ, Nam Mỹ, Mỹ Latinh, Trung Đông, Đông Nam Á, Đông Âu
       Tây Âu, Đông Bắc Á, Nam Á, Á-Âu, Đại Tây Dương, Thái Bình Dương, Ấn Độ Dương, Bắc Cực
@@ -57,11 +57,12 @@ extension PlaceRules {
       Samsung, Huawei, Tesla, Toyota, Honda, Boeing, Airbus, Intel, Nvidia, Sony, Disney, Harvard
       Oxford, Cambridge, Stanford, Yale, MIT, TASS, Sputnik, Reuters, AP, AFP, CNN, BBC
       New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, TTXVN
-      Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS, Euro News
+      Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS
       Forbes, Nature, Science, Daily Mail, Al Jazeera, UBND, HĐND, CLB, LĐBĐ, FIFA, UEFA, AFC, VFF
       WHO, UNESCO, IMF, WB, WTO, FBI, CIA, NASA, FED, OPEC, COVID, Covid, V-League, Premier League
-      La Liga, Champions League, World Cup, SEA Games, Olympic, Cúp C1, LS V-League, AFF Cup
-      Asian Cup, Europa League, Nou Camp, Man Utd, Man City, Viettel, FPT, Vingroup, VinFast
+      La Liga, Champions League, World Cup, SEA Games, Olympic, Cúp C1, AFF Cup
+      Asian Cup, Europa League, Camp Nou, Old Trafford, Wembley, Man Utd, Man City
+      Viettel, FPT, Vingroup, VinFast
       Vietcombank, BIDV, Vietnam Airlines, Vietjet, Quốc hội, Chính phủ, Bộ Chính trị
       Đảng Dân chủ, Đảng Cộng hòa, Dân chủ, Cộng hòa, Cộng hoà, Đảng Cộng hoà, Đảng Cộng sản
       Đảng Lao động, Đảng Bảo thủ, Đảng Xanh, Đảng Tự do, Đảng Cánh tả, Ủy ban châu Âu
@@ -93,7 +94,7 @@ extension PlaceRules {
       tàu sân bay, máy bay, tên lửa, xe, mẫu xe, điện thoại, ứng dụng, phần mềm, website
       trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài
       hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
-      cuộc thi, tổ chức, phong trào, tựa phim, loạt phim, thiên thạch, nghị định, liên minh
+      cuộc thi, tổ chức, phong trào, loạt phim, thiên thạch, nghị định, liên minh
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
       """
     ),

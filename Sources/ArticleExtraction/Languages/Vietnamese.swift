@@ -77,7 +77,7 @@ extension SpeechRules {
     adverbs: phrases(
       """
       cũng, đã, còn, vẫn, đang, sẽ, từng, tiếp tục, liên tục, lại, đều, luôn, vừa, mới, thường
-      bàng hoàng, ngậm ngùi, nghẹn ngào, một lần nữa, thẳng thắn, hào hứng, xúc động, cúi mặt
+      bàng hoàng, ngậm ngùi, nghẹn ngào, một lần nữa, thẳng thắn, hào hứng, xúc động
       vui mừng, buồn bã, hôm qua, hôm nay, ngày hôm nay, ngày hôm qua, sau đó, trước đó, khi đó
       mong muốn
       """
