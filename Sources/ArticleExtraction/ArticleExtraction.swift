@@ -9,8 +9,31 @@ public import Articles
 
 /// Turns the text of a saved page into an article.
 public struct Extractor: Sendable {
+  /// What other pages have taught; an answer depends on the page and on this, and on nothing else.
+  public let lessons: Lessons
+
   /// Costs nothing: the rules of a language are made ready by its first page.
-  public init() {}
+  public init(lessons: Lessons = .none) {
+    self.lessons = lessons
+  }
+
+  /// Reads one page.
+  ///
+  /// - Parameter today: the last day the page can have been saved; nothing is dated later.
+  public func article(of page: PageText, today: Day) throws(ExtractionError) -> Article {
+    let lines = page.lines.enumerated().filter { !$0.element.isEmpty }
+      .map { TokenLine(number: $0.offset + 1, text: $0.element) }
+    let language = LanguageFinder.language(of: lines)
+    let lexicon = language == .english ? Lexicon.english : Lexicon.vietnamese
+    let pageLines = lines.map { PageLine($0, lexicon: lexicon) }
+    var reader = try PageReader(lines: pageLines, lexicon: lexicon)
+    let parts = reader.read()
+    let texts = StoryText.texts(of: parts, pageLines, lexicon)
+    var builder = ArticleBuilder(parts: parts, texts: texts, lexicon: lexicon, today: today)
+    var article = builder.article(language: language)
+    article.declared = page.declared
+    return article
+  }
 
   /// Reads one page.
   ///
@@ -21,17 +44,7 @@ public struct Extractor: Sendable {
     from bytes: some Collection<UInt8>,
     today: Day
   ) throws(ExtractionError) -> Article {
-    let source = try SourceText(bytes: bytes)
-    let lines = source.lines.enumerated().filter { !$0.element.isEmpty }
-      .map { TokenLine(number: $0.offset + 1, text: $0.element) }
-    let language = LanguageFinder.language(of: lines)
-    let lexicon = language == .english ? Lexicon.english : Lexicon.vietnamese
-    let pageLines = lines.map { PageLine($0, lexicon: lexicon) }
-    var reader = try PageReader(lines: pageLines, lexicon: lexicon)
-    let parts = reader.read()
-    let texts = StoryText.texts(of: parts, pageLines, lexicon)
-    var builder = ArticleBuilder(parts: parts, texts: texts, lexicon: lexicon, today: today)
-    return builder.article(language: language)
+    try article(of: PageText(bytes: bytes), today: today)
   }
 }
 

@@ -50,6 +50,8 @@ public struct Article: Sendable, Hashable {
   public var furniture: [Passage]
   /// The page's own address, where the source tells it.
   public var address: WebAddress?
+  /// Everything that was stated beside the text, in the order of the source.
+  public var declared: [DeclaredField]
 
   public init(headline: Headline) {
     self.headline = headline
@@ -64,6 +66,7 @@ public struct Article: Sendable, Hashable {
     dates = []
     links = []
     furniture = []
+    declared = []
   }
 
   /// The text a ``TextPlace`` points into; nil when the article has no such part.

@@ -1,12 +1,24 @@
-import Articles
+public import Articles
 import Foundation
 
-/// The lines of a page: decoded, composed (NFC), safe to show, ends trimmed.
-struct SourceText {
+/// A page as it is read: its lines, and what is declared beside them.
+///
+/// Lines are decoded, composed (NFC), safe to show, and trimmed at both ends. A page made of the ``text`` of another
+/// has the same lines.
+public struct PageText: Sendable, Hashable {
   /// Text of each line; the line of the source is the index plus one. Blank lines are empty.
-  let lines: [String]
+  public let lines: [String]
+  /// Fields of the record that the text came in.
+  public var declared: [DeclaredField]
 
-  init(bytes: some Collection<UInt8>) throws(ExtractionError) {
+  /// All lines, each ended by a line feed.
+  public var text: String { lines.reduce(into: "") { $0 += $1 + "\n" } }
+
+  /// - Parameter bytes: the page as it was found, in UTF-8.
+  public init(
+    bytes: some Collection<UInt8>,
+    declared: [DeclaredField] = []
+  ) throws(ExtractionError) {
     let bytes = Array(bytes)
     var hasControls = false
     let lines = Self.split(bytes, &hasControls)
@@ -15,6 +27,7 @@ struct SourceText {
     }
     guard let lines else { throw Self.fault(in: bytes) }
     self.lines = lines
+    self.declared = declared
     guard lines.contains(where: { !$0.isEmpty }) else { throw .empty }
   }
 
@@ -83,7 +96,7 @@ struct SourceText {
 }
 
 // Finding what is wrong with bytes that are not text.
-extension SourceText {
+extension PageText {
   /// How many bytes tell a file that is no text at all.
   private static let sample = 4096
 
