@@ -131,4 +131,20 @@ extension Schema {
       PRIMARY KEY (person, month)
     ) WITHOUT ROWID;
     """
+
+  /// Version 2: corrections of who is who, and the years of forms that have a role.
+  ///
+  /// `form.ruled` is the person by the rules alone, where corrections made it another's.
+  static let archiveCorrections =
+    PersonCorrectionTable.definition + """
+
+      ALTER TABLE form ADD COLUMN ruled INTEGER;
+      CREATE INDEX form_ruled ON form(ruled) WHERE ruled IS NOT NULL;
+      ALTER TABLE form ADD COLUMN first_year INTEGER;
+      ALTER TABLE form ADD COLUMN last_year INTEGER;
+      UPDATE form SET (first_year, last_year) = (
+        SELECT \(ReadingOrder.year("min(article)")), \(ReadingOrder.year("max(article)"))
+        FROM sighting WHERE form = form.id AND article >= \(ReadingOrder.firstDated)
+      ) WHERE roles <> '';
+      """
 }
