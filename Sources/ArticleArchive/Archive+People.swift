@@ -21,9 +21,8 @@ extension Archive {
         log: log,
         database: database
       )
-      let named = name.flatMap(PeopleSQL.forms(matching:))
       let view = try PersonCorrectionView(log, database)
-      let tally = PersonTally(database: database, view: view, named: named)
+      let tally = PersonTally(of: name, view, database)
       let found =
         try selection.isEverything
         ? tally.everywhere(limit: limit) : tally.within(selection, limit: limit)
@@ -55,15 +54,5 @@ extension Archive {
       let candidates = try found.compactMap { try PersonMatch.Candidate($0, view, database) }
       return PersonMatch(candidates, typed: text)
     }
-  }
-}
-
-private enum PeopleSQL {
-  /// The forms that have a word beginning with each word of `name`; nil for no word.
-  static func forms(matching name: String) -> SQL? {
-    let forms: [SQL] = SearchTokens.foldedWords(of: name).map {
-      "SELECT form FROM form_word WHERE word >= \($0) AND word < \($0 + "\u{10FFFF}")"
-    }
-    return forms.isEmpty ? nil : forms.joined(separator: " INTERSECT ")
   }
 }

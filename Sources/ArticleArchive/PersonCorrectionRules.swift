@@ -19,6 +19,8 @@ struct PersonCorrectionRules {
     var roles: [String]
     /// By which it joined a person of a longer name.
     var sharedRole: String?
+    /// Whose it is by the rules of names alone.
+    var ruled: PersonKey
   }
 
   private let steps: [Step]
@@ -53,7 +55,8 @@ struct PersonCorrectionRules {
   private func takes(_ form: Form, _ step: Step) -> Bool {
     switch step.kind {
     case .merge: true
-    case .split where step.role.isEmpty: form.exact == step.to.name
+    // What a merge brought goes with the name that it came with.
+    case .split where step.role.isEmpty: form.exact == step.to.name || form.ruled == step.to
     case .split:
       // A short form goes with the role that joined it to the name.
       form.exact == step.to.name && form.roles.contains { says($0, step.role) }

@@ -70,15 +70,21 @@ struct PersonCorrectionView {
     _ numbers: [PersonKey: Int64],
     _ database: Database
   ) throws {
+    let ruled =
+      try PersonCorrectionTable(database: database).isThere() ? "coalesce(ruled, person)" : "person"
     let rows = try database.rows(
-      "SELECT id, exact, roles, shared_role FROM form WHERE person = ? ORDER BY id",
+      """
+      SELECT f.id, f.exact, f.roles, f.shared_role, r.folded, r.exact
+      FROM form f LEFT JOIN person r ON r.id = \(ruled) WHERE f.person = ? ORDER BY f.id
+      """,
       [person]
     )
     for row in rows {
       let form = PersonCorrectionRules.Form(
         exact: row[1],
         roles: PersonMerger.roles(row[2]),
-        sharedRole: row[3]
+        sharedRole: row[3],
+        ruled: PersonKey(folded: row[4] ?? "", exact: row[5] ?? "")
       )
       let new = numbers[rules.person(of: form, before: key)] ?? person
       forms[new, default: []].append(row[0])

@@ -24,6 +24,18 @@ struct PersonKey: Hashable {
 
   private static let separator = "\n"
 
+  /// True when the name with the role that sets it apart has all of some words; without such a role the forms tell.
+  func isNamed(_ words: [String]) -> Bool {
+    let own = Set(SearchTokens.exactWords(of: exact) + SearchTokens.foldedWords(of: exact))
+    return role != nil && own.isSuperset(of: words)
+  }
+
+  /// The same for folded beginnings of words.
+  func isNamed(asBegun words: [String]) -> Bool {
+    let own = SearchTokens.foldedWords(of: exact)
+    return role != nil && words.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+  }
+
   /// The name in lower case with its marks.
   var name: String { parts.name }
 

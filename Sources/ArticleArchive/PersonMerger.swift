@@ -138,7 +138,8 @@ struct PersonMerger {
     let seen = PersonCorrectionRules.Form(
       exact: form.name.exactText,
       roles: form.roles,
-      sharedRole: role
+      sharedRole: role,
+      ruled: ruled.key
     )
     let key = corrections.person(of: seen, before: ruled.key)
     guard key != ruled.key else { return asRuled }

@@ -25,7 +25,7 @@ struct PersonNameSQL {
     let found = Set(try SQLRequest<Int64>(literal: sql).fetchAll(database))
     return view.keys.filter { person, key in
       guard let forms = view.forms[person] else { return false }
-      return forms.contains { found.contains($0) } || key.role != nil && key.isNamed(words)
+      return forms.contains { found.contains($0) } || key.isNamed(words)
     }.keys.sorted()
   }
 
@@ -99,13 +99,5 @@ struct PersonNameSQL {
       return "\(table) ON \(column) AND \(sql: "w\(index)").form = w0.form"
     }
     return tables.joined(separator: " CROSS JOIN ")
-  }
-}
-
-extension PersonKey {
-  /// True when the name with its role has all of some words, as a filter spells them.
-  fileprivate func isNamed(_ words: [String]) -> Bool {
-    let name = Set(SearchTokens.exactWords(of: exact) + SearchTokens.foldedWords(of: exact))
-    return name.isSuperset(of: words)
   }
 }

@@ -28,8 +28,23 @@ struct PersonTally {
 
   let database: Database
   let view: PersonCorrectionView
+  /// Beginnings of words of a name, folded; empty for all persons.
+  let words: [String]
+
+  /// - Parameter name: words of which each must begin one of a name or alias; nil for all persons.
+  init(of name: String?, _ view: PersonCorrectionView, _ database: Database) {
+    self.database = database
+    self.view = view
+    words = name.map(SearchTokens.foldedWords(of:)) ?? []
+  }
+
   /// The forms that are asked for; nil for all.
-  let named: SQL?
+  private var named: SQL? {
+    let forms: [SQL] = words.map {
+      "SELECT form FROM form_word WHERE word >= \($0) AND word < \($0 + "\u{10FFFF}")"
+    }
+    return forms.isEmpty ? nil : forms.joined(separator: " INTERSECT ")
+  }
 
   /// The persons of most articles in the whole archive.
   func everywhere(limit: Int) throws -> [FoundPerson] {
@@ -88,7 +103,9 @@ struct PersonTally {
         )
         .fetchAll(database)
       )
-      forms = forms.filter { $0.value.contains { asked.contains($0) } }
+      forms = forms.filter { person, forms in
+        forms.contains { asked.contains($0) } || view.keys[person]?.isNamed(asBegun: words) ?? false
+      }
     }
     let list = forms.values.flatMap(\.self)
     let sql: SQL = "\(sightings) WHERE \(sql: column) IN \(list)"

@@ -46,8 +46,8 @@ nonisolated extension CommandError {
       "“\(shown(role))” is not printed beside “\(shown(form))”, but \(list(roles)) are."
     case .ownName(let form, let person):
       """
-      Without “\(shown(form))” nothing would be left of \(shown(person)). \
-      Say which of them is somebody else with --role; see diembao people forms
+      All of \(shown(person)) would be somebody else: “\(shown(form))” is the name itself. \
+      Say with --role which of them is; see diembao people forms
       """
     case .noCorrection(let id):
       "There is no correction \(shown(id)). See: diembao people corrections"

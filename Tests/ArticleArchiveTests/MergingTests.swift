@@ -42,6 +42,52 @@ import Testing
     #expect(people.contains("Bush 1 "))
   }
 
+  /// Two presidents of one name, and a short form in the middle of the second one's years.
+  private func bushes(_ short: String?...) -> [Article] {
+    let presidents = [
+      story("A", on: "1990-01-01", people: [person("George Herbert Bush", "Tổng thống Mỹ")]),
+      story("B", on: "1991-01-01", people: [person("George Herbert Bush", "Tổng thống Mỹ")]),
+      story("C", on: "2002-01-01", people: [person("George Walker Bush", "Tổng thống Mỹ")]),
+      story("D", on: "2008-01-01", people: [person("George Walker Bush", "Tổng thống")]),
+    ]
+    return presidents
+      + short.enumerated().map { index, day in
+        story("E\(index)", on: day, people: [person("Bush", "Tổng thống Mỹ")])
+      }
+  }
+
+  @Test(arguments: [
+    ("2005-06-01", "George Walker Bush"), ("1991-02-01", "George Herbert Bush"),
+    ("2011-02-01", "George Walker Bush"), ("1986-02-01", "George Herbert Bush"),
+    // Between the two, and long after both.
+    ("1997-06-01", "Bush"), ("2021-06-01", "Bush"), (nil, "Bush"),
+  ])
+  func `a short form is whoever held the office at that time`(day: String?, name: String)
+    async throws
+  {
+    let archive = try await Archive.holding(bushes(day))
+    let people = try await archive.rows("person:bush").first { $0.headline == "E0" }?.people
+    #expect(people == [name])
+  }
+
+  @Test func `short forms in the years of two who held the office are nobody known`() async throws {
+    let archive = try await Archive.holding(bushes("2005-06-01", "1991-02-01"))
+    #expect(try await archive.people().map(\.name).contains("Bush"))
+  }
+
+  @Test func `years that grow and shrink change who is who in whatever order`() async throws {
+    let articles = Array(bushes("2005-06-01", "1991-02-01").dropFirst())
+    for order in permutations(articles) {
+      let archive = try Archive.inMemory()
+      for article in order { _ = try await archive.add([article.new(article.headline.text)]) }
+      let whole = try await PeopleTables(archive)
+      #expect(try await PeopleTables(Archive.holding(articles)) == whole)
+      try await archive.removeSources(except: Set(articles.dropLast().map(\.headline.text)))
+      let fewer = try await Archive.holding(Array(articles.dropLast()))
+      #expect(try await PeopleTables(archive) == PeopleTables(fewer))
+    }
+  }
+
   @Test func `a name without marks is the marked one, but other marks are another person`()
     async throws
   {
@@ -49,13 +95,46 @@ import Testing
       story("A", people: [person("Nguyễn Văn Hùng")]),
       story("B", people: [person("NGUYEN VAN HUNG")]),
     ])
-    #expect(one == ["Nguyễn Văn Hùng 2 NGUYEN VAN HUNG 1 sameName"])
+    #expect(one == ["Nguyễn Văn Hùng 2 NGUYEN VAN HUNG 1 plainerSpelling"])
     let two = try await people([
       story("A", people: [person("Nguyễn Văn Hùng")]),
       story("B", people: [person("Nguyễn Văn Hưng")]),
       story("C", people: [person("Nguyen Van Hung")]),
     ])
     #expect(two == ["Nguyen Van Hung 1 ", "Nguyễn Văn Hùng 1 ", "Nguyễn Văn Hưng 1 "])
+  }
+
+  @Test(arguments: [
+    ("Nicolás Maduro", "Nicolas Maduro"), ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
+    ("Phạm Thị Lành", "PHAM THI LANH"), ("Hélène", "Helene"),
+  ])
+  func `a name whose marks are missing is the marked one`(name: String, plain: String) async throws
+  {
+    let people = try await people([
+      story("A", people: [person(name)]), story("B", people: [person(plain)]),
+    ])
+    #expect(people == ["\(name) 2 \(plain) 1 plainerSpelling"])
+  }
+
+  @Test(arguments: [
+    ("Nguyễn Văn Thành", "Nguyễn Văn Thanh"), ("Lan Ánh", "Lan Anh"), ("Tú", "Tu"),
+    ("Hoàng Khải", "Hoàng Khai"),
+  ])
+  func `a syllable without marks is another word than one with them`(name: String, plain: String)
+    async throws
+  {
+    let people = try await people([
+      story("A", people: [person(name, "Bí thư")]), story("B", people: [person(plain, "Bí thư")]),
+    ])
+    #expect(Set(people) == ["\(name) 1 ", "\(plain) 1 "])
+  }
+
+  @Test func `a short form with other marks is another person whatever the role`() async throws {
+    let people = try await people([
+      story("A", people: [person("Lê Phước Thanh", "Bí thư")]),
+      story("B", people: [person("Thành", "Bí thư")]),
+    ])
+    #expect(Set(people) == ["Lê Phước Thanh 1 ", "Thành 1 "])
   }
 
   @Test func `other forms inside one article are aliases`() async throws {
@@ -100,15 +179,6 @@ import Testing
         return "\(row.name) \(row.articles) \(aliases.joined(separator: ", "))"
       }
       #expect(people.sorted() == expected)
-    }
-  }
-
-  private func permutations(_ articles: [Article]) -> [[Article]] {
-    guard articles.count > 1 else { return [articles] }
-    return articles.indices.flatMap { index in
-      var rest = articles
-      let first = rest.remove(at: index)
-      return permutations(rest).map { [first] + $0 }
     }
   }
 
