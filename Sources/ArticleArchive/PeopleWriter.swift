@@ -76,7 +76,7 @@ struct PeopleWriter {
 
   /// Brings persons up to date with the forms that came and went, and writes what was added.
   mutating func finish() throws {
-    let changed = try forms.write(years)
+    let changed = try forms.write(years).union(Self.outdated(database))
     if !changed.isEmpty {
       var merger = try PersonMerger(database: database, counts: counts)
       try merger.resolve(changed)
@@ -95,8 +95,16 @@ struct PeopleWriter {
     try change()
     let after = try PersonCorrectionTable(database: database).names()
     var merger = try PersonMerger(database: database, counts: AppearanceCounts())
-    try merger.settle(before.union(after))
+    try merger.settle(before.union(after).union(outdated(database)))
     try merger.counts.write(to: database)
+  }
+
+  /// All names, folded, where older rules decided who is who; none from then on.
+  private static func outdated(_ database: Database) throws -> Set<String> {
+    let version: Int? = try database.first("SELECT version FROM person_rules", [])
+    guard version != PersonMerger.rulesVersion else { return [] }
+    try database.run("UPDATE person_rules SET version = ?", [PersonMerger.rulesVersion])
+    return try Set(database.all("SELECT DISTINCT folded FROM form", []))
   }
 
   /// The years of the articles to be written, by form.

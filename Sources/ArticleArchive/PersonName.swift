@@ -45,8 +45,13 @@ struct PersonName: Hashable {
   /// True when these words begin or end the other, longer name, marks agreeing where both have them.
   func isPart(of other: PersonName) -> Bool {
     guard folded.count < other.folded.count else { return false }
-    return agrees(with: other, from: 0)
-      || agrees(with: other, from: other.folded.count - folded.count)
+    return agrees(with: other, from: 0) || isEnd(of: other)
+  }
+
+  /// True when these words end the other name.
+  func isEnd(of other: PersonName) -> Bool {
+    folded.count <= other.folded.count
+      && agrees(with: other, from: other.folded.count - folded.count)
   }
 
   private func agrees(with other: PersonName, from start: Int) -> Bool {

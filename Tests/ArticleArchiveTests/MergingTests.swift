@@ -1,7 +1,9 @@
-import ArticleArchive
 import ArticleQuery
 import Articles
+import GRDB
 import Testing
+
+@testable import ArticleArchive
 
 @Suite struct MergingTests {
   /// Persons with their aliases and articles, as text.
@@ -31,6 +33,23 @@ import Testing
       story("B", people: [short]),
     ])
     #expect(people == ["Lavrov 1 ", "Sergey Lavrov 1 "])
+  }
+
+  @Test(arguments: [
+    ("Trần Quang", "Trần Quang Bửu", "đại tá", false), ("Lý", "Lý Thu Hà", "Bộ trưởng", false),
+    ("Ri Yong", "Ri Yong Ho", "Ngoại trưởng Triều Tiên", true),
+    ("Quang Bửu", "Trần Quang Bửu", "đại tá", true),
+  ])
+  func `what begins a name needs a role that says of what`(
+    short: String,
+    name: String,
+    role: String,
+    isSame: Bool
+  ) async throws {
+    let people = try await people([
+      story("A", people: [person(name, role)]), story("B", people: [person(short, role)]),
+    ])
+    #expect(people.count == (isSame ? 1 : 2))
   }
 
   @Test func `a short form that two persons would do for stays alone`() async throws {
@@ -264,5 +283,28 @@ import Testing
       #expect(found.value == count)
       #expect(try await archive.headlines("person:hùng date:2021-01-02").isEmpty)
     }
+  }
+
+  @Test func `what older rules decided is decided anew by the next import`() async throws {
+    let archive = try await Archive.holding([
+      story("A", people: [person("Thành", "Bí thư")]), story("B", people: [person("Thanh")]),
+    ])
+    try await archive.write { database in
+      let thanh = "(SELECT id FROM person WHERE exact = 'thành')"
+      for sql in [
+        "UPDATE form SET person = \(thanh)", "UPDATE appearance SET person = \(thanh)",
+        "DELETE FROM person_month WHERE person > 0",
+        "INSERT INTO person_month (person, month, articles) SELECT \(thanh), 0, 2",
+        "DELETE FROM person WHERE exact = 'thanh'", "UPDATE person SET articles = 2, mentions = 2",
+        "UPDATE person_rules SET version = 0",
+      ] { try database.execute(sql: sql) }
+    }
+    #expect(try await archive.people().map(\.articles) == [2])
+    _ = try await archive.add([story("C", people: [person("Ai")]).new("/c")])
+    let fresh = try await Archive.holding([
+      story("A", people: [person("Thành", "Bí thư")]), story("B", people: [person("Thanh")]),
+      story("C", people: [person("Ai")]),
+    ])
+    #expect(try await PeopleTables(archive) == PeopleTables(fresh))
   }
 }
