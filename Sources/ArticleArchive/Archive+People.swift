@@ -50,7 +50,11 @@ extension Archive {
       let view = try PersonCorrectionView(log, database)
       let words = SearchWord.words(in: text).map(\.text)
       let name = try PersonNameSQL(words, view, database)
-      let found = try name.persons(atMost: PersonMatch.mostConsidered, database)
+      var found = try Set(name.persons(atMost: PersonMatch.mostConsidered, database))
+      // Among so many, those of this very name might be missed.
+      if found.count == PersonMatch.mostConsidered {
+        found.formUnion(try database.persons(folded: SearchTokens.foldedWords(of: text)))
+      }
       let candidates = try found.compactMap { try PersonMatch.Candidate($0, view, database) }
       return PersonMatch(candidates, typed: text)
     }

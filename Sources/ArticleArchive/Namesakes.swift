@@ -66,6 +66,11 @@ extension Database {
 }
 
 extension Database {
+  /// The persons whose names have these words without marks.
+  func persons(folded words: [String]) throws -> [Int64] {
+    try all("SELECT id FROM person WHERE folded = ?", [words.joined(separator: " ")])
+  }
+
   /// The name of a person in lower case with its marks; nil when there is no such person.
   func exactName(of person: Int64) throws -> String? {
     let exact: String? = try first("SELECT exact FROM person WHERE id = ?", [person])

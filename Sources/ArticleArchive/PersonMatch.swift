@@ -43,6 +43,7 @@ public enum PersonMatch: Sendable, Hashable {
 extension PersonMatch.Candidate {
   /// Nil when no article names the person.
   init?(_ id: Int64, _ view: PersonCorrectionView, _ database: Database) throws {
+    guard view.isPlain(id) || view.forms[id] != nil else { return nil }
     let row = try database.rows("SELECT name, exact, articles FROM person WHERE id = ?", [id]).first
     guard let key = view.keys[id] ?? row.map({ PersonKey(folded: "", exact: $0[1]) }),
       let name: String = view.names[id] ?? row?[0]

@@ -60,28 +60,55 @@ extension PersonMerger {
   }
 
   /// The one person whom a form of a shorter name means, and the role that tells.
-  mutating func joined(_ form: Form, _ candidates: [Candidate]) -> (Candidate, String)? {
+  ///
+  /// - Parameter years: in which the form was in print.
+  mutating func joined(
+    _ form: Form,
+    _ candidates: [Candidate],
+    in years: YearSpan?
+  ) -> (Candidate, String)? {
     guard !form.roles.isEmpty else { return nil }
-    var fitting: [(Candidate, String)] = []
+    var fitting: [(candidate: Candidate, role: String)] = []
     for candidate in candidates where form.name.isPart(of: candidate.name) {
-      if let role = form.roles.first(where: { held($0, by: candidate, form) }) {
+      if let role = form.roles.first(where: { held($0, by: candidate, in: years) }) {
         fitting.append((candidate, role))
       }
     }
-    return fitting.count == 1 ? fitting[0] : nil
+    guard fitting.count == 1 else { return nil }
+    // What begins a name is a surname, or all of another name ("Lê Ngọc" of "Lê Ngọc Châu"): a rank is not enough.
+    let candidate = fitting[0].candidate
+    guard !form.name.isEnd(of: candidate.name) else { return fitting[0] }
+    let role = form.roles.first { isTelling($0, of: candidate, in: years) }
+    return role.map { (candidate, $0) }
   }
 
-  /// True when a candidate was in print with a role at about the time of a form, or nothing tells when.
-  private mutating func held(_ role: String, by candidate: Candidate, _ form: Form) -> Bool {
-    // What begins a name is a surname, or all of another name ("Lê Ngọc" of "Lê Ngọc Châu"): a rank is not enough.
-    let isEnd = form.name.isEnd(of: candidate.name)
-    guard isEnd || roleWords.isTelling(role) else { return false }
-    let offices = candidate.offices.filter {
-      roleWords.agree(role, $0.role) && (isEnd || roleWords.isTelling($0.role))
-    }
+  /// True when a candidate was in print with a role in these years or near them, or nothing tells when.
+  private mutating func held(
+    _ role: String,
+    by candidate: Candidate,
+    in years: YearSpan?
+  ) -> Bool {
+    let offices = candidate.offices.filter { roleWords.agree(role, $0.role) }
     guard !offices.isEmpty else { return false }
-    let years = offices.compactMap(\.years).reduce(nil) { $1.joined(with: $0) }
-    guard let form = form.years, let years else { return true }
-    return form.isNear(years)
+    let held = offices.compactMap(\.years).reduce(nil) { $1.joined(with: $0) }
+    guard let years, let held else { return true }
+    return years.isNear(held)
+  }
+
+  /// The same for roles that say of what.
+  private mutating func isTelling(
+    _ role: String,
+    of candidate: Candidate,
+    in years: YearSpan?
+  ) -> Bool {
+    guard roleWords.isTelling(role) else { return false }
+    let offices = candidate.offices.filter { roleWords.isTelling($0.role) }
+    let told = Candidate(
+      person: candidate.person,
+      key: candidate.key,
+      name: candidate.name,
+      offices: offices
+    )
+    return held(role, by: told, in: years)
   }
 }

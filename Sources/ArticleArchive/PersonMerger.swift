@@ -109,8 +109,10 @@ struct PersonMerger {
     // Without a role no form joins another.
     let candidates = forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded)
     let roots = roots(of: forms.map(\.name))
+    let spans = spans(of: forms)
     for form in forms {
-      if let (candidate, role) = joined(form, candidates) {
+      let years = spans[form.name] ?? form.years
+      if let (candidate, role) = joined(form, candidates, in: years) {
         let ruled = (candidate.person, candidate.key)
         try assign(form, to: try corrected(form, ruled, sharing: role, &persons))
       } else {
@@ -122,6 +124,16 @@ struct PersonMerger {
     }
     for person in before.sorted() { try dropIfUnused(person) }
     try persons.rename(database, otherwise: corrections.names)
+  }
+
+  /// The years of names of several words. Such a name is one person's, so all its years count: the many articles on a
+  /// "Donald Trump" are not somebody's of a longer name whom one article has. A single word is many people's.
+  private func spans(of forms: [Form]) -> [PersonName: YearSpan] {
+    var spans: [PersonName: YearSpan] = [:]
+    for form in forms where form.name.folded.count > 1 {
+      spans[form.name] = form.years?.joined(with: spans[form.name]) ?? spans[form.name]
+    }
+    return spans
   }
 
   /// Whose a form is after the corrections.

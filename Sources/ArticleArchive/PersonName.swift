@@ -39,8 +39,8 @@ struct PersonName: Hashable {
         && (isBare || folded[index].hasSeveralSyllables)
   }
 
-  /// True for a name of several words, none of them with marks.
-  private var isBare: Bool { folded.count > 2 && folded == exact }
+  /// True for a name of several words, initials not counted, none of them with marks.
+  private var isBare: Bool { folded == exact && folded.count { $0.utf8.count > 1 } > 2 }
 
   /// True when these words begin or end the other, longer name, marks agreeing where both have them.
   func isPart(of other: PersonName) -> Bool {

@@ -94,6 +94,35 @@ import Testing
     #expect(try await archive.people().map(\.name).contains("Bush"))
   }
 
+  @Test func `a longer name that few have printed does not take a name of many years apart`()
+    async throws
+  {
+    let years = [2016, 2018, 2021, 2024]
+    let archive = try await Archive.holding(
+      years.map { year in
+        story(
+          "\(year)",
+          on: "\(year)-05-01",
+          people: [person("Donald Trump", "Tổng thống \(year)")]
+        )
+      } + [story("A", on: "2018-06-01", people: [person("Ngài Donald Trump", "Tổng thống")])]
+    )
+    #expect(
+      try await archive.people().map { "\($0.name) \($0.articles)" } == [
+        "Donald Trump 4", "Ngài Donald Trump 1",
+      ]
+    )
+  }
+
+  @Test func `one whose surname the form is rivals one whose last name it is`() async throws {
+    let people = try await people([
+      story("A", people: [person("Jim Yong Kim", "Chủ tịch")]),
+      story("B", people: [person("Kim Il Nam", "Chủ tịch")]),
+      story("C", people: [person("Kim", "Chủ tịch")]),
+    ])
+    #expect(people.contains("Kim 1 "))
+  }
+
   @Test func `years that grow and shrink change who is who in whatever order`() async throws {
     let articles = Array(bushes("2005-06-01", "1991-02-01").dropFirst())
     for order in permutations(articles) {
@@ -137,7 +166,7 @@ import Testing
 
   @Test(arguments: [
     ("Nguyễn Văn Thành", "Nguyễn Văn Thanh"), ("Lan Ánh", "Lan Anh"), ("Tú", "Tu"),
-    ("Hoàng Khải", "Hoàng Khai"),
+    ("Hoàng Khải", "Hoàng Khai"), ("Đ.N.A.", "D.N.A."),
   ])
   func `a syllable without marks is another word than one with them`(name: String, plain: String)
     async throws
