@@ -1,7 +1,7 @@
 import ArticleImport
 import ReaderScreen
 
-/// One line that says how far an import is, written over itself on a terminal.
+/// One line that says how far a long work is, written over itself on a terminal.
 struct ProgressLine {
   private let console: Console
   private let start = ContinuousClock.now
@@ -10,12 +10,13 @@ struct ProgressLine {
   init(on console: Console) { self.console = console }
 
   /// Ten times a second is enough.
-  mutating func show(_ progress: ImportProgress) throws(CommandError) {
+  ///
+  /// - Parameter text: what to show after so long.
+  mutating func show(_ text: (Duration) -> String) throws(CommandError) {
     let now = ContinuousClock.now
     guard console.isTerminal, shown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
     shown = now
-    let text = ProgressLine.text(progress, after: now - start)
-    try console.write("\r\u{1B}[K" + text.cut(to: (console.columns ?? 80) - 1))
+    try console.write("\r\u{1B}[K" + text(now - start).cut(to: (console.columns ?? 80) - 1))
     try console.flush()
   }
 
@@ -38,6 +39,16 @@ struct ProgressLine {
       }
     }
     return parts.joined(separator: " · ")
+  }
+
+  /// "pass 2 of 2 · 1,200 of 5,000 articles"
+  nonisolated static func text(_ progress: ReextractionProgress) -> String {
+    let pass =
+      switch progress.pass {
+      case .gathering: "pass 1 of 2, gathering names"
+      case .reading: "pass 2 of 2, reading again"
+      }
+    return "\(pass) · \(progress.articles) of \(Strings.english.articles(progress.total))"
   }
 
   nonisolated private static func tenths(_ value: Double) -> String {
