@@ -24,8 +24,9 @@ extension Archive {
       return LessonsStatus(
         number: row["lessons"],
         extraction: row["extraction"],
-        changes: row["changes"],
-        articles: articles ?? 0
+        changes: row["changes"] - row["learnt"],
+        articles: articles ?? 0,
+        allChanges: row["changes"]
       )
     }
   }
@@ -48,10 +49,8 @@ extension Archive {
       if isNew { try database.keep(lessons) }
       let number = isNew ? old + 1 : old
       try database.run(
-        """
-        UPDATE knowledge SET lessons = ?, extraction = ?, changes = max(0, changes - ?)
-        """,
-        [number, extraction, status.changes]
+        "UPDATE knowledge SET lessons = ?, extraction = ?, learnt = ?",
+        [number, extraction, status.allChanges]
       )
       return number
     }

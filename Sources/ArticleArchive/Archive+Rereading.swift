@@ -89,7 +89,9 @@ extension Archive {
     extraction: Int
   ) async throws(ArchiveError) -> RereadOutcome {
     guard pages.count > 1 else {
-      guard let page = pages.first, page.article != nil else { return .written(read: 0, changed: 0) }
+      guard let page = pages.first, page.article != nil else {
+        return .written(read: 0, changed: 0)
+      }
       let unchanged = [RereadPage(page: page.page, article: nil)]
       return try await reread(unchanged, lessons: lessons, extraction: extraction)
     }

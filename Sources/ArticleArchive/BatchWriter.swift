@@ -64,6 +64,7 @@ struct BatchWriter {
   mutating func finish() throws {
     try flushSearch()
     try people.finish()
+    guard changes > 0 else { return }
     try database.run("UPDATE knowledge SET changes = changes + ?", [changes])
     changes = 0
   }

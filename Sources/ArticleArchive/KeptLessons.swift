@@ -23,6 +23,8 @@ public struct LessonsStatus: Sendable, Hashable {
   public var changes: Int
   /// All articles, ghosts left out.
   public var articles: Int
+  /// Articles that ever came, changed or went.
+  let allChanges: Int
 }
 
 /// What an article was read with; articles of another stamp may read otherwise now.

@@ -43,9 +43,10 @@ extension Schema {
       id INTEGER PRIMARY KEY CHECK (id = 1),
       lessons INTEGER NOT NULL,
       extraction INTEGER NOT NULL,
-      changes INTEGER NOT NULL
+      changes INTEGER NOT NULL,
+      learnt INTEGER NOT NULL
     );
-    INSERT INTO knowledge VALUES (1, 0, 0, 0);
+    INSERT INTO knowledge VALUES (1, 0, 0, 0, 0);
 
     -- Every key an article is known by: its own, and those of its address, headline and content.
     CREATE TABLE name (key TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;

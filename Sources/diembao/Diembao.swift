@@ -19,7 +19,8 @@ struct Diembao: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self, ShowCommand.self,
+      ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
+      ShowCommand.self,
       PeopleCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
       ExtractCommand.self,
     ],

@@ -52,7 +52,7 @@ import Testing
       }
     }
     try run("import", Program.seeds, program.write("empty.txt", ""))
-    for command in ["list", "people", "timeline"] { try run(command) }
+    for command in ["reextract", "list", "people", "timeline"] { try run(command) }
     try run("quotes", "--indirect")
     try run("extract", Program.seeds)
     let keys = try program.run("list", "--json").objects.compactMap { $0["key"] as? String }

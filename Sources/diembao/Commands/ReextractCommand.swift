@@ -33,11 +33,12 @@ struct ReextractCommand: AsyncParsableCommand {
     let reextraction = Reextraction(archive: archive)
     var last = ReextractionProgress(pass: .gathering, articles: 0, total: 0)
     var line = ProgressLine(on: .error)
+    var text = ReextractionText()
     let work = ForegroundWork { step in try await reextraction.run(progress: step) }
     do {
       let report = try await work.run { (step: ReextractionProgress) throws(CommandError) in
         last = step
-        try line.show { _ in ProgressLine.text(step) }
+        try line.show { text.line(step, after: $0) }
       }
       try line.clear()
       return report

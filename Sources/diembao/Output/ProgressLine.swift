@@ -41,22 +41,13 @@ struct ProgressLine {
     return parts.joined(separator: " · ")
   }
 
-  /// "pass 2 of 2 · 1,200 of 5,000 articles"
-  nonisolated static func text(_ progress: ReextractionProgress) -> String {
-    let pass =
-      switch progress.pass {
-      case .gathering: "pass 1 of 2, gathering names"
-      case .reading: "pass 2 of 2, reading again"
-      }
-    return "\(pass) · \(progress.articles) of \(Strings.english.articles(progress.total))"
-  }
-
   nonisolated private static func tenths(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  nonisolated private static func minutes(_ seconds: Double) -> String {
+  /// "0:12"
+  nonisolated static func minutes(_ seconds: Double) -> String {
     let seconds = Int(min(seconds, 359_999).rounded(.up))
     let rest = seconds % 60
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
