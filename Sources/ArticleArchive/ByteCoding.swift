@@ -40,12 +40,12 @@ struct ByteWriter {
     let isHere = place.line == line
     if let range = place.range {
       write(isHere ? TextCode.partHere : TextCode.part)
-      if !isHere { write(place.line - line) }
+      if !isHere { write(place.line &- line) }
       write(range.lowerBound)
       write(range.count)
     } else {
       write(isHere ? TextCode.lineHere : TextCode.line)
-      if !isHere { write(place.line - line) }
+      if !isHere { write(place.line &- line) }
     }
   }
 
@@ -117,11 +117,8 @@ struct ByteReader {
     return text
   }
 
-  private mutating func distantLine() throws -> Int {
-    let (line, isTooMuch) = line.addingReportingOverflow(try number())
-    guard !isTooMuch else { throw Damage() }
-    return line
-  }
+  /// The sum goes round, as the difference did: a line is any number, and one that the page has not is found out later.
+  private mutating func distantLine() throws -> Int { line &+ (try number()) }
 
   mutating func range() throws -> Range<Int> {
     let start = try number()
