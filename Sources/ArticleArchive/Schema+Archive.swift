@@ -32,8 +32,9 @@ extension Schema {
       page TEXT NOT NULL,
       structure BLOB NOT NULL
     );
+    -- The body first: to every word of another column two bytes are added.
     CREATE VIRTUAL TABLE search USING fts5(
-      headline, standfirst, body, content='', columnsize=0, tokenize='diembao'
+      body, headline, standfirst, content='', columnsize=0, tokenize='diembao'
     );
     INSERT INTO search(search, rank) VALUES ('hashsize', 67108864);
 

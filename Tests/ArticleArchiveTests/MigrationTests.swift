@@ -21,6 +21,10 @@ import Testing
     let rows = try await archive.rows("\"đối thoại\" person:lavrov")
     let key = try #require(rows.first).key
     #expect(try await archive.article(key).article == full)
+    let pages = try await archive.pages(.all, after: nil, limit: 9, bytes: .max)
+    #expect(pages.map(\.text) == [RoundTripTests.page, "Tin khác\n"])
+    #expect(pages.map(\.stamp.lessons) == [1, 1])
+    #expect(try await archive.lessons()?.lessons.names == [1, 2])
     #expect(try await archive.headlines("is:ghost") == ["Lịch âm", "Thượng đỉnh"])
     #expect(try await archive.people("person:lavrov").first?.articles == 2)
     #expect(try await archive.related(to: key, limit: 9).count == 3)
