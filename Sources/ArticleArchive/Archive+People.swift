@@ -143,8 +143,12 @@ private struct PersonReader {
   let database: Database
 
   func person(_ found: FoundPerson) throws -> PersonRow {
+    // The reason told is that of most articles, whichever came first.
     let forms = try database.rows(
-      "SELECT name, roles, articles, shared_role FROM form WHERE person = ? ORDER BY id",
+      """
+      SELECT name, roles, articles, shared_role FROM form WHERE person = ?
+      ORDER BY articles DESC, name, roles
+      """,
       [found.id]
     )
     return PersonRow(
