@@ -17,9 +17,10 @@ struct PageLines {
 
   /// - Parameter page: lines, each ended by a line feed.
   init(_ page: String) {
-    let bytes = Array(page.utf8)
-    self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    bytes = Array(page.utf8)
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
+    self.starts = starts
   }
 
   static let none = PageLines("")
