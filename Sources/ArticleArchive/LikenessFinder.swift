@@ -138,18 +138,11 @@ struct LikenessFinder {
 
   /// The pairs of neighbouring words of an article's text.
   private func pairs(of id: Int64) throws -> WordPairs {
-    let rows = try database.rows(
-      """
-      SELECT a.headline, s.standfirst, s.body FROM article a JOIN story s ON s.id = a.id
-      WHERE a.id = ?
-      """,
-      [id]
-    )
     var pairs = WordPairs()
-    guard let row = rows.first else { return pairs }
-    pairs.add(row["headline"])
-    pairs.add(row["standfirst"] ?? "")
-    pairs.add(row["body"])
+    guard let text = try database.searchText(of: id) else { return pairs }
+    pairs.add(text.headline)
+    pairs.add(text.standfirst ?? "")
+    pairs.add(text.body)
     return pairs
   }
 }

@@ -19,10 +19,9 @@ struct PersonCorrectionTable {
     );
     """
 
-  /// Oldest first; none where an older version of the program made the file.
+  /// Oldest first.
   func all(_ keeper: KeptCorrection.Keeper) throws -> [KeptCorrection] {
-    guard try isThere() else { return [] }
-    return try database.rows(
+    try database.rows(
       """
       SELECT id, kind, name, role, other_name, other_role
       FROM \(place.rawValue).person_correction ORDER BY id
@@ -77,13 +76,5 @@ struct PersonCorrectionTable {
     let found = try all(keeper).first { $0.number == number }
     try database.run("DELETE FROM person_correction WHERE id = ?", [number])
     return found
-  }
-
-  /// False in an archive that was made by an older version and never written since.
-  func isThere() throws -> Bool {
-    try database.first(
-      "SELECT 1 FROM \(place.rawValue).sqlite_schema WHERE name = 'person_correction'",
-      []
-    ) == 1
   }
 }

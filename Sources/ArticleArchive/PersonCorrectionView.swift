@@ -70,12 +70,10 @@ struct PersonCorrectionView {
     _ numbers: [PersonKey: Int64],
     _ database: Database
   ) throws {
-    let ruled =
-      try PersonCorrectionTable(database: database).isThere() ? "coalesce(ruled, person)" : "person"
     let rows = try database.rows(
       """
       SELECT f.id, f.exact, f.roles, f.shared_role, r.folded, r.exact
-      FROM form f LEFT JOIN person r ON r.id = \(ruled) WHERE f.person = ? ORDER BY f.id
+      FROM form f LEFT JOIN person r ON r.id = coalesce(f.ruled, f.person) WHERE f.person = ? ORDER BY f.id
       """,
       [person]
     )

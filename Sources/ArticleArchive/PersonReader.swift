@@ -42,13 +42,14 @@ struct PersonReader {
   }
 
   private func rows(of person: Int64) throws -> [Row] {
-    let ruled = try PersonCorrectionTable(database: database).isThere() ? "ruled" : "NULL"
-    let columns = "id, name, exact, roles, articles, shared_role, \(ruled) AS ruled"
+    let columns = "id, name, exact, roles, articles, shared_role, ruled"
+    // The reason told is that of most articles, whichever came first.
+    let order = "ORDER BY articles DESC, name, roles"
     guard let forms = view.forms[person] else {
       guard view.isPlain(person) else { return [] }
-      return try database.rows("SELECT \(columns) FROM form WHERE person = ? ORDER BY id", [person])
+      return try database.rows("SELECT \(columns) FROM form WHERE person = ? \(order)", [person])
     }
-    let sql: SQL = "SELECT \(sql: columns) FROM form WHERE id IN \(forms) ORDER BY id"
+    let sql: SQL = "SELECT \(sql: columns) FROM form WHERE id IN \(forms) \(sql: order)"
     return try SQLRequest<Row>(literal: sql).fetchAll(database)
   }
 

@@ -43,16 +43,47 @@ struct RowReader {
     var article = Article(
       headline: Headline(text: row.headline, isDerived: row.headlineIsDerived, line: 0)
     )
-    article.standfirst = passage(story["standfirst"])
     article.byline = passage(row.byline)
     article.outlet = passage(row.outlet)
-    article.dateline = passage(story["dateline"])
     article.published = row.published
+    readColumns(story, into: &article)
+    let structure: Data = story["structure"]
+    let page = PageLines(story["page"])
+    let whole = try StoryStructure.decode([UInt8](structure), into: article, page: page)
+    return StoredArticle(row: row, article: whole)
+  }
+
+  private func readColumns(_ story: Row, into article: inout Article) {
+    article.dateline = passage(story["dateline"])
     article.language = (story["language"] as String?).flatMap { Language(rawValue: $0) }
     article.address = (story["address"] as String?).flatMap { WebAddress($0) }
-    let structure: Data = story["structure"]
-    let whole = try StoryStructure.decode([UInt8](structure), into: article, body: story["body"])
-    return StoredArticle(row: row, article: whole)
+  }
+
+  /// A page with its article.
+  ///
+  /// - Parameter row: all columns of both tables.
+  func keptPage(_ row: Row) throws -> KeptPage? {
+    guard let key = ArticleKey(row["key"]) else { return nil }
+    let headline = Headline(text: row["headline"], isDerived: row["headline_derived"], line: 0)
+    var columns = Article(headline: headline)
+    columns.byline = passage(row["byline"])
+    columns.outlet = passage(row["outlet"])
+    columns.published = try published(row)
+    readColumns(row, into: &columns)
+    let structure: Data = row["structure"]
+    return try KeptPage(
+      position: ReadingPosition(rawValue: row["id"]),
+      key: key,
+      text: row["page"],
+      stamp: ExtractionStamp(
+        lessons: row["lessons"],
+        extraction: row["extraction"],
+        day: Day(number: row["read_on"])
+      ),
+      digest: row["digest"],
+      columns: columns,
+      structure: [UInt8](structure)
+    )
   }
 
   func hasQuotes(_ id: Int64) throws -> Bool {

@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleImport
 import Articles
 import Glibc
 import ReaderScreen
@@ -13,7 +14,7 @@ nonisolated extension CommandError {
       .readingLog, .inputFailed, .outputFailed:
       1
     case .skipped, .terminal: 2
-    case .interrupted: 130
+    case .interrupted, .rereadingInterrupted: 130
     case .readerGone: 0
     }
   }
@@ -67,6 +68,15 @@ nonisolated extension CommandError {
       Stopped. \(Strings.english.articles(articles)) had been read and are kept; \
       run the same command again to go on.
       """
+    case .rereadingInterrupted(let progress):
+      switch progress.pass {
+      case .gathering: "Stopped before an article was changed; run the same command to begin again."
+      case .reading:
+        """
+        Stopped. \(Strings.english.articles(progress.articles)) had been read again; \
+        run the same command to go on.
+        """
+      }
     case .terminal(let error): error.sentence
     case .nothingFound: "Nothing to read was found. See diembao --help."
     case .inputFailed(let code):

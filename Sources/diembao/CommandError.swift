@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleImport
 import ArticleQuery
 import ReaderTerminal
 
@@ -37,6 +38,8 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case skipped(Int)
   /// The import was stopped; what was read before is kept.
   case interrupted(articles: Int)
+  /// Reading an archive again was stopped; what was written before is kept.
+  case rereadingInterrupted(ReextractionProgress)
   /// The reader cannot be shown here.
   case terminal(TerminalError)
   /// Whoever read the output has enough.

@@ -77,6 +77,14 @@ import Testing
     #expect(error(path, .readWrite) == newer)
   }
 
+  @Test func `an archive that kept no pages is refused`() async throws {
+    let path = try await made()
+    try patch(path, at: 60, 1)
+    let older = ArchiveError.older(path: path, version: 1, oldest: 2)
+    #expect(error(path, .readOnly) == older)
+    #expect(error(path, .readWrite) == older)
+  }
+
   @Test func `a damaged archive says so`() async throws {
     let path = try await made()
     let file = try #require(FileHandle(forUpdatingAtPath: path))

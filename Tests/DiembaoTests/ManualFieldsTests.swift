@@ -54,7 +54,7 @@ import Testing
       }
     }
     try run("import", Program.seeds, program.write("empty.txt", ""))
-    for command in ["list", "people", "timeline"] { try run(command) }
+    for command in ["reextract", "list", "people", "timeline"] { try run(command) }
     for arguments in [
       ["forms", "lavrov"], ["merge", "lavrov", "medvedev"],
       ["split", "lavrov", "Sergey Lavrov", "--role", "ngoại trưởng", "--personal"],
