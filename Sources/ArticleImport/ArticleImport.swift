@@ -43,7 +43,9 @@ public struct Importer: Sendable {
     var tally = ImportTally(listing)
     do {
       // First, so that a file that was only moved finds its place free.
-      if others == .leave { try await archive.removeSources(except: listing.paths) }
+      if others == .leave {
+        try await archive.removeSources(except: listing.paths, modified: listing.modified)
+      }
       var read = try await BatchQueue(listing.files, archive: archive, today: today).next()
       while let batch = read.batch {
         if Task.isCancelled { throw ArchiveError.cancelled }

@@ -9,7 +9,6 @@ nonisolated extension CommandError {
   var exitCode: Int32 {
     switch self {
     case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
-      .inputFailed,
       .outputFailed:
       1
     case .skipped, .terminal: 2
@@ -46,8 +45,6 @@ nonisolated extension CommandError {
       """
     case .terminal(let error): error.sentence
     case .nothingFound: "Nothing to read was found. See diembao --help."
-    case .inputFailed(let code):
-      "Cannot read standard input: \(String(cString: strerror(code)))."
     case .outputFailed(let code):
       "Cannot write to standard output: \(String(cString: strerror(code)))."
     case .skipped, .readerGone: nil

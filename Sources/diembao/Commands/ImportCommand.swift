@@ -23,6 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
     let report = try await archive.closing {
       try await Import(archive: archive, progress: ProgressLine(on: .error)).run(paths)
     }
+    for input in report.converted { try Console.error.write(line: input.sentence) }
     for skipped in report.skipped { try Console.error.write(line: skipped.sentence) }
     try Console.error.flush()
     try Console.output.write(line: format.json ? JSON(report).line : report.sentence)
@@ -50,6 +51,11 @@ nonisolated extension JSON {
             "path": .string($0.path), "reason": .string($0.reason.name),
             "detail": .string($0.reason.words),
           ]
+        }
+      ),
+      "converted": .array(
+        report.converted.map {
+          ["path": .string($0.path), "encoding": .string($0.encoding.rawValue)]
         }
       ),
     ]
