@@ -6,6 +6,7 @@ final class OpenFile {
   let format: any ImportFormat
   private let stream: ByteStream
   private var line = 0
+  private var hasPages = false
   private var hasEnded = false
 
   init(_ file: FileListing.File) throws(SkipReason) {
@@ -23,21 +24,30 @@ final class OpenFile {
 
   /// The next page, or why it cannot be had; nil at the end.
   func next() -> FoundPage? {
-    guard !hasEnded, let page = format.nextPage(of: stream, line: &line) else {
+    guard !hasEnded else { return nil }
+    guard let page = format.nextPage(of: stream, line: &line) ?? nothing else {
       hasEnded = true
       return nil
     }
+    hasPages = true
     // What goes wrong with a page is the page's own fault, unless the file cannot be read any more.
     if case .failure(.notReadable) = page { hasEnded = true }
     hasEnded = hasEnded || format.isOnePage
     return FoundPage(
       file: file,
-      line: format.isOnePage ? nil : line,
+      line: format.isOnePage || page.isEmptyFile ? nil : line,
       content: page,
       format: format,
       encoding: encoding
     )
   }
+
+  /// What a file without a page gives, once.
+  private var nothing: Result<SourcePage, SkipReason>? { hasPages ? nil : .failure(.empty) }
+}
+
+extension Result where Success == SourcePage, Failure == SkipReason {
+  fileprivate var isEmptyFile: Bool { self == .failure(.empty) }
 }
 
 /// A page as it was found in its file, not understood yet.

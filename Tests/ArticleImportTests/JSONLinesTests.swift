@@ -146,6 +146,33 @@ import Testing
     #expect(throws: Never.self) { try pages[2].result.get() }
   }
 
+  @Test func `a file of blank lines is empty`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("\n \n", to: "a.jsonl")
+    let pages = Array(PageExtraction.read([.path(path)], today: today))
+    #expect(pages.map(\.path) == [path])
+    #expect(throws: SkipReason.empty) { try pages[0].result.get() }
+  }
+
+  @Test(arguments: 1...30)
+  func `whatever happens to a record, the next is read`(_ seed: UInt64) throws {
+    var random = SeededNumbers(seed: seed)
+    var bytes = Array(record(1, #", "a": [1, {"b": "\u00e9"}], "c": -1.5e3"#).utf8)
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      let at = Int.random(in: 0..<bytes.count, using: &random)
+      switch Int.random(in: 0...2, using: &random) {
+      case 0: bytes[at] = UInt8.random(in: 0x20...0xFF, using: &random)
+      case 1: bytes.remove(at: at)
+      default: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + 9)], at: at)
+      }
+    }
+    let scratch = try Scratch()
+    let path = try scratch.write(Data(bytes + [0x0A] + Array(record(2).utf8)), to: "a.jsonl")
+    let pages = Array(PageExtraction.read([.path(path)], today: today))
+    #expect(pages.map(\.path) == ["\(path):1", "\(path):2"])
+    #expect(try pages.last?.result.get().article.paragraphs.count == 2)
+  }
+
   @Test func `records encoded twice come back, in all their fields`() throws {
     let bytes = LegacyBytes.twice(Array(record(1, #", "source": "Báo Mẫu""#).utf8))
     let page = try #require(read(bytes).first)
