@@ -6,17 +6,25 @@ struct HeaderField {
   /// True for a line that begins with "#"; without it only days and addresses are fields.
   let isMarked: Bool
 
+  /// In bytes, with the signs before it; what is longer is the beginning of a sentence.
+  private static let longestName = 40
+
   init?(_ line: String) {
-    var rest = Substring(line)
-    isMarked = rest.hasPrefix("#")
-    if isMarked { rest = rest.drop { $0 == "#" || $0 == " " } }
-    guard let border = rest.firstIndex(where: { $0 == "=" || $0 == ":" }) else { return nil }
-    let name = rest[..<border].split(separator: " ").joined(separator: "_").lowercased()
+    let bytes = line.utf8
+    guard
+      let border = bytes.prefix(Self.longestName).firstIndex(where: {
+        $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ":")
+      })
+    else { return nil }
+    let isMarked = bytes.first == UInt8(ascii: "#")
+    let words = line[..<border].drop { isMarked && ($0 == "#" || $0 == " ") }
+    let name = words.split(separator: " ").joined(separator: "_").lowercased()
     guard !name.isEmpty, !name.contains(where: \.isWhitespace) else { return nil }
     field = DeclaredField(
       name: name,
-      value: String(rest[rest.index(after: border)...].drop { $0 == " " })
+      value: String(line[bytes.index(after: border)...].drop { $0 == " " })
     )
+    self.isMarked = isMarked
     guard isMarked || isPlainDay || isPlainAddress else { return nil }
   }
 
