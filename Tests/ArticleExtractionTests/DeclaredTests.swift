@@ -133,7 +133,7 @@ struct DeclaredTests {
 }
 
 struct DeclaredDayTests {
-  private let dates = DeclaredDay(offset: 7 * 3600)
+  private let dates = DeclaredDayReader(offset: 7 * 3600)
 
   @Test(arguments: [
     "2021-12-14", "2021-12-14T23:59:59Z", "2021-12-14 00:10:00+07:00", "20211214",
@@ -150,7 +150,7 @@ struct DeclaredDayTests {
 
   @Test func `seconds take the clock of the paper's country`() {
     #expect(dates.day("1639501200")?.description == "2021-12-15")
-    #expect(DeclaredDay(offset: 0).day("1639501200")?.description == "2021-12-14")
+    #expect(DeclaredDayReader(offset: 0).day("1639501200")?.description == "2021-12-14")
   }
 
   @Test(arguments: [

@@ -28,7 +28,7 @@ struct DeclaredFacts {
   /// - Parameters:
   ///   - fields: with their lines; 0 for those that are not printed.
   ///   - dates: reads days.
-  init(_ fields: [(field: DeclaredField, line: Int)], dates: DeclaredDay) {
+  init(_ fields: [(field: DeclaredField, line: Int)], dates: DeclaredDayReader) {
     var parts: [Part: [Field]] = [:]
     for (field, line) in fields where !Self.isNothing(field.value) {
       guard let (part, rank) = Self.parts[Self.plain(field.name)] else { continue }
@@ -48,15 +48,12 @@ struct DeclaredFacts {
     }
   }
 
-  /// The part that fields of a name tell.
-  static func part(named name: String) -> Part? { parts[plain(name)]?.part }
-
   // MARK: Names of fields
 
   /// Names without case and signs, with how good they are: less is better.
   private static let parts: [String: (part: Part, rank: Int)] = {
     let names: [(Part, [String])] = [
-      (.headline, ["title", "headline", "ogtitle"]),
+      (.headline, ["title", "headline"]),
       (.byline, ["author", "authors", "byline", "creator", "writer"]),
       (
         .outlet,
@@ -72,7 +69,9 @@ struct DeclaredFacts {
         .day,
         [
           "published", "publishedat", "datepublished", "publishdate", "publisheddate",
-          "datepublish", "publicationdate", "pubdate", "publishedon", "publishedtime", "date",
+          "datepublish", "publicationdate", "pubdate", "publishedon", "publishedtime", "posted",
+          "posteddate", "issued", "ngaydang", "ngayxuatban", "date",
+          "ngay", "created", "createdat", "datecreated",
         ]
       ),
       (.standfirst, ["standfirst", "summary", "description", "excerpt", "sapo"]),
@@ -85,9 +84,10 @@ struct DeclaredFacts {
     return parts
   }()
 
-  /// "Date_Published" and "date-published" are "datepublished".
+  /// "Date_Published" and "date-published" are "datepublished", "article:author" is "author".
   private static func plain(_ name: String) -> String {
-    String(decoding: name.lowercased().utf8.filter { $0 > 0x60 && $0 < 0x7B }, as: UTF8.self)
+    let last = name.split { $0 == ":" || $0 == "." }.last ?? ""
+    return String(decoding: last.lowercased().utf8.filter { $0 > 0x60 && $0 < 0x7B }, as: UTF8.self)
   }
 
   // MARK: Values

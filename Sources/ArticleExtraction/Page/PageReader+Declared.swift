@@ -5,7 +5,7 @@ extension PageReader {
   /// What the declared fields say, and the field lines over the text, which are taken.
   mutating func readDeclared(_ fields: [DeclaredField]) -> DeclaredFacts {
     let isVietnamese = lexicon.rules.language == .vietnamese
-    let dates = DeclaredDay(offset: isVietnamese ? 7 * 3600 : 0)
+    let dates = DeclaredDayReader(offset: isVietnamese ? 7 * 3600 : 0)
     let all = fields.map { (field: $0, line: 0) } + headerFields(dates)
     guard !all.isEmpty else { return DeclaredFacts([], dates: dates) }
     let facts = DeclaredFacts(all, dates: dates)
@@ -19,7 +19,9 @@ extension PageReader {
   }
 
   /// Fields over the text, "# date = 20201001" or "url: https://…".
-  private mutating func headerFields(_ dates: DeclaredDay) -> [(field: DeclaredField, line: Int)] {
+  private mutating func headerFields(_ dates: DeclaredDayReader) -> [(
+    field: DeclaredField, line: Int
+  )] {
     var fields: [(field: DeclaredField, line: Int)] = []
     for i in lines.indices {
       guard let field = HeaderField(lines[i].text), i < story.lowerBound || field.isMarked else {

@@ -4,7 +4,7 @@ import Articles
 ///
 /// The day is the one that is written, in whatever zone: a paper's own day is what it prints. Only a number of seconds
 /// has no day of its own, and takes that of the language's country.
-struct DeclaredDay {
+struct DeclaredDayReader {
   /// Seconds by which the clocks of the language's country are ahead of UTC.
   let offset: Int
 
