@@ -127,6 +127,7 @@ let package = Package(
     .testTarget(
       name: "ArticleImportTests",
       dependencies: ["Articles", "ArticleArchive", "ArticleImport", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

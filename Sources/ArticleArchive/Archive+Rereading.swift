@@ -33,7 +33,7 @@ extension Archive {
   ) async throws(ArchiveError) -> [KeptPage] {
     let log = logAccess
     return try await read { database in
-      let reader = RowReader(database: database, log: log)
+      let reader = try RowReader(database: database, log: log)
       let statement = try database.cachedStatement(
         sql: """
           SELECT a.*, s.address, s.language, s.dateline, s.page, s.structure

@@ -45,10 +45,23 @@ extension Archive {
   /// Where an article has several sources and the one it was made from goes, the rest are forgotten with it, so that
   /// they are read again.
   ///
-  /// - Parameter paths: of the sources that stay.
-  public func removeSources(except paths: Set<String>) async throws(ArchiveError) {
+  /// - Parameters:
+  ///   - paths: of the sources that stay, and of the files whose records stay.
+  ///   - modified: when files were changed last. Records of a file that was another then go too: if they are still
+  ///     in it they are read again.
+  public func removeSources(
+    except paths: Set<String>,
+    modified: [String: Int] = [:]
+  ) async throws(ArchiveError) {
     let gone = try await read { database in
-      try database.all("SELECT path FROM source", []).filter { !paths.contains($0) }
+      try database.rows("SELECT path, modified FROM source", []).compactMap { row -> String? in
+        let path: String = row["path"]
+        let file = SourceStamp.file(ofPath: path)
+        guard path == file || !paths.contains(file) else {
+          return modified[file].map { $0 == row["modified"] } ?? true ? nil : path
+        }
+        return paths.contains(path) ? nil : path
+      }
     }
     guard !gone.isEmpty else { return }
     try await write { database in

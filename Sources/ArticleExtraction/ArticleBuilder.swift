@@ -78,8 +78,17 @@ struct ArticleBuilder {
       )
     }
     let finder = PublicationFinder(clues: clues, crawled: article.crawled, today: today)
-    article.published = finder.published(stated: parts.stated)
+    article.published = withPrinted(finder.published(stated: parts.stated))
     article.dates = printedDay(article) + resolved(located, article.published.day)
+  }
+
+  /// A declared day holds, and what the page prints instead is kept beside it.
+  private func withPrinted(_ published: PublicationDate) -> PublicationDate {
+    guard let day = published.day, published.certainty == .stated,
+      published.evidence.first?.meaning == .declared
+    else { return published }
+    let others = parts.stated.map(\.evidence).filter { !published.evidence.contains($0) }
+    return .stated(day, published.precision, evidence: published.evidence + others)
   }
 
   private func datesInStory() -> [Located] {

@@ -30,7 +30,7 @@ public struct Extractor: Sendable {
     let lexicon = language == .english ? Lexicon.english : Lexicon.vietnamese
     let pageLines = lines.map { PageLine($0, lexicon: lexicon) }
     var reader = try PageReader(lines: pageLines, lexicon: lexicon)
-    let parts = reader.read()
+    let parts = reader.read(declared: page.declared)
     let texts = StoryText.texts(of: parts, pageLines, lexicon)
     var builder = ArticleBuilder(parts: parts, texts: texts, lexicon: lexicon, today: today)
     var article = builder.article(language: language)

@@ -70,7 +70,17 @@ public struct PageText: Sendable, Hashable {
     if bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }) {
       text = text.precomposedStringWithCanonicalMapping
     }
-    return SafeText.line(text)
+    return SafeText.line(plainHyphens(text, bytes))
+  }
+
+  /// U+2010 and U+2011 (the one that does not break) as the hyphen of keyboards, which rules and queries know.
+  private static func plainHyphens(_ text: String, _ bytes: ArraySlice<UInt8>) -> String {
+    let hyphens: ClosedRange<Unicode.Scalar> = "\u{2010}"..."\u{2011}"
+    guard bytes.contains(0xE2), text.unicodeScalars.contains(where: hyphens.contains) else {
+      return text
+    }
+    let scalars = text.unicodeScalars.map { hyphens.contains($0) ? "-" : $0 }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// True when nothing has to be made safe or composed: printable ASCII, Latin letters, the quotation marks and dashes

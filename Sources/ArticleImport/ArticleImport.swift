@@ -43,7 +43,9 @@ public struct Importer: Sendable {
     var tally = ImportTally(listing)
     do {
       // First, so that a file that was only moved finds its place free.
-      if others == .leave { try await archive.removeSources(except: listing.paths) }
+      if others == .leave {
+        try await archive.removeSources(except: listing.paths, modified: listing.modified)
+      }
       let lessons = try await LessonsInForce(of: archive)
       let queue = BatchQueue(listing.files, archive: archive, lessons: lessons, today: today)
       let stamp = lessons.stamp(on: today)

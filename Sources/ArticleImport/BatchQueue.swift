@@ -1,11 +1,13 @@
 import ArticleArchive
+import ArticleExtraction
 import Articles
 
 /// What was read for one transaction.
 struct ImportBatch: Sendable {
   var articles: [NewArticle] = []
   var skipped: [SkippedInput] = []
-  /// Files that look as they did when they were read last.
+  var converted: [ConvertedInput] = []
+  /// Files and records that look as they did when they were read last.
   var unchanged = 0
   /// Bytes of all files it stands for, unchanged ones too.
   var bytes = 0
@@ -20,12 +22,14 @@ struct BatchQueue: Sendable {
   private static let mostBytes = 8 << 20
   /// Files whose stamps are asked for together.
   private static let filesLookedUp = 512
-  /// Files that one task reads: little work for the last one to wait for.
-  private static let filesReadTogether = 8
+  /// Files or records that one task reads: little work for the last one to wait for.
+  private static let readTogether = 8
 
   /// Articles of the next batch; each is twice as large as the one before.
   private var size = Self.firstArticles
   private var files: ArraySlice<FileListing.File>
+  /// Files of many records, those that come next first.
+  private var records: [OpenRecords] = []
   private let archive: Archive
   private let reader: PageReader
 
@@ -42,14 +46,27 @@ struct BatchQueue: Sendable {
 
   /// The next batch, nil at the end, and the queue without it.
   @concurrent func next() async throws(ArchiveError) -> (batch: ImportBatch?, rest: BatchQueue) {
-    guard !files.isEmpty else { return (nil, self) }
+    guard !files.isEmpty || !records.isEmpty else { return (nil, self) }
     var rest = self
     var batch = ImportBatch()
-    while !isFull(batch), !rest.files.isEmpty, !Task.isCancelled {
+    while !isFull(batch), !Task.isCancelled {
+      if let open = rest.records.first {
+        if try await add(open, to: &batch) { rest.records.removeFirst() }
+        continue
+      }
       let files = rest.files.prefix(Self.filesLookedUp)
+      if files.isEmpty { break }
       let stamps = try await archive.stamps(ofSources: files.map(\.path))
       let wanted = rest.take(files, knowing: stamps, into: &batch)
-      for pages in await pages(of: wanted) { batch.add(pages) }
+      for (file, page) in zip(wanted, await pages(of: wanted)) {
+        if let page {
+          batch.add(page)
+        } else {
+          // Its bytes count as they are read.
+          batch.bytes -= file.source.size ?? 0
+          rest.records.append(OpenRecords(file))
+        }
+      }
     }
     rest.size = min(2 * size, Self.mostArticles)
     return (batch, rest)
@@ -71,7 +88,7 @@ struct BatchQueue: Sendable {
     for file in some {
       guard batch.articles.count + wanted.count < size, batch.bytes < Self.mostBytes else { break }
       files.removeFirst()
-      batch.bytes += file.source.size
+      batch.bytes += file.source.size ?? 0
       if let stamp = stamps[file.path], stamp.isSame(as: file) {
         batch.unchanged += 1
       } else {
@@ -81,31 +98,65 @@ struct BatchQueue: Sendable {
     return wanted
   }
 
-  /// Reads files side by side; their pages in the order of the files.
-  private func pages(of files: [FileListing.File]) async -> [[ReadPage]] {
+  /// Reads files side by side; what each is, in their order, nil for a file of many records.
+  private func pages(of files: [FileListing.File]) async -> [ReadPage?] {
     let reader = reader
-    return await withTaskGroup(of: (Int, [[ReadPage]]).self) { group in
-      for start in stride(from: 0, to: files.count, by: Self.filesReadTogether) {
-        let some = files[start..<min(files.count, start + Self.filesReadTogether)]
-        group.addTask {
-          (start, some.map { Task.isCancelled ? [] : Array(reader.pages(of: $0)) })
-        }
+    return await sideBySide(files) { reader.onePage(of: $0) }
+  }
+
+  /// Adds some records of a file.
+  ///
+  /// - Returns: true when there are no more.
+  private func add(
+    _ open: OpenRecords,
+    to batch: inout ImportBatch
+  ) async throws(ArchiveError) -> Bool {
+    let step = await open.next(size - batch.articles.count, bytes: Self.mostBytes)
+    batch.bytes += step.bytes
+    if let fault = step.fault {
+      batch.skipped.append(SkippedInput(path: open.file.name, reason: fault))
+    }
+    let sources = await sideBySide(step.pages) { $0.recordSource }
+    let stamps = try await archive.stamps(ofSources: sources.compactMap(\.self))
+    let wanted = zip(step.pages, sources).filter { $0.1.map { stamps[$0] == nil } ?? true }
+    batch.unchanged += step.pages.count - wanted.count
+    let reader = reader
+    for page in await sideBySide(wanted.map(\.0), { reader.page($0) }) { batch.add(page) }
+    return step.isLast
+  }
+
+  /// What `work` makes of each, a few by one task, in their order.
+  private func sideBySide<Item: Sendable, Made: Sendable>(
+    _ items: [Item],
+    _ work: @escaping @Sendable (Item) -> Made
+  ) async -> [Made] {
+    await withTaskGroup(of: (Int, [Made]).self) { group in
+      for start in stride(from: 0, to: items.count, by: Self.readTogether) {
+        let some = items[start..<min(items.count, start + Self.readTogether)]
+        group.addTask { (start, some.map(work)) }
       }
-      var found: [(start: Int, pages: [[ReadPage]])] = []
+      var found: [(start: Int, made: [Made])] = []
       for await some in group { found.append(some) }
-      return found.sorted { $0.start < $1.start }.flatMap(\.pages)
+      return found.sorted { $0.start < $1.start }.flatMap(\.made)
     }
   }
 }
 
 extension ImportBatch {
-  fileprivate mutating func add(_ pages: [ReadPage]) {
-    for page in pages {
-      switch page.result {
-      case .success(let article): articles.append(article)
-      case .failure(let reason): skipped.append(SkippedInput(path: page.name, reason: reason))
-      }
+  fileprivate mutating func add(_ page: ReadPage) {
+    switch page.result {
+    case .success(let article): articles.append(article)
+    case .failure(let reason): skipped.append(SkippedInput(path: page.name, reason: reason))
     }
+    if let input = page.converted { converted.append(input) }
+  }
+}
+
+extension FoundPage {
+  /// The path that a record is known by in the archive; it has the record's digest in it.
+  fileprivate var recordSource: String? {
+    guard line != nil, case .success(let page) = content else { return nil }
+    return SourceStamp.path(ofRecord: ArticleKey(content: page.bytes), in: file.path)
   }
 }
 

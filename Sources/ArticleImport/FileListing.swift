@@ -5,7 +5,7 @@ import Glibc
 /// The files that some inputs name, folders walked in name order.
 struct FileListing {
   /// A file to read.
-  struct File {
+  struct File: Sendable {
     /// As typed, or as found below what was typed.
     var name: String
     /// Absolute; ``SourceStamp/standardInput`` for that.
@@ -24,15 +24,23 @@ struct FileListing {
     for input in inputs {
       switch input {
       case .path(let path): add(path)
-      case .standardInput(let bytes):
+      case .standardInput(let source):
         let name = SourceStamp.standardInput
-        files.append(File(name: name, path: name, source: PageSource(bytes), modified: 0))
+        files.append(File(name: name, path: name, source: source, modified: 0))
       }
     }
   }
 
   var paths: Set<String> { Set(files.map(\.path)) }
-  var totalBytes: Int { files.reduce(0) { $0 + $1.source.size } }
+  /// When each was changed last.
+  var modified: [String: Int] {
+    Dictionary(files.map { ($0.path, $0.modified) }, uniquingKeysWith: { first, _ in first })
+  }
+  /// Nil when a stream is among them.
+  var totalBytes: Int? {
+    let sizes = files.compactMap(\.source.size)
+    return sizes.count == files.count ? sizes.reduce(0, +) : nil
+  }
 
   private mutating func add(_ path: String) {
     guard let status = FileStatus(path) else { return skipMissing(path) }

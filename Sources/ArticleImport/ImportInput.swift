@@ -2,6 +2,6 @@
 public enum ImportInput: Sendable, Hashable {
   /// A file or folder, as the person typed it.
   case path(String)
-  /// The bytes of standard input.
-  case standardInput([UInt8])
+  /// Standard input, or what stands for it.
+  case standardInput(PageSource)
 }

@@ -18,17 +18,38 @@ public struct ImportReport: Sendable, Hashable {
   public var changed: Int
   public var unchanged: Int
   public var skipped: [SkippedInput]
+  /// Files that were not plain UTF-8 and were made so, each once for each encoding found in it.
+  public var converted: [ConvertedInput]
 
-  public init(new: Int, changed: Int, unchanged: Int, skipped: [SkippedInput]) {
+  public init(
+    new: Int,
+    changed: Int,
+    unchanged: Int,
+    skipped: [SkippedInput],
+    converted: [ConvertedInput] = []
+  ) {
     self.new = new
     self.changed = changed
     self.unchanged = unchanged
     self.skipped = skipped
+    self.converted = converted
+  }
+}
+
+/// A file that was read in another encoding than UTF-8.
+public struct ConvertedInput: Sendable, Hashable {
+  public var path: String
+  public var encoding: TextEncoding
+
+  public init(path: String, encoding: TextEncoding) {
+    self.path = path
+    self.encoding = encoding
   }
 }
 
 /// An input that gave no article, and why.
 public struct SkippedInput: Sendable, Hashable {
+  /// That of the file; for a record of it with the line, "news.jsonl:17".
   public var path: String
   public var reason: SkipReason
 
@@ -50,7 +71,12 @@ public enum SkipReason: Error, Sendable, Hashable {
   /// Larger than one article can be; both in bytes, `size` that of what was read where the whole is not known.
   case tooLarge(size: Int, limit: Int)
   case binary(line: Int)
+  /// Neither UTF-8 nor any encoding that could be told; the first byte that is wrong in UTF-8.
   case notUTF8(line: Int, byte: UInt8)
+  /// A line that is not a record.
+  case notRecord(JSONFault)
+  /// A record with neither text nor summary.
+  case noText
   case noStory
   /// An article that the archive cannot hold; why, in the words of the database.
   case refused(String)

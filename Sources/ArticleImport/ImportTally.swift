@@ -4,6 +4,7 @@ import ArticleArchive
 struct ImportTally {
   private(set) var report: ImportReport
   private(set) var progress: ImportProgress
+  private var converted: Set<ConvertedInput> = []
 
   init(_ listing: FileListing) {
     report = ImportReport(new: 0, changed: 0, unchanged: 0, skipped: listing.skipped)
@@ -23,6 +24,9 @@ struct ImportTally {
     }
     report.unchanged += batch.unchanged
     report.skipped += batch.skipped
+    for input in batch.converted where converted.insert(input).inserted {
+      report.converted.append(input)
+    }
     progress.articles += outcomes.count + batch.unchanged
     progress.bytes += batch.bytes
   }

@@ -4,16 +4,18 @@ public import Articles
 
 /// Articles out of files without an archive, one after the other, each read when it is asked for.
 public struct PageExtraction: Sequence, IteratorProtocol {
-  /// What came of a file, or of one page of it.
+  /// What came of a file, or of one record of it.
   public struct Page: Sendable {
-    /// As typed, or as found below what was typed; "-" for standard input.
+    /// As typed, or as found below what was typed; "-" for standard input. That of a record has its line: "news.jsonl:17".
     public var path: String
     public var result: Result<NewArticle, SkipReason>
+    /// The file and its encoding, where that is not plain UTF-8.
+    public var converted: ConvertedInput?
   }
 
   private var waiting: [Page]
   private var files: ArraySlice<FileListing.File>
-  private var pages: any IteratorProtocol<ReadPage>
+  private var open: OpenFile?
   private let reader: PageReader
 
   /// - Parameters:
@@ -25,16 +27,26 @@ public struct PageExtraction: Sequence, IteratorProtocol {
   private init(_ listing: FileListing, today: Day) {
     waiting = listing.skipped.map { Page(path: $0.path, result: .failure($0.reason)) }.reversed()
     files = listing.files[...]
-    pages = EmptyCollection<ReadPage>().makeIterator()
     reader = PageReader(extractor: Extractor(), today: today)
   }
 
   public mutating func next() -> Page? {
     if let page = waiting.popLast() { return page }
     while true {
-      if let page = pages.next() { return Page(path: page.name, result: page.result) }
+      if let found = open?.next() { return Page(reader.page(found)) }
       guard let file = files.popFirst() else { return nil }
-      pages = reader.pages(of: file).makeIterator()
+      do throws(SkipReason) {
+        open = try OpenFile(file)
+      } catch {
+        open = nil
+        return Page(path: file.name, result: .failure(error))
+      }
     }
+  }
+}
+
+extension PageExtraction.Page {
+  fileprivate init(_ page: ReadPage) {
+    self.init(path: page.name, result: page.result, converted: page.converted)
   }
 }

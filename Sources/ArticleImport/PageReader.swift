@@ -3,64 +3,65 @@ import ArticleExtraction
 import Articles
 
 /// A page that was read: an article on its way, or why there is none.
-struct ReadPage {
+struct ReadPage: Sendable {
   /// As the person knows it.
   var name: String
   var result: Result<NewArticle, SkipReason>
+  /// The file and its encoding, where that is not plain UTF-8.
+  var converted: ConvertedInput?
 }
 
-/// Reads and understands the pages of files.
+/// Understands the pages of files.
 struct PageReader: Sendable {
   let extractor: Extractor
   let today: Day
 
-  /// The pages of a file, one after the other.
-  func pages(of file: FileListing.File) -> any Sequence<ReadPage> {
+  /// Reads a file that is one page; nil for one that has many, and for a stream, which cannot be opened twice.
+  func onePage(of file: FileListing.File) -> ReadPage? {
+    guard file.source.size != nil else { return nil }
     do throws(SkipReason) {
-      guard file.source.size > 0 else { throw .empty }
-      let beginning = try file.source.beginning()
-      let format = ImportFormats.format(ofFile: file.name, beginning: beginning)
-      return format.pages(of: file.source).lazy.map { page($0, of: file) }
-    } catch {
-      return CollectionOfOne(ReadPage(name: file.name, result: .failure(error)))
-    }
-  }
-
-  private func page(
-    _ page: Result<SourcePage, SkipReason>,
-    of file: FileListing.File
-  ) -> ReadPage {
-    do throws(SkipReason) {
-      let page = try page.get()
-      let line = page.line.map { ":\($0)" } ?? ""
-      let article = try article(from: page, path: file.path + line, of: file)
-      return ReadPage(name: file.name + line, result: .success(article))
+      let open = try OpenFile(file)
+      guard open.format.isOnePage else { return nil }
+      return open.next().map { page($0) }
     } catch {
       return ReadPage(name: file.name, result: .failure(error))
     }
   }
 
+  func page(_ found: FoundPage) -> ReadPage {
+    do throws(SkipReason) {
+      let page = try found.content.get()
+      let text = try found.format.text(of: page)
+      let article = try article(from: text, page, found.file)
+      let converted = (text.encoding ?? found.encoding).map {
+        ConvertedInput(path: found.file.name, encoding: $0)
+      }
+      return ReadPage(name: found.name, result: .success(article), converted: converted)
+    } catch {
+      return ReadPage(name: found.name, result: .failure(error))
+    }
+  }
+
   private func article(
-    from page: SourcePage,
-    path: String,
-    of file: FileListing.File
+    from text: SourceText,
+    _ page: SourcePage,
+    _ file: FileListing.File
   ) throws(SkipReason) -> NewArticle {
-    let text: PageText
     let article: Article
     do throws(ExtractionError) {
-      text = try PageText(bytes: page.bytes)
-      article = try extractor.article(of: text, today: today)
+      article = try extractor.article(of: text.page, today: today)
     } catch {
-      throw SkipReason(error)
+      throw SkipReason(error, inLine: page.line)
     }
     let digest = ArticleKey(content: page.bytes)
+    let isRecord = page.line != nil
     return NewArticle(
       key: article.address.map { ArticleKey(address: $0) } ?? digest,
       article: article,
-      page: text.text,
+      page: text.page.text,
       source: SourceStamp(
-        path: path,
-        size: file.source.size,
+        path: isRecord ? SourceStamp.path(ofRecord: digest, in: file.path) : file.path,
+        size: file.source.size ?? page.bytes.count,
         modified: file.modified,
         digest: digest
       )
@@ -69,11 +70,12 @@ struct PageReader: Sendable {
 }
 
 extension SkipReason {
-  fileprivate init(_ error: ExtractionError) {
+  /// - Parameter line: where a record stands in its file; nil where the page is the file.
+  init(_ error: ExtractionError, inLine line: Int?) {
     switch error {
-    case .empty: self = .empty
-    case .binary(let line): self = .binary(line: line)
-    case .notUTF8(let line, let byte): self = .notUTF8(line: line, byte: byte)
+    case .empty: self = line == nil ? .empty : .noText
+    case .binary(let own): self = .binary(line: line ?? own)
+    case .notUTF8(let own, let byte): self = .notUTF8(line: line ?? own, byte: byte)
     case .noStory: self = .noStory
     }
   }

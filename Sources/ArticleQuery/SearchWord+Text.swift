@@ -2,12 +2,14 @@ import Articles
 import Foundation
 
 extension SearchWord {
-  /// The words of a text as they are looked for: composed (NFC), cut as the index cuts, in lower case.
+  /// The words of a text as they are looked for: composed (NFC), without what cannot be seen, cut as the index cuts, in
+  /// lower case.
   ///
   /// "Á-Âu" is two words.
   public static func words(in text: some StringProtocol) -> [SearchWord] {
     var words: [SearchWord] = []
-    SearchTokens.forEach(in: text.precomposedStringWithCanonicalMapping) { _, folded, exact in
+    let composed = SafeText.line(text.precomposedStringWithCanonicalMapping)
+    SearchTokens.forEach(in: composed) { _, folded, exact in
       words.append(SearchWord(text: exact ?? folded, isExact: exact != nil))
     }
     return words

@@ -11,7 +11,7 @@ nonisolated extension CommandError {
     switch self {
     case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection,
-      .readingLog, .inputFailed, .outputFailed:
+      .readingLog, .outputFailed:
       1
     case .skipped, .terminal: 2
     case .interrupted, .rereadingInterrupted: 130
@@ -79,8 +79,6 @@ nonisolated extension CommandError {
       }
     case .terminal(let error): error.sentence
     case .nothingFound: "Nothing to read was found. See diembao --help."
-    case .inputFailed(let code):
-      "Cannot read standard input: \(String(cString: strerror(code)))."
     case .outputFailed(let code):
       "Cannot write to standard output: \(String(cString: strerror(code)))."
     case .skipped, .readerGone: nil

@@ -44,8 +44,6 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case terminal(TerminalError)
   /// Whoever read the output has enough.
   case readerGone
-  /// Standard input could not be read; the system's error number.
-  case inputFailed(code: Int32)
   /// Output could not be written; the system's error number.
   case outputFailed(code: Int32)
 }

@@ -12,7 +12,7 @@ struct Import {
 
   /// - Parameter paths: "-" stands for standard input.
   func run(_ paths: [String]) async throws -> ImportReport {
-    let inputs = try paths.map { path throws(CommandError) in try ImportInput(argument: path) }
+    let inputs = paths.map { ImportInput(argument: $0) }
     let importer = Importer(archive: archive, today: .today, others: others)
     var last = 0
     var line = progress
@@ -49,25 +49,9 @@ final class Interrupt {
 }
 
 nonisolated extension ImportInput {
-  /// A path as it was typed; "-" is standard input, of which no more is read than shows that it is too large.
-  init(argument: String) throws(CommandError) {
-    guard argument == "-" else {
-      self = .path(argument)
-      return
-    }
-    // One more byte than can be used shows that there are too many.
-    let limit = ImportFormats.largestPage + 1
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count < limit {
-      let count = read(STDIN_FILENO, &block, min(block.count, limit - bytes.count))
-      if count == 0 { break }
-      if count > 0 {
-        bytes.append(contentsOf: block[..<count])
-      } else if errno != EINTR {
-        throw .inputFailed(code: errno)
-      }
-    }
-    self = .standardInput(bytes)
+  /// A path as it was typed; "-" is standard input, which is read as it comes.
+  init(argument: String) {
+    self =
+      argument == "-" ? .standardInput(PageSource(descriptor: STDIN_FILENO)) : .path(argument)
   }
 }

@@ -35,7 +35,9 @@ import Testing
   @Test func `an import goes on without an article that cannot be written`() async throws {
     let archive = try await archive()
     let pages = ["Tin đầu tiên của ngày", "Hỏng từ dòng đầu tiên"].map { headline in
-      ImportInput.standardInput(Array("\(headline)\n\nNgày 14/12, Bộ trưởng nói nhiều điều.".utf8))
+      ImportInput.standardInput(
+        PageSource(Array("\(headline)\n\nNgày 14/12, Bộ trưởng nói nhiều điều.".utf8))
+      )
     }
     let report = try await Importer(archive: archive, today: today).run(pages) { _ in }
     let skipped = [SkippedInput(path: "-", reason: .refused("no such headline"))]

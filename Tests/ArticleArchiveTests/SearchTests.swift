@@ -1,5 +1,6 @@
 import ArticleArchive
 import Articles
+import Foundation
 import Testing
 
 @Suite struct SearchTests {
@@ -39,5 +40,30 @@ import Testing
   ])
   func `conditions combine`(query: String, count: Int) async throws {
     #expect(try await archive().headlines(query).count == count)
+  }
+
+  /// Tones on the first or the second vowel, in letters of their own or as marks, with what cannot be seen in between.
+  @Test(arguments: [
+    ("hoà", "hòa"), ("HOÀ", "HÒA"), ("khoẻ", "khỏe"), ("thuỷ", "thủy"), ("quý", "qúy"),
+    ("to\u{E0}", "t\u{F2}a"), ("hoa\u{300}", "ho\u{300}a"), ("thuy\u{309}", "thu\u{309}y"),
+    ("hoà\u{AD}", "h\u{200B}òa"), ("\u{FEFF}khoẻ", "kh\u{2060}ỏe"),
+  ])
+  func `old and new habits of placing tones find each other`(
+    old: String,
+    new: String
+  ) async throws {
+    for written in [old, new] {
+      let archive = try await Archive.holding([
+        story(
+          "Một tin",
+          body: ["Về \(SafeText.line(written.precomposedStringWithCanonicalMapping)) nay."]
+        )
+      ])
+      for typed in [old, new] { #expect(try await archive.headlines(typed) == ["Một tin"]) }
+    }
+  }
+
+  @Test func `a non-breaking space parts words in a query as in a text`() async throws {
+    #expect(try await archive().headlines("\"hà\u{A0}nội\"") == ["Ngoại trưởng Nga thăm Hà Nội"])
   }
 }

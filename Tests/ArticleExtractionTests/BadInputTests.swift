@@ -1,5 +1,6 @@
 import ArticleExtraction
 import Articles
+import Foundation
 import Testing
 
 struct BadInputTests {
@@ -46,6 +47,23 @@ struct BadInputTests {
   func `bytes that are not UTF-8 are told with line and byte`(_ wrong: [UInt8]) {
     let bytes = Array("Dòng đầu.\n".utf8) + wrong
     #expect(error(of: bytes) == .notUTF8(line: 2, byte: wrong[0]))
+  }
+
+  @Test func `soft hyphens, zero-width and non-breaking characters do not part or join words`()
+    throws
+  {
+    let plain = [
+      "Tiêu đề của bài báo", Pages.filler,
+      "Hôm 14-12-2021, ông Nguyễn Văn Thắng nói về quan hệ Á-Âu ở Hà Nội.",
+    ]
+    let marked = [
+      "Tiêu\u{A0}đề của\u{2009}bài\u{202F}báo",
+      Pages.filler.replacingOccurrences(of: "a", with: "a\u{200B}"),
+      "Hôm 14\u{2011}12\u{2010}2021, ông\u{A0}Nguyễn Văn\u{A0}Thắ\u{AD}ng nói về quan\u{2060} hệ Á\u{2011}Âu ở \u{FEFF}Hà\u{3000}Nội.",
+    ]
+    let article = try Pages.article(marked)
+    #expect(try article == Pages.article(plain))
+    #expect(article.people.map(\.name) == ["Nguyễn Văn Thắng"])
   }
 
   @Test func `text without a sentence is no story`() {

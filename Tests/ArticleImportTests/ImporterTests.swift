@@ -154,10 +154,10 @@ import Testing
   @Test func `standard input is a page like another`() async throws {
     let bytes = Array(page("Tin đầu tiên của ngày").utf8)
     let importer = Importer(archive: archive, today: today)
-    #expect(try await importer.run([.standardInput(bytes)]) { _ in }.new == 1)
-    #expect(try await importer.run([.standardInput(bytes)]) { _ in }.unchanged == 1)
+    #expect(try await importer.run([.standardInput(PageSource(bytes))]) { _ in }.new == 1)
+    #expect(try await importer.run([.standardInput(PageSource(bytes))]) { _ in }.unchanged == 1)
     let other = Array(page("Tin hoàn toàn khác hẳn").utf8)
-    #expect(try await importer.run([.standardInput(other)]) { _ in }.new == 1)
+    #expect(try await importer.run([.standardInput(PageSource(other))]) { _ in }.new == 1)
     #expect(try await rows().count == 2)
   }
 

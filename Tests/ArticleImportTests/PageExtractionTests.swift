@@ -11,7 +11,7 @@ import Testing
     try scratch.write("", to: "b.txt")
     let inputs = [
       ImportInput.path(scratch.folder), .path(scratch.path("none")),
-      .standardInput(Array(page("Tin hoàn toàn khác hẳn").utf8)),
+      .standardInput(PageSource(Array(page("Tin hoàn toàn khác hẳn").utf8))),
     ]
     let pages = Array(PageExtraction.read(inputs, today: Day(number: 20_429)))
     #expect(

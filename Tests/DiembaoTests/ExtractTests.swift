@@ -23,6 +23,7 @@ import Testing
       "source", "standfirst", "dateline", "credits", "credit_details", "topics", "address",
       "crawled",
       "language", "body", "quotes", "reported_speech", "dates", "related", "furniture", "lines",
+      "declared",
     ]
     let places = names.map { line.range(of: ",\"\($0)\":")?.lowerBound ?? line.startIndex }
     #expect(places == places.sorted())
@@ -56,6 +57,39 @@ import Testing
     #expect(found.status == 0)
     #expect(found.objects.first?["source"] as? String == "-")
     #expect(found.objects.first?["byline"] as? String == "Việt Hà")
+  }
+
+  @Test func `records of standard input are told with their lines, and damage by its place`() throws
+  {
+    let story = String(repeating: "Một câu chuyện dài ở Hà Nội hôm nay. ", count: 4)
+    let record = #"{"title": "Tin đầu", "views": 7, "text": "\#(story)"}"#
+    let found = try program.run("extract", "--json", "-", input: "\(record)\n{\"a\": }\n\(record)")
+    #expect(found.status == 2)
+    #expect(found.objects.map { $0["source"] as? String } == ["-:1", "-:3"])
+    let declared = found.objects.first?["declared"] as? [[String: String]]
+    #expect(
+      declared == [["name": "title", "value": "Tin đầu"], ["name": "views", "value": "7"]]
+    )
+    #expect(
+      found.error
+        == "diembao: Skipped -:2: it is not a JSON object: there is no such value (byte 7).\n"
+    )
+  }
+
+  @Test func `the encoding of a file is said once, and is no failure`() throws {
+    let story = "Tiếng Việt có nhiều dấu, và dấu nào cũng cần thiết cho người đọc."
+    let bytes = Data("Một tiêu đề\n\n\(story)\n\n\(story)".utf8).flatMap {
+      Array(String(Unicode.Scalar($0)).utf8)
+    }
+    let path = try program.write("a.txt", Data(bytes))
+    let found = try program.run("extract", "--json", path)
+    #expect(found.status == 0)
+    #expect(found.error == "diembao: \(path): read as UTF-8 that was encoded twice.\n")
+    let report = try program.run("import", "--json", path)
+    #expect(report.status == 0)
+    #expect(report.error == found.error)
+    let converted = report.objects.first?["converted"] as? [[String: String]]
+    #expect(converted == [["path": path, "encoding": "utf-8-twice"]])
   }
 
   @Test func `what is no article is named and the rest is printed`() throws {

@@ -45,6 +45,11 @@ import Testing
 
   // MARK: - The program
 
+  /// Declares a title, and was encoded twice.
+  private static let record = """
+    {"title": "Tin", "text": "Tiáº¿ng Viá»‡t cÃ³ nhiá»\u{81}u dáº¥u, dáº¥u nÃ o cÅ©ng cáº§n thiáº¿t."}
+    """
+
   private func program() throws -> Fields {
     let program = try Program()
     var fields: Fields = [:]
@@ -53,7 +58,8 @@ import Testing
         add(object, of: "Cm \(arguments[0])", to: &fields)
       }
     }
-    try run("import", Program.seeds, program.write("empty.txt", ""))
+    let record = try program.write("old.jsonl", Self.record)
+    try run("import", Program.seeds, program.write("empty.txt", ""), record)
     for command in ["reextract", "list", "people", "timeline"] { try run(command) }
     for arguments in [
       ["forms", "lavrov"], ["merge", "lavrov", "medvedev"],
@@ -65,7 +71,7 @@ import Testing
       }
     }
     try run("quotes", "--indirect")
-    try run("extract", Program.seeds)
+    try run("extract", Program.seeds, record)
     let keys = try program.run("list", "--json").objects.compactMap { $0["key"] as? String }
     for key in keys {
       try run("show", key)

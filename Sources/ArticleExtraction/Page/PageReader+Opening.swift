@@ -2,24 +2,6 @@ import Articles
 
 // Everything that stands over the first paragraph.
 extension PageReader {
-  /// Fields declared before the text, "# date = 20201001" or "url: https://…".
-  mutating func readHeaderFields() {
-    for i in lines.indices where i < story.lowerBound {
-      guard let field = HeaderField(lines[i].text) else { return }
-      let passage = Passage(field.value, line: lines[i].number)
-      switch field.name {
-      case .date:
-        if let day = field.day {
-          let evidence = Evidence(text: field.value, line: passage.line, meaning: .declared)
-          parts.stated.append(.init(day: day, date: passage, evidence: evidence))
-        }
-      case .address: parts.address = WebAddress(field.value)
-      case .other: break
-      }
-      furniture(i)
-    }
-  }
-
   /// The line over the story that the page's title repeats, else the last or first that looks like a title.
   mutating func findHeadline() {
     let above = lines.indices.filter {
@@ -33,7 +15,7 @@ extension PageReader {
     }
   }
 
-  private mutating func takeHeadline(_ i: Int) {
+  mutating func takeHeadline(_ i: Int) {
     headlineIndex = i
     isTaken[i] = true
     parts.headline = Headline(text: lines[i].text, isDerived: false, line: lines[i].number)

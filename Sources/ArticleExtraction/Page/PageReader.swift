@@ -25,15 +25,19 @@ struct PageReader {
     isTaken = Array(repeating: false, count: lines.count)
   }
 
-  mutating func read() -> PageParts {
-    readHeaderFields()
-    findHeadline()
+  /// - Parameter declared: fields of the record that the page came in.
+  mutating func read(declared: [DeclaredField] = []) -> PageParts {
+    let facts = readDeclared(declared)
+    if let title = facts.headline { takeHeadline(title) } else { findHeadline() }
+    takeByline(facts.byline)
+    takeStandfirst(facts.standfirst)
     readBoxes()
     readOpening()
     for i in lines.indices where !isTaken[i] && i < story.lowerBound { readAbove(i) }
     readStory()
     readTail()
     nameOutlet()
+    settle(facts)
     parts.furniture.sort { $0.line < $1.line }
     parts.blocks.sort { $0.line < $1.line }
     parts.credits.sort { $0.line < $1.line }
@@ -143,7 +147,7 @@ struct PageReader {
     guard page.rules.hasStandfirst, parts.dateline == nil, block.text.wordCount <= 90 else {
       return false
     }
-    guard headlineIndex != nil || parts.outlet != nil else { return false }
+    guard parts.headline != nil || parts.outlet != nil else { return false }
     return story.contains { !isTaken[$0] && lines[$0].number != block.line && lines[$0].isProse }
   }
 

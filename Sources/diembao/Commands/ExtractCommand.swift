@@ -18,22 +18,30 @@ struct ExtractCommand: AsyncParsableCommand {
   @OptionGroup var format: FormatOptions
 
   @MainActor func run() async throws {
-    let inputs = try paths.map { path throws(CommandError) in try ImportInput(argument: path) }
+    let inputs = paths.map { ImportInput(argument: $0) }
     var (printed, skipped) = (0, 0)
+    var converted: Set<ConvertedInput> = []
     for page in PageExtraction.read(inputs, today: .today) {
+      if let input = page.converted, converted.insert(input).inserted {
+        try say(input.sentence)
+      }
       switch page.result {
       case .success(let found):
         try write(StoredArticle(extracted: found, path: page.path), isFirst: printed == 0)
         printed += 1
       case .failure(let reason):
-        try Console.output.flush()
-        let sentence = SkippedInput(path: page.path, reason: reason).sentence
-        try Console.error.write(line: sentence)
-        try Console.error.flush()
+        try say(SkippedInput(path: page.path, reason: reason).sentence)
         skipped += 1
       }
     }
     if skipped > 0 { throw CommandError.skipped(skipped) }
+  }
+
+  /// On standard error, in its place among the articles.
+  @MainActor private func say(_ sentence: String) throws(CommandError) {
+    try Console.output.flush()
+    try Console.error.write(line: sentence)
+    try Console.error.flush()
   }
 
   @MainActor private func write(_ stored: StoredArticle, isFirst: Bool) throws(CommandError) {

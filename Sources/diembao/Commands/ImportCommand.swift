@@ -27,6 +27,7 @@ struct ImportCommand: AsyncParsableCommand {
       let report = try await Import(archive: archive, progress: progress).run(paths)
       return (report, try await archive.lessonsStatus())
     }
+    for input in report.converted { try Console.error.write(line: input.sentence) }
     for skipped in report.skipped { try Console.error.write(line: skipped.sentence) }
     if report.new + report.changed > 0, status.isWorthReextraction {
       try Console.error.write(line: "diembao: \(status.offer(of: path))")
@@ -68,6 +69,11 @@ nonisolated extension JSON {
             "path": .string($0.path), "reason": .string($0.reason.name),
             "detail": .string($0.reason.words),
           ]
+        }
+      ),
+      "converted": .array(
+        report.converted.map {
+          ["path": .string($0.path), "encoding": .string($0.encoding.rawValue)]
         }
       ),
     ]

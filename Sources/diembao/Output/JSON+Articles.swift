@@ -51,6 +51,7 @@ nonisolated extension JSON {
       "related": .array(related),
       "furniture": .array(article.furniture.map { JSON($0) }),
       "lines": JSON.lines(of: article),
+      "declared": .array(article.declared.map { JSON($0) }),
     ]
     return fields.members
   }
@@ -124,6 +125,10 @@ nonisolated extension JSON {
       "text": .string(block.text),
       "line": .number(block.line),
     ]
+  }
+
+  init(_ field: DeclaredField) {
+    self = ["name": .string(field.name), "value": .string(field.value)]
   }
 
   init(_ passage: Passage) {

@@ -41,7 +41,8 @@ nonisolated struct PrintedArticle {
       return []
     }
     let clues = article.published.evidence.map {
-      "“\($0.text)” in line \($0.line): \(Strings.english.meaning($0.meaning))"
+      let place = $0.line > 0 ? "in line \($0.line)" : "beside the text"
+      return "“\($0.text)” \(place): \(Strings.english.meaning($0.meaning))"
     }
     return section("Clues to the day", clues)
   }

@@ -19,9 +19,11 @@ nonisolated extension SkipReason {
     case .binary(let line): "it is not text (binary data in line \(line))."
     case .notUTF8(let line, let byte):
       """
-      it is not UTF-8 (byte 0x\(String(byte, radix: 16)) in line \(line)). \
+      it is not UTF-8 (byte 0x\(String(byte, radix: 16)) in line \(line)), and its encoding could not be told. \
       Convert it, for instance with: iconv -f WINDOWS-1258 -t UTF-8
       """
+    case .notRecord(let fault): "it is not a JSON object: \(fault.words)."
+    case .noText: "the record has no text."
     case .noStory: "no story was found in its text."
     case .refused(let message): "the archive could not take it (\(SafeText.line(message)))."
     }
@@ -38,10 +40,53 @@ nonisolated extension SkipReason {
     case .tooLarge: "too_large"
     case .binary: "binary"
     case .notUTF8: "not_utf8"
+    case .notRecord: "not_json"
+    case .noText: "no_text"
     case .noStory: "no_story"
     case .refused: "refused"
     }
   }
 
   private func megabytes(_ bytes: Int) -> String { "\((bytes + 999_999) / 1_000_000) MB" }
+}
+
+nonisolated extension JSONFault {
+  /// What is wrong, and where in the line.
+  fileprivate var words: String {
+    let place = "byte \(byte)"
+    return switch kind {
+    case .noObject: "it does not begin with “{” (\(place))"
+    case .incomplete: "it ends before it is complete (\(place))"
+    case .controlInString: "there is a control character inside a string (\(place))"
+    case .badEscape: "there is no such escape (\(place))"
+    case .noName: "a name in quotation marks is missing (\(place))"
+    case .noColon: "a colon is missing (\(place))"
+    case .noComma: "a comma is missing (\(place))"
+    case .noValue: "there is no such value (\(place))"
+    case .badNumber: "there is no such number (\(place))"
+    case .tooDeep: "lists and objects are too deep inside each other (\(place))"
+    case .textBehind: "something stands behind the object (\(place))"
+    }
+  }
+}
+
+nonisolated extension ConvertedInput {
+  /// What an input was read as.
+  var sentence: String { "diembao: \(SafeText.line(path)): read as \(encoding.words)." }
+}
+
+nonisolated extension TextEncoding {
+  fileprivate var words: String {
+    switch self {
+    case .utf16: "UTF-16"
+    case .windows1258: "Windows-1258"
+    case .tcvn3: "TCVN3 (ABC)"
+    case .viscii: "VISCII"
+    case .vni: "VNI-Windows"
+    case .windows1252: "Windows-1252"
+    case .utf8Twice: "UTF-8 that was encoded twice"
+    case .utf8ThreeTimes: "UTF-8 that was encoded three times"
+    case .damagedUTF8: "UTF-8 with a few damaged characters, shown as \u{FFFD}"
+    }
+  }
 }
