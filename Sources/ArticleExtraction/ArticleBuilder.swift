@@ -131,7 +131,7 @@ struct ArticleBuilder {
   private func resolved(_ located: [Located], _ published: Day?) -> [DateExpression] {
     var resolver = DateResolver(published: published)
     return located.compactMap { date in
-      resolver.resolve(date.found.meaning).map {
+      resolver.resolve(date.found).map {
         DateExpression(
           text: date.text,
           days: $0.days,

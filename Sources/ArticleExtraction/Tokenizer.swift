@@ -99,6 +99,7 @@ struct Tokenizer {
       break
     }
     if letters == 1 { traits.insert(.singleLetter) }
+    if bytes[start] < 0x3A { traits.insert(.startsWithDigit) }
     if letters > 1 && capitals == letters { traits.insert(.allCapitals) }
     return Token(bytes: start..<position, key: key, kind: .word, traits: traits)
   }
