@@ -6,6 +6,8 @@ struct ArticleBuilder {
   let texts: [StoryText]
   let lexicon: Lexicon
   let today: Day
+  /// Fields of the record that the page came in.
+  let declared: [DeclaredField]
 
   mutating func article(language: Language?) -> Article {
     var article = Article(headline: headline())
@@ -65,27 +67,52 @@ struct ArticleBuilder {
   }
 
   private func addDates(to article: inout Article) {
-    let located = (datesInStory() + datesInBoxes()).sorted { $0.line < $1.line }
-    let leadLine = texts.first { !$0.isCaption && !$0.isSubhead }?.line ?? 0
-    let nextLine = texts.dropFirst().first { !$0.isCaption && !$0.isSubhead }?.line ?? leadLine
-    let clues = located.map {
-      PublicationFinder.Clue(
-        meaning: $0.found.meaning,
-        text: $0.text,
-        line: $0.line,
-        isInLead: $0.span != nil && ($0.line == leadLine || $0.line == nextLine),
-        isBeginning: $0.found.isBeginning
-      )
-    }
-    let finder = PublicationFinder(clues: clues, crawled: article.crawled, today: today)
-    article.published = finder.published(stated: parts.stated)
-    article.dates = printedDay(article) + resolved(located, article.published.day)
+    let (inStory, events) = datesInStory()
+    let located = (inStory + datesInBoxes()).sorted { $0.line < $1.line }
+    let finder = PublicationFinder(
+      clues: located.map { clue($0) },
+      events: events,
+      stated: declaredDay() + parts.stated,
+      address: parts.address ?? DeclaredDay.address(in: declared),
+      crawled: article.crawled,
+      today: today
+    )
+    article.published = finder.published()
+    article.dates = printedDay(article) + resolved(located, article.published)
   }
 
-  private func datesInStory() -> [Located] {
+  private func declaredDay() -> [PageParts.StatedDay] {
+    guard let field = DeclaredDay.field(in: declared) else { return [] }
+    let passage = Passage(field.evidence.text, line: 0)
+    return [PageParts.StatedDay(day: field.day, date: passage, evidence: field.evidence)]
+  }
+
+  private func clue(_ date: Located) -> PublicationClue {
+    PublicationClue(found: date.found, text: date.text, line: date.line, place: place(of: date))
+  }
+
+  private func place(of date: Located) -> PublicationClue.Place {
+    guard date.span != nil else { return .elsewhere }
+    let lead = leadLines
+    if date.line == lead.first { return .opening }
+    if lead.contains(date.line) { return .lead }
+    return texts.contains { $0.line == date.line && $0.isCaption } ? .caption : .elsewhere
+  }
+
+  /// Lines of the standfirst and the first paragraphs.
+  private var leadLines: [Int] {
+    texts.lazy.filter { !$0.isCaption && !$0.isSubhead }.prefix(2).map(\.line)
+  }
+
+  private func datesInStory() -> (dates: [Located], events: [EventYear]) {
     let finder = DateFinder(lexicon: lexicon.dates)
-    return texts.flatMap { text in
-      finder.all(in: text.analysis).map {
+    let eventFinder = EventYearFinder(lexicon: lexicon.dates)
+    let leadLines = leadLines
+    var dates: [Located] = []
+    var events: [EventYear] = []
+    for text in texts {
+      let found = finder.all(in: text.analysis)
+      dates += found.map {
         Located(
           found: $0,
           text: text.analysis.words($0.tokens),
@@ -93,7 +120,16 @@ struct ArticleBuilder {
           span: text.span($0.tokens)
         )
       }
+      events += eventFinder.years(in: text.analysis, besides: found).map { year, name in
+        EventYear(
+          year: year,
+          text: text.analysis.words(name),
+          line: text.line,
+          isInLead: leadLines.contains(text.line)
+        )
+      }
     }
+    return (dates, events)
   }
 
   private func datesInBoxes() -> [Located] {
@@ -128,8 +164,9 @@ struct ArticleBuilder {
     ]
   }
 
-  private func resolved(_ located: [Located], _ published: Day?) -> [DateExpression] {
-    var resolver = DateResolver(published: published)
+  /// A day is needed to tell the others from, not just a month or year.
+  private func resolved(_ located: [Located], _ published: PublicationDate) -> [DateExpression] {
+    var resolver = DateResolver(published: published.precision == .day ? published.day : nil)
     return located.compactMap { date in
       resolver.resolve(date.found).map {
         DateExpression(

@@ -49,18 +49,26 @@ struct DateFinder {
   }
 
   /// Where the words beside an expression put it.
-  enum Tense { case open, past, future }
+  enum Tense {
+    case open, past, future
+    /// "từ đầu … đến nay": the story's own year or month.
+    case current
+  }
 
   struct Found {
     var tokens: Range<Int>
     var meaning: Meaning
-    /// After "từ".
-    var isBeginning = false
+    /// After "từ", "đến", "trước".
+    var isBound = false
     var tense = Tense.open
     /// The day of the week printed with a date.
     var weekday: Int?
     /// Days from publication by the word before a date: -1 in "hôm qua (30/9)".
     var offset: Int?
+    /// "năm học", "mùa giải": runs from one year into the next.
+    var isSeason = false
+    /// "10/01/2020": October or January, as the reader likes.
+    var isAmbiguous = false
   }
 
   let lexicon: DateLexicon

@@ -39,6 +39,11 @@ final class DateLexicon: Sendable {
   let manyWords: PhraseTable<Void>
   let future: PhraseTable<Void>
   let past: PhraseTable<Void>
+  let current: PhraseTable<Void>
+  let starts: PhraseTable<Void>
+  let bounds: PhraseTable<Void>
+  let seasons: PhraseTable<Void>
+  let updates: PhraseTable<Void>
   let today: PhraseTable<Void>
   /// What an expression of time may begin with.
   let triggers: Cues
@@ -95,6 +100,11 @@ final class DateLexicon: Sendable {
     manyWords = PhraseTable(rules.manyWords, &words, cue: beside)
     future = PhraseTable(rules.futureWords, &words, cue: beside)
     past = PhraseTable(rules.pastWords, &words, cue: beside)
+    current = PhraseTable(rules.currentWords, &words, cue: beside)
+    starts = PhraseTable(rules.startWords, &words, cue: beside)
+    bounds = PhraseTable(rules.boundWords, &words, cue: beside)
+    seasons = PhraseTable(rules.seasonWords, &words, cue: beside)
+    updates = PhraseTable(rules.updateWords, &words, cue: beside)
     today = PhraseTable(rules.todayWords, &words, cue: beside)
     triggers = [
       months.cue, weekdays.cue, dayWords.cue, monthWords.cue, yearWords.cue, yearCues.cue,

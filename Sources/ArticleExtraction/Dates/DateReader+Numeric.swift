@@ -5,7 +5,9 @@ extension DateReader {
   /// "2025-10-29", "14/12/2021", "14/12", "14-12", "4-5/12", "5 đến 9/10", "2012-2020".
   func numeric(_ i: Int, cued: Bool) -> Found? {
     guard i < limit, tokens[i].kind == .number, !continuesFigure(i) else { return nil }
-    guard let found = dayInFigures(i, cued: cued) else { return yearRange(i) ?? englishDay(i) }
+    guard let found = dayInFigures(i, cued: cued) else {
+      return monthAndYear(i) ?? yearRange(i) ?? englishDay(i)
+    }
     guard let end = lunarEnd(found.tokens.upperBound), found.meaning.isDayNumber else {
       return found
     }
@@ -25,9 +27,18 @@ extension DateReader {
 
   private func iso(_ i: Int) -> Found? {
     guard let year = isYear(i), joins(i + 1, "-"), let month = number(i + 2, in: 1...12),
-      joins(i + 3, "-"), let day = number(i + 4, in: 1...31), !isFigure(i, i + 5)
+      joins(i + 3, "-"), let day = number(i + 4, in: 1...31) ?? dayOfStamp(i + 4),
+      !isFigure(i, i + 5)
     else { return nil }
     return span(i..<i + 5, year: year, month: month, first: day, last: day)
+  }
+
+  /// "01T16" of "2020-10-01T16:35:00+07:00".
+  private func dayOfStamp(_ i: Int) -> Int? {
+    guard i < limit, tokens[i].startsWithDigit, tokens[i].range.count == 5 else { return nil }
+    let parts = analysis.text(tokens[i].range).split(separator: "T")
+    guard parts.count == 2, let day = Int(parts[0]), Int(parts[1]) != nil else { return nil }
+    return (1...31).contains(day) ? day : nil
   }
 
   private func fullDay(_ i: Int) -> Found? {
@@ -38,7 +49,10 @@ extension DateReader {
     else { return nil }
     let isMonthFirst = separator == "/" && lexicon.order == .monthDay && a <= 12 || b > 12
     let (first, month) = isMonthFirst ? (b, a) : (a, b)
-    return span(i..<i + 5, year: year, month: month, first: first, last: first)
+    var found = span(i..<i + 5, year: year, month: month, first: first, last: first)
+    let isEither = separator == "/" && lexicon.order == .monthDay
+    found?.isAmbiguous = isEither && a <= 12 && b <= 12 && a != b
+    return found
   }
 
   /// Nil when there is no such day.
@@ -107,6 +121,16 @@ extension DateReader {
     // "ngày 5/10 người dân …" is a day all the same.
     if cued, !analysis.isMark(end - 2, "-") { return false }
     return self.end(lexicon.counted, end) != nil
+  }
+
+  /// "hồi 2-2019", "từ 5/2019": a month that only the word before tells from a law's number.
+  private func monthAndYear(_ i: Int) -> Found? {
+    guard lexicon.order == .dayMonth, let month = number(i, in: 1...12),
+      joins(i + 1, "-") || joins(i + 1, "/"), let year = isYear(i + 2), !isFigure(i, i + 3), i > 0,
+      lexicon.past.contains(tokens, i - 1) || lexicon.since.contains(tokens, i - 1)
+        || lexicon.at.contains(tokens, i - 1)
+    else { return nil }
+    return Found(tokens: i..<i + 3, meaning: .month(year: year, month: month))
   }
 
   /// A span of years needs brackets or four figures on both sides: "(2012-2020)".

@@ -7,7 +7,12 @@ extension DateReader {
 
   func place(_ found: inout Found, from start: Int) {
     let first = found.tokens.lowerBound
-    found.isBeginning = first > start && lexicon.since.contains(tokens, first - 1)
+    found.isBound = first > start && follows(lexicon.bounds, first)
+    found.isSeason = end(lexicon.seasons, first) != nil
+    if first > start, isCurrent(found.tokens) {
+      found.tense = .current
+      return
+    }
     if let (turn, _) = lexicon.turns.match(tokens, at: found.tokens.upperBound, before: limit) {
       switch turn {
       case .last: found.tense = .past
@@ -17,6 +22,12 @@ extension DateReader {
       if found.tense != .open { return }
     }
     found.tense = tense(before: first, from: start)
+  }
+
+  private func isCurrent(_ range: Range<Int>) -> Bool {
+    if follows(lexicon.current, range.lowerBound, reach: 4) { return true }
+    return follows(lexicon.starts, range.lowerBound)
+      && end(lexicon.untilNow, range.upperBound) != nil
   }
 
   /// The nearest word of the clause that tells.
@@ -29,5 +40,17 @@ extension DateReader {
       i -= 1
     }
     return .open
+  }
+}
+
+extension DateFinder.Found {
+  /// True when a date line may mean another day, or the day on which something was changed.
+  func isDoubtful(_ day: Day, in analysis: Analysis, _ lexicon: DateLexicon) -> Bool {
+    if let weekday { return weekday != day.weekday }
+    let first = tokens.lowerBound
+    let isUpdate = (max(0, first - 8)..<max(1, first)).contains {
+      lexicon.updates.end(analysis.tokens, at: $0, before: first) != nil
+    }
+    return isAmbiguous || isUpdate
   }
 }

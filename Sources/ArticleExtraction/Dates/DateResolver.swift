@@ -78,7 +78,7 @@ struct DateResolver {
     guard let published else { return nil }
     let latest: Day
     switch tense {
-    case .open: latest = published + 65
+    case .open, .current: latest = published + 65
     case .past: latest = published + 1
     case .future: latest = published + 364
     }

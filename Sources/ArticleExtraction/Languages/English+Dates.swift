@@ -86,6 +86,13 @@ extension DateRules {
       "will, would, expected, planned, plans, due, scheduled, by, until, upcoming"
     ),
     pastWords: phrases("was, were, had, since, back"),
+    currentWords: phrases("so far in, for the rest of, the remainder of"),
+    startWords: [],
+    boundWords: phrases("since, from, until, before, after, by, through, to"),
+    seasonWords: [],
+    updateWords: phrases(
+      "updated, updated on, updated at, last updated, last updated on, modified, edited"
+    ),
     todayWords: phrases("today, tonight, this morning")
   )
 }

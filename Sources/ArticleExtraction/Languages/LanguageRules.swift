@@ -125,6 +125,16 @@ struct DateRules: Sendable {
   var futureWords: PhraseList
   /// "hồi": before what is past.
   var pastWords: PhraseList
+  /// "từ nay đến cuối": before the year or month the story is of.
+  var currentWords: PhraseList
+  /// "từ đầu": the same, when it goes on with "đến nay".
+  var startWords: PhraseList
+  /// "từ", "tính đến": before a day that bounds something, and on which nothing need have happened.
+  var boundWords: PhraseList
+  /// "năm học": opens a span that runs from one year into the next.
+  var seasonWords: PhraseList
+  /// "cập nhật": before the day a story was changed.
+  var updateWords: PhraseList
   /// Names of today that tell when a page was saved.
   var todayWords: PhraseList
 }

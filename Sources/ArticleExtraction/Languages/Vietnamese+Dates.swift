@@ -64,7 +64,7 @@ extension DateRules {
     approximations: phrases("chỉ, khoảng, hơn, gần, cách đây, chừng, chỉ khoảng, chỉ hơn"),
     vagueWords: phrases("khoảng, hơn, gần, chừng, cả, hàng, trên, dưới"),
     sameDay: phrases("cùng ngày, cùng ngày hôm đó, trong cùng ngày"),
-    untilNow: phrases("đến nay, cho đến nay, tới nay"),
+    untilNow: phrases("đến nay, cho đến nay, tới nay, cho tới nay"),
     sinceWords: ["từ"],
     rangeWords: phrases(
       "đến, tới, và, đến hết, cho đến, đến ngày, tới ngày, đến hết ngày, và ngày"
@@ -88,10 +88,23 @@ extension DateRules {
     futureWords: phrases(
       """
       sẽ, dự kiến, kế hoạch, dự định, dự thảo, dự toán, dự báo, phấn đấu, mục tiêu, hướng tới
-      đến hết, cho đến hết, hạn chót, tầm nhìn, sắp, chuẩn bị
+      đến hết, cho đến hết, hạn chót, tầm nhìn, sắp, chuẩn bị, vòng loại, giành vé, đăng cai
       """
     ),
     pastWords: phrases("hồi, vừa, đã, từng, trước đó"),
+    currentWords: phrases(
+      """
+      từ nay đến cuối, từ nay tới cuối, từ nay đến hết, từ nay tới hết, còn lại của
+      """
+    ),
+    startWords: phrases("từ đầu, kể từ đầu, tính từ đầu"),
+    boundWords: phrases(
+      """
+      từ, kể từ, đến, tới, trước, sau, tính đến, tính tới, cho đến, đến hết, hết, đến trước, đến hết ngày
+      """
+    ),
+    seasonWords: phrases("năm học, niên khóa, niên khoá, mùa giải, mùa"),
+    updateWords: phrases("cập nhật, cập nhật lúc, cập nhật ngày, sửa lúc, chỉnh sửa"),
     todayWords: phrases("hôm nay, sáng nay, chiều nay, tối nay")
   )
 }
