@@ -93,9 +93,15 @@ final class Lexicon: Sendable {
     self.words = words
   }
 
-  /// Marks the words that phrases begin with.
-  func mark(_ tokens: inout [Token]) {
-    for i in tokens.indices { tokens[i].cues = words.cues(of: tokens[i].key) }
+  /// Marks the words that phrases begin with; gives all marks there are.
+  func mark(_ tokens: inout [Token]) -> Cues {
+    var all: Cues = []
+    for i in tokens.indices {
+      let cues = words.cues(of: tokens[i].key)
+      tokens[i].cues = cues
+      all.formUnion(cues)
+    }
+    return all
   }
 }
 

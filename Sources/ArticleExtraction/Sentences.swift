@@ -6,6 +6,8 @@ final class Analysis: Sendable {
   let tokens: [Token]
   /// Ranges of ``tokens``.
   let sentences: [Range<Int>]
+  /// All marks of its tokens: what is not among them stands nowhere in it.
+  let cues: Cues
 
   convenience init(_ text: String, _ lexicon: Lexicon) {
     self.init(text, tokens: Tokenizer.tokens(of: text), lexicon)
@@ -14,7 +16,7 @@ final class Analysis: Sendable {
   init(_ text: String, tokens: [Token], _ lexicon: Lexicon) {
     self.text = text
     var tokens = tokens
-    lexicon.mark(&tokens)
+    cues = lexicon.mark(&tokens)
     sentences = SentenceFinder(tokens: tokens, lexicon: lexicon).sentences()
     for sentence in sentences { Self.markOpening(sentence, &tokens) }
     self.tokens = tokens

@@ -68,49 +68,81 @@ struct Tokenizer {
 
   private mutating func word() -> Token {
     let start = position
+    var i = start
     var key = Key()
-    var traits: Token.Traits = isSpaced ? .spaced : []
     var letters = 0
     var capitals = 0
-    while position < bytes.count {
-      let (scalar, length) = decode(position)
+    var isMarked = false
+    while i < bytes.count {
+      let byte = bytes[i]
+      if byte < 0x80 {
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 {
+          letters += 1
+          if byte != lower { capitals += 1 }
+          key.add(UInt32(lower))
+        } else if byte &- 0x30 < 10 {
+          key.add(UInt32(byte))
+        } else if byte == 0x27, isInnerApostrophe(at: i, 1) {
+          key.add(0x27)
+        } else {
+          break
+        }
+        i += 1
+        continue
+      }
+      let (scalar, length) = decode(i)
       switch Letters.kind(scalar) {
       case .letter:
         let lower = Letters.lowercase(scalar)
-        if lower != scalar {
-          capitals += 1
-          if position == start { traits.insert(.capitalised) }
-        }
-        if scalar >= 0x80 { traits.insert(.marked) }
+        if lower != scalar { capitals += 1 }
+        isMarked = true
         letters += 1
         key.add(lower)
-        position += length
-        continue
-      case .digit:
-        key.add(scalar)
-        position += length
-        continue
+      case .digit: key.add(scalar)
       case .mark:
-        guard isInnerApostrophe(scalar, length) else { break }
+        guard scalar == 0x2019, isInnerApostrophe(at: i, length) else {
+          return word(start..<i, key, letters: letters, capitals: capitals, isMarked)
+        }
         key.add(0x27)
-        position += length
-        continue
       }
-      break
+      i += length
     }
+    return word(start..<i, key, letters: letters, capitals: capitals, isMarked)
+  }
+
+  @inline(__always)
+  private mutating func word(
+    _ range: Range<Int>,
+    _ key: Key,
+    letters: Int,
+    capitals: Int,
+    _ isMarked: Bool
+  ) -> Token {
+    position = range.upperBound
+    var traits: Token.Traits = isSpaced ? .spaced : []
+    if isMarked { traits.insert(.marked) }
     if letters == 1 { traits.insert(.singleLetter) }
-    if bytes[start] < 0x3A { traits.insert(.startsWithDigit) }
-    if letters > 1 && capitals == letters { traits.insert(.allCapitals) }
-    return Token(bytes: start..<position, key: key, kind: .word, traits: traits)
+    if capitals > 0 {
+      if letters > 1 && capitals == letters { traits.insert(.allCapitals) }
+      if opensWithCapital(range.lowerBound) { traits.insert(.capitalised) }
+    }
+    if bytes[range.lowerBound] < 0x3A { traits.insert(.startsWithDigit) }
+    return Token(bytes: range, key: key, kind: .word, traits: traits)
+  }
+
+  private func opensWithCapital(_ i: Int) -> Bool {
+    let scalar = decode(i).scalar
+    return Letters.lowercase(scalar) != scalar
   }
 
   /// An apostrophe between letters, unless "s" alone follows.
-  private func isInnerApostrophe(_ scalar: UInt32, _ length: Int) -> Bool {
-    guard scalar == 0x27 || scalar == 0x2019, position + length < bytes.count else { return false }
-    let next = decode(position + length)
+  private func isInnerApostrophe(at i: Int, _ length: Int) -> Bool {
+    guard i + length < bytes.count else { return false }
+    let next = decode(i + length)
     guard Letters.kind(next.scalar) == .letter else { return false }
     if next.scalar | 0x20 != 0x73 { return true }
-    let after = position + length + next.length
+    let after = i + length + next.length
     return after < bytes.count && Letters.kind(decode(after).scalar) == .letter
   }
 

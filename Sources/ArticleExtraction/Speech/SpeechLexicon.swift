@@ -7,6 +7,8 @@ final class SpeechLexicon: Sendable {
   let nounVerbs: PhraseTable<Void>
   let adverbs: PhraseTable<Void>
   let connectors: PhraseTable<Void>
+  /// What tells speech begins with one of these.
+  let triggers: Cues
 
   init(_ rules: SpeechRules, _ words: inout CueWords) {
     verbs = PhraseTable(rules.verbs, &words)
@@ -16,5 +18,6 @@ final class SpeechLexicon: Sendable {
     nounVerbs = PhraseTable(rules.nounVerbs, &words)
     adverbs = PhraseTable(rules.adverbs, &words)
     connectors = PhraseTable(rules.connectors, &words)
+    triggers = [verbs.cue, quotingVerbs.cue, accordingTo.cue, citing.cue]
   }
 }
