@@ -98,14 +98,26 @@ struct Attributor {
     if let next = after.first, next.start - last <= 3 {
       return Attribution(speaker: next.speaker, cue: analysis.words(next.start..<next.end))
     }
-    if let told = introduced(quote, opening) ?? signed(quote, last..<max(closing.upperBound, last))
-    {
-      return told
-    }
+    if let told = introduced(quote, opening) ?? signed(quote, rest) { return told }
     if let far = before.last {
       return Attribution(speaker: far.speaker, cue: analysis.words(far.start..<far.end))
     }
-    return nil
+    return office(quote, opening.lowerBound..<max(opening.lowerBound, first), rest)
+  }
+
+  /// An office that speaks right beside the quotation, where no person of the text does.
+  private func office(
+    _ quote: QuoteFinder.Found,
+    _ before: Range<Int>,
+    _ after: Range<Int>
+  ) -> Attribution? {
+    let (first, last) = (quote.tokens.lowerBound, quote.tokens.upperBound)
+    let saying =
+      finder.officeSaying(in: after).flatMap { $0.start - last <= 3 ? $0 : nil }
+      ?? finder.officeSaying(in: before).flatMap { first - $0.end <= 4 ? $0 : nil }
+    return saying.map {
+      Attribution(speaker: $0.speaker, cue: analysis.words($0.start..<$0.end))
+    }
   }
 
   /// How many tokens from a quotation its speaker may be named: keeps endless sentences from costing the square of their length.

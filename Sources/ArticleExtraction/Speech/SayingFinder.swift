@@ -166,11 +166,17 @@ struct SayingFinder {
     return nil
   }
 
-  /// In "…, Tổng giám đốc FPT cho biết" it is not the company that speaks.
-  private func belongsToOffice(_ i: Int) -> Bool {
-    (1...4).contains { length in
-      i >= length && lexicon.roles.match(tokens, at: i - length, before: i)?.end == i
+  /// In "…, Tổng giám đốc FPT cho biết" it is not the company that speaks but who is named before; without a name it is
+  /// the office: "Quan chức an ninh Nga cho hay".
+  private func speakerStart(_ place: Int, _ range: Range<Int>) -> Int? {
+    var i = place - 1
+    while i >= max(range.lowerBound, place - Self.officeReach), tokens[i].kind != .mark {
+      if lexicon.roles.match(tokens, at: i, before: place) != nil {
+        return mentions(in: range.lowerBound..<place).isEmpty ? i : nil
+      }
+      i -= 1
     }
+    return place
   }
 
   /// Countries and papers speak too: "mà Moskva coi là “…”".
@@ -185,10 +191,10 @@ struct SayingFinder {
         i += 1
         continue
       }
-      if let verb = verb(at: end, range), !overlapsPerson(i..<end), !belongsToOffice(i),
-        !isQuoted(i, quotes)
+      if let verb = verb(at: end, range), !overlapsPerson(i..<end), !isQuoted(i, quotes),
+        let start = speakerStart(i, range)
       {
-        sayings.append(unnamed(i..<end, verb.tokens))
+        sayings.append(unnamed(start..<end, verb.tokens))
       }
       i = end
     }
