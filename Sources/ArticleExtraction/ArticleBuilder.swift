@@ -67,12 +67,14 @@ struct ArticleBuilder {
   }
 
   private func addDates(to article: inout Article) {
-    let (inStory, events) = datesInStory()
+    let stated = declaredDay() + parts.stated
+    let (inStory, events) = datesInStory(withEvents: stated.isEmpty)
     let located = (inStory + datesInBoxes()).sorted { $0.line < $1.line }
+    let lead = leadLines
     let finder = PublicationFinder(
-      clues: located.map { clue($0) },
+      clues: located.map { clue($0, lead) },
       events: events,
-      stated: declaredDay() + parts.stated,
+      stated: stated,
       address: parts.address ?? DeclaredDay.address(in: declared),
       crawled: article.crawled,
       today: today
@@ -87,13 +89,17 @@ struct ArticleBuilder {
     return [PageParts.StatedDay(day: field.day, date: passage, evidence: field.evidence)]
   }
 
-  private func clue(_ date: Located) -> PublicationClue {
-    PublicationClue(found: date.found, text: date.text, line: date.line, place: place(of: date))
+  private func clue(_ date: Located, _ lead: [Int]) -> PublicationClue {
+    PublicationClue(
+      found: date.found,
+      text: date.text,
+      line: date.line,
+      place: place(of: date, lead)
+    )
   }
 
-  private func place(of date: Located) -> PublicationClue.Place {
+  private func place(of date: Located, _ lead: [Int]) -> PublicationClue.Place {
     guard date.span != nil else { return .elsewhere }
-    let lead = leadLines
     if date.line == lead.first { return .opening }
     if lead.contains(date.line) { return .lead }
     return texts.contains { $0.line == date.line && $0.isCaption } ? .caption : .elsewhere
@@ -104,7 +110,8 @@ struct ArticleBuilder {
     texts.lazy.filter { !$0.isCaption && !$0.isSubhead }.prefix(2).map(\.line)
   }
 
-  private func datesInStory() -> (dates: [Located], events: [EventYear]) {
+  /// - Parameter withEvents: false when the day is stated, for then no year has to be found.
+  private func datesInStory(withEvents: Bool) -> (dates: [Located], events: [EventYear]) {
     let finder = DateFinder(lexicon: lexicon.dates)
     let eventFinder = EventYearFinder(lexicon: lexicon.dates)
     let leadLines = leadLines
@@ -120,6 +127,7 @@ struct ArticleBuilder {
           span: text.span($0.tokens)
         )
       }
+      guard withEvents else { continue }
       events += eventFinder.years(in: text.analysis, besides: found).map { year, name in
         EventYear(
           year: year,

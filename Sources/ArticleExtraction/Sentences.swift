@@ -24,6 +24,10 @@ final class Analysis: Sendable {
 
   /// The text of a UTF-8 range.
   func text(_ range: Range<Int>) -> String {
+    let copy = text.utf8.withContiguousStorageIfAvailable {
+      String(decoding: $0[range], as: UTF8.self)
+    }
+    if let copy { return copy }
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     return String(text[start..<end])

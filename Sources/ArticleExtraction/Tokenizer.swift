@@ -20,23 +20,30 @@ struct Tokenizer {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)
     while position < bytes.count {
-      let (scalar, length) = decode(position)
-      if scalar == 0x20 {
+      let byte = bytes[position]
+      if byte == 0x20 {
         isSpaced = true
         position += 1
         continue
       }
-      switch Letters.kind(scalar) {
-      case .digit: tokens.append(number())
-      case .letter: tokens.append(word())
-      case .mark: tokens.append(mark(scalar, length))
+      switch kind(byte) {
+      case .mark: tokens.append(mark())
+      case .digit where !runsIntoLetters(): tokens.append(number())
+      case .digit, .letter: tokens.append(word())
       }
       isSpaced = false
     }
     return tokens
   }
 
-  private mutating func mark(_ scalar: UInt32, _ length: Int) -> Token {
+  /// Of the scalar at the position, which `byte` begins.
+  @inline(__always)
+  private func kind(_ byte: UInt8) -> Letters.Kind {
+    byte < 0x80 ? Letters.kind(UInt32(byte)) : Letters.kind(decode(position).scalar)
+  }
+
+  private mutating func mark() -> Token {
+    let (scalar, length) = decode(position)
     var key = Key()
     key.add(scalar)
     let start = position
@@ -44,18 +51,21 @@ struct Tokenizer {
     return Token(bytes: start..<position, key: key, kind: .mark, traits: isSpaced ? .spaced : [])
   }
 
+  /// True for "7h30", "1st": a word that begins with a figure.
+  private func runsIntoLetters() -> Bool {
+    var i = position
+    while i < bytes.count, bytes[i] &- 0x30 < 10 { i += 1 }
+    return i < bytes.count && Letters.kind(decode(i).scalar) == .letter
+  }
+
   private mutating func number() -> Token {
     let start = position
     var key = Key()
     var value = 0
-    while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+    while position < bytes.count, bytes[position] &- 0x30 < 10 {
       key.add(UInt32(bytes[position]))
       value = min(value * 10 + Int(bytes[position] - 0x30), 1_000_000_000)
       position += 1
-    }
-    if position < bytes.count, Letters.kind(decode(position).scalar) == .letter {
-      position = start
-      return word()
     }
     return Token(
       bytes: start..<position,
@@ -66,6 +76,7 @@ struct Tokenizer {
     )
   }
 
+  @inline(__always)
   private mutating func word() -> Token {
     let start = position
     var i = start

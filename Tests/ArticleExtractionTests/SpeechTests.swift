@@ -120,3 +120,39 @@ struct SpeechTests {
     #expect(reports.map(\.cue) == [":"])
   }
 }
+
+/// The same in English.
+struct EnglishSpeechTests {
+  private func article(_ sentence: String) throws -> Article {
+    try Pages.article([
+      "Council agrees to rebuild the old harbour wall",
+      "The people of the town had collected the money for the work and are glad of the news.",
+      sentence,
+    ])
+  }
+
+  @Test(arguments: [
+    "“The wall will stand for a hundred years or more,” said Mary Stone.",
+    "“The wall will stand for a hundred years or more,” Mary Stone said.",
+    "“The wall will stand for a hundred years or more,” Mary Stone told reporters.",
+    "Mary Stone, who paid for the work, said: “The wall will stand for a hundred years or more.”",
+    "\"The wall will stand for a hundred years or more,\" said Mary Stone, who paid for the work.",
+    "According to Mary Stone, “the wall will stand for a hundred years or more”.",
+  ])
+  func `a quotation has its speaker`(_ sentence: String) throws {
+    #expect(try article(sentence).quotes.map(\.speaker?.name) == ["Mary Stone"])
+  }
+
+  @Test(arguments: [
+    "Mary Stone said the wall would stand for a hundred years or more.",
+    "The wall would stand for a hundred years, according to Mary Stone.",
+    "Mary Stone, 41, a builder from the town, said the wall would stand.",
+  ])
+  func `reported speech has its speaker`(_ sentence: String) throws {
+    #expect(try article(sentence).reportedSpeech.map(\.speaker.name) == ["Mary Stone"])
+  }
+
+  @Test func `words in scare quotes are nobody's`() throws {
+    #expect(try article("The wall was called the “old lady” by Mary Stone.").quotes == [])
+  }
+}

@@ -45,8 +45,13 @@ final class DateLexicon: Sendable {
   let seasons: PhraseTable<Void>
   let updates: PhraseTable<Void>
   let today: PhraseTable<Void>
-  /// What an expression of time may begin with.
+  /// What an expression of time may begin with, by kind.
   let triggers: Cues
+  let nowCues: Cues
+  let partCues: Cues
+  let calendarCues: Cues
+  let weekCues: Cues
+  let lengthCues: Cues
 
   init(_ rules: DateRules, _ words: inout CueWords) {
     order = rules.order
@@ -106,9 +111,11 @@ final class DateLexicon: Sendable {
     seasons = PhraseTable(rules.seasonWords, &words, cue: beside)
     updates = PhraseTable(rules.updateWords, &words, cue: beside)
     today = PhraseTable(rules.todayWords, &words, cue: beside)
-    triggers = [
-      months.cue, weekdays.cue, dayWords.cue, monthWords.cue, yearWords.cue, yearCues.cue,
-      relativeDays.cue, relativePeriods.cue, numbers.cue, approximations.cue, sameDay.cue, rare,
-    ]
+    nowCues = [relativeDays.cue, sameDay.cue, rare]
+    partCues = [relativePeriods.cue, rare]
+    calendarCues = [months.cue, dayWords.cue, monthWords.cue, yearWords.cue, yearCues.cue]
+    weekCues = [weekdays.cue, beside]
+    lengthCues = [numbers.cue, approximations.cue]
+    triggers = nowCues.union(partCues).union(calendarCues).union(lengthCues).union(weekdays.cue)
   }
 }

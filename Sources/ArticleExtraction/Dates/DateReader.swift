@@ -35,11 +35,23 @@ struct DateReader {
   }
 
   private func worded(_ i: Int) -> Found? {
-    guard !tokens[i].cues.isDisjoint(with: lexicon.triggers) else { return ordinal(i) }
-    if let day = relativeDay(i) ?? sameDay(i) ?? untilNow(i) { return day }
-    if let part = calendarPart(i) ?? period(i) { return part }
-    if let day = dayWord(i) ?? monthWord(i) ?? yearWord(i) { return day }
-    return monthName(i) ?? weekday(i) ?? length(i) ?? ordinal(i)
+    let cues = tokens[i].cues
+    if !cues.isDisjoint(with: lexicon.nowCues),
+      let day = relativeDay(i) ?? sameDay(i) ?? untilNow(i)
+    {
+      return day
+    }
+    if !cues.isDisjoint(with: lexicon.partCues), let part = calendarPart(i) ?? period(i) {
+      return part
+    }
+    if !cues.isDisjoint(with: lexicon.calendarCues),
+      let day = dayWord(i) ?? monthWord(i) ?? yearWord(i) ?? monthName(i)
+    {
+      return day
+    }
+    if !cues.isDisjoint(with: lexicon.weekCues), let day = weekday(i) { return day }
+    if !cues.isDisjoint(with: lexicon.lengthCues), let length = length(i) { return length }
+    return tokens[i].startsWithDigit ? ordinal(i) : nil
   }
 
   /// The end of a phrase of a table at `i`.
