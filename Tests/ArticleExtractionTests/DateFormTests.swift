@@ -72,6 +72,7 @@ struct DateFormTests {
     "Nhà ông ở số 5/12 đường ra bến cảng.", "Cảng ở gần công viên 23/9 của thành phố.",
     "Ba phần tư tàu, tức 3/4 số tàu, đã về.", "Gọi 028.3822.1234 để hỏi về tàu thuyền.",
     "Bản 12.10.3 của phần mềm đã chạy tốt.", "Cảng dùng chuyến bay VN 1250 chở khách.",
+    "Thứ hai, cảng này rất sâu và rộng.", "Thứ ba, tàu lớn vào được cảng này.",
     "Hàng chục năm nay cảng vẫn đông vui.", "Ba năm nay cảng vẫn đông vui như cũ.",
     "Từ đầu năm tới nay cảng vẫn đông vui.", "Giá cá là 11/12 của giá tôm ở cảng 10,5/12.",
     "Cảng nghỉ từ mùng 3 Tết vì thợ về quê.", "Cảng có lễ vào tháng 7 âm lịch như xưa.",
@@ -108,6 +109,13 @@ struct DateFormTests {
   ])
   func `what only looks like an English day is left alone`(_ sentence: String) throws {
     #expect(try english(sentence) == [])
+  }
+
+  @Test func `a range from one month into another is two days`() throws {
+    #expect(
+      try vietnamese("Cảng đóng từ ngày 28-9 tới 12-10 vì có bão lớn.")
+        == ["ngày 28-9 = 2020-09-28", "12-10 = 2020-10-12"]
+    )
   }
 
   /// As published by the Vietnamese calendar office.

@@ -137,7 +137,7 @@ struct EnglishSpeechTests {
     "“The wall will stand for a hundred years or more,” Mary Stone told reporters.",
     "Mary Stone, who paid for the work, said: “The wall will stand for a hundred years or more.”",
     "\"The wall will stand for a hundred years or more,\" said Mary Stone, who paid for the work.",
-    "According to Mary Stone, “the wall will stand for a hundred years or more”.",
+    "According to Dr Mary Stone, “the wall will stand for a hundred years or more”.",
   ])
   func `a quotation has its speaker`(_ sentence: String) throws {
     #expect(try article(sentence).quotes.map(\.speaker?.name) == ["Mary Stone"])
@@ -145,7 +145,7 @@ struct EnglishSpeechTests {
 
   @Test(arguments: [
     "Mary Stone said the wall would stand for a hundred years or more.",
-    "The wall would stand for a hundred years, according to Mary Stone.",
+    "The wall would stand for a hundred years, according to Dr Mary Stone.",
     "Mary Stone, 41, a builder from the town, said the wall would stand.",
   ])
   func `reported speech has its speaker`(_ sentence: String) throws {

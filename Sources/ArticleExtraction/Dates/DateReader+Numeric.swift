@@ -22,7 +22,16 @@ extension DateReader {
   func isCued(_ i: Int) -> Bool {
     var before = i - 1
     if before >= 0, analysis.isMark(before, ",") || analysis.isMark(before, "(") { before -= 1 }
-    return before >= 0 && lexicon.dayParts.contains(tokens, before)
+    guard before >= 0 else { return false }
+    return lexicon.dayParts.contains(tokens, before) || closesRange(before)
+  }
+
+  /// "đến" behind another day: "từ ngày 1-6 đến 30-9".
+  private func closesRange(_ i: Int) -> Bool {
+    guard i > 2, tokens[i - 1].kind == .number, lexicon.rangeWords.contains(tokens, i) else {
+      return false
+    }
+    return tokens[i - 2].isMark("-") || tokens[i - 2].isMark("/")
   }
 
   private func iso(_ i: Int) -> Found? {

@@ -13,7 +13,9 @@ extension DateReader {
       found.tense = .current
       return
     }
-    if let (turn, _) = lexicon.turns.match(tokens, at: found.tokens.upperBound, before: limit) {
+    if let (turn, next) = lexicon.turns.match(tokens, at: found.tokens.upperBound, before: limit),
+      !opensDay(next)
+    {
       switch turn {
       case .last: found.tense = .past
       case .next: found.tense = .future
@@ -22,6 +24,12 @@ extension DateReader {
       if found.tense != .open { return }
     }
     found.tense = tense(before: first, from: start)
+  }
+
+  /// In "từ ngày 28/4 tới ngày 2/5" the word belongs to the second day.
+  private func opensDay(_ i: Int) -> Bool {
+    guard i < limit else { return false }
+    return tokens[i].kind == .number || lexicon.dayWords.contains(tokens, i)
   }
 
   private func isCurrent(_ range: Range<Int>) -> Bool {

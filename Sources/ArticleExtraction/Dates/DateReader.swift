@@ -291,7 +291,9 @@ struct DateReader {
     guard let (day, end) = lexicon.weekdays.match(tokens, at: i, before: limit) else { return nil }
     if let dated = weekdayDate(i, day, end) { return dated }
     let turn = lexicon.turns.match(tokens, at: end, before: limit)
-    let isNamed = tokens[end - 1].isCapitalised || (end - i == 2 && tokens[i].isCapitalised)
+    // "Thứ hai, …" at the head of a sentence is "secondly".
+    let isCapitalised = tokens[i].isCapitalised && !tokens[i].traits.contains(.opensSentence)
+    let isNamed = tokens[end - 1].isCapitalised || (end - i == 2 && isCapitalised)
     let isPart = i > 0 && lexicon.dayParts.contains(tokens, i - 1)
     guard isCued || isNamed || isPart || turn != nil else { return nil }
     guard let turn else {
