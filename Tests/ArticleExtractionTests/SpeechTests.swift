@@ -111,6 +111,15 @@ struct SpeechTests {
     #expect(quotes.map(\.text) == ["“Tôi đã chờ ngày này từ rất lâu rồi”"])
   }
 
+  @Test func `whose lawyer or plan it is does not speak`() throws {
+    let article = try article(
+      "Ông Trần Quốc Khải đã tới Huế. Bà Lê Thị Hoa khen kế hoạch của ông Trần Quốc Khải, có nội dung cảnh báo lũ.",
+      "Luật sư của bà Lê Thị Hoa cho biết trời sẽ còn đẹp."
+    )
+    #expect(article.reportedSpeech.map(\.speaker.name) == [])
+    #expect(article.people.map(\.isQuoted) == [false, false])
+  }
+
   @Test func `a name and a colon open an answer`() throws {
     let reports = try article(
       "Phóng viên: Bà thấy thế nào khi đường đã thông?",

@@ -82,70 +82,10 @@ struct DateReader {
     return false
   }
 
-  // MARK: Days told from today
-
-  // "hôm nay", "sáng nay (1/10)", "hôm qua, 30/9".
-  private func relativeDay(_ i: Int) -> Found? {
-    guard let (offset, end) = lexicon.relativeDays.match(tokens, at: i, before: limit) else {
-      return nil
-    }
-    var next = end
-    let isBracketed = analysis.isMark(next, "(")
-    if isBracketed || analysis.isMark(next, ",") { next += 1 }
-    guard next < limit, var date = dated(next), date.meaning.isDayNumber else {
-      return Found(tokens: i..<end, meaning: .offset(offset))
-    }
-    date.offset = offset
-    let close = date.tokens.upperBound
-    // In "chiều nay 30/9" the day is what is printed, whichever the paper came out on.
-    if next == end { return date }
-    if isBracketed {
-      guard close < limit, tokens[close].isMark(")") else {
-        return Found(tokens: i..<end, meaning: .offset(offset))
-      }
-      date.tokens = i..<close + 1
-    } else {
-      date.tokens = i..<close
-    }
-    return date
-  }
-
-  private func dated(_ i: Int) -> Found? {
-    tokens[i].kind == .number ? numeric(i, cued: true) : dayWord(i)
-  }
-
-  // "cùng ngày"; "Cùng ngày 18/1" is a day of its own.
-  private func sameDay(_ i: Int) -> Found? {
-    guard let end = end(lexicon.sameDay, i) else { return nil }
-    if let date = numeric(end, cued: true), date.meaning.isDayNumber { return date }
-    return Found(tokens: i..<end, meaning: .sameDay)
-  }
-
-  /// "đến nay" between commas, the other end of a time named before; not what closes "từ năm 1997 đến nay" or opens a
-  /// sentence, where it only says "by now".
-  private func untilNow(_ i: Int) -> Found? {
-    guard let end = end(lexicon.untilNow, i) else { return nil }
-    guard i > 0, analysis.isMark(i - 1, ","), analysis.isMark(end, ",") else { return nil }
-    return Found(tokens: i..<end, meaning: .untilNow)
-  }
-
-  /// "năm nay", not "hàng chục năm nay", "ba năm nay" or "từ đầu năm tới nay".
-  private func period(_ i: Int) -> Found? {
-    guard let (period, end) = lexicon.relativePeriods.match(tokens, at: i, before: limit) else {
-      return nil
-    }
-    if i > 0, tokens[i - 1].kind == .number || lexicon.manyWords.contains(tokens, i - 1) {
-      return nil
-    }
-    if i > 0, lexicon.numbers.match(tokens, at: i - 1, before: i) != nil { return nil }
-    if self.end(lexicon.untilNow, end - 1) != nil { return nil }
-    return Found(tokens: i..<end, meaning: .period(period.unit, period.turn))
-  }
-
   // MARK: Days of the calendar
 
   // "ngày 28/10", "ngày 7 tháng 12 năm 2025", "hôm thứ Ba", "mùng 3 Tết".
-  private func dayWord(_ i: Int) -> Found? {
+  func dayWord(_ i: Int) -> Found? {
     guard let end = end(lexicon.dayWords, i), end < limit else { return nil }
     let isCounted = i > 0 && lexicon.manyWords.contains(tokens, i - 1)
     if var date = numeric(end, cued: !isCounted), date.meaning.isDayNumber {
@@ -272,55 +212,5 @@ struct DateReader {
     }
     guard !isFigure(i, i + 1) else { return nil }
     return Found(tokens: i..<i + 1, meaning: .years(first: first, last: first))
-  }
-
-  // MARK: Days of the week
-
-  // "hôm thứ Ba", "Tuesday", "chủ nhật 23-12".
-  private func weekday(_ i: Int) -> Found? {
-    // English "last Tuesday".
-    if let (turn, next) = lexicon.turns.match(tokens, at: i, before: limit),
-      let (day, end) = lexicon.weekdays.match(tokens, at: next, before: limit)
-    {
-      return Found(tokens: i..<end, meaning: .weekday(day, turn: turn))
-    }
-    return weekdayName(i, isCued: false)
-  }
-
-  private func weekdayName(_ i: Int, isCued: Bool) -> Found? {
-    guard let (day, end) = lexicon.weekdays.match(tokens, at: i, before: limit) else { return nil }
-    if let dated = weekdayDate(i, day, end) { return dated }
-    let turn = lexicon.turns.match(tokens, at: end, before: limit)
-    // "Thứ hai, …" at the head of a sentence is "secondly".
-    let isCapitalised = tokens[i].isCapitalised && !tokens[i].traits.contains(.opensSentence)
-    let isNamed = tokens[end - 1].isCapitalised || (end - i == 2 && isCapitalised)
-    let isPart = i > 0 && lexicon.dayParts.contains(tokens, i - 1)
-    guard isCued || isNamed || isPart || turn != nil else { return nil }
-    guard let turn else {
-      return Found(tokens: i..<end, meaning: .weekday(day, turn: .last), weekday: day)
-    }
-    let namesWeek = turn.end - end > 1 && turn.value != .this
-    let meaning: DateFinder.Meaning =
-      namesWeek && lexicon.units.match(tokens, at: end, before: limit)?.value == .week
-      ? .weekdayOfWeek(day, turn: turn.value) : .weekday(day, turn: turn.value)
-    return Found(tokens: i..<turn.end, meaning: meaning, weekday: day)
-  }
-
-  /// A day of the week and the date behind it are one expression: "thứ Ba, 29/9", "chủ nhật ngày 7/12".
-  private func weekdayDate(_ i: Int, _ weekday: Int, _ end: Int) -> Found? {
-    var next = end
-    let isBracketed = analysis.isMark(end, "(")
-    if isBracketed || analysis.isMark(end, ",") { next += 1 }
-    guard next < limit, var date = dated(next) ?? monthName(next), date.meaning.isDayNumber else {
-      return nil
-    }
-    var close = date.tokens.upperBound
-    if isBracketed {
-      guard analysis.isMark(close, ")") else { return nil }
-      close += 1
-    }
-    date.tokens = i..<close
-    date.weekday = weekday
-    return date
   }
 }

@@ -219,6 +219,8 @@ struct SpeechRules: Sendable {
   var adverbs: PhraseList
   /// Belong to a cue when they open it: "mà".
   var connectors: PhraseList
+  /// "của" before somebody whose lawyer, words or day they are, and who does not speak.
+  var possessives: PhraseList
 }
 
 /// Phrases written one after the other with commas or line ends between them.

@@ -91,6 +91,7 @@ extension SpeechRules {
       mong muốn
       """
     ),
-    connectors: phrases("mà, điều mà, như, điều")
+    connectors: phrases("mà, điều mà, như, điều"),
+    possessives: ["của"]
   )
 }

@@ -71,6 +71,10 @@ struct SayingFinder {
     ) {
       return Saying(speaker: speaker, subject: mention.tokens, verb: cue, isReport: true, via: via)
     }
+    let first = mention.tokens.lowerBound
+    if first > range.lowerBound, lexicon.speech.possessives.contains(tokens, first - 1) {
+      return nil
+    }
     if let verb = verbAfter(mention.tokens.upperBound, range) {
       return Saying(
         speaker: speaker,

@@ -7,6 +7,7 @@ final class SpeechLexicon: Sendable {
   let nounVerbs: PhraseTable<Void>
   let adverbs: PhraseTable<Void>
   let connectors: PhraseTable<Void>
+  let possessives: PhraseTable<Void>
   /// What tells speech begins with one of these.
   let triggers: Cues
 
@@ -18,6 +19,7 @@ final class SpeechLexicon: Sendable {
     nounVerbs = PhraseTable(rules.nounVerbs, &words)
     adverbs = PhraseTable(rules.adverbs, &words)
     connectors = PhraseTable(rules.connectors, &words)
+    possessives = PhraseTable(rules.possessives, &words, cue: connectors.cue)
     triggers = [verbs.cue, quotingVerbs.cue, accordingTo.cue, citing.cue]
   }
 }
