@@ -71,10 +71,7 @@ struct SayingFinder {
     ) {
       return Saying(speaker: speaker, subject: mention.tokens, verb: cue, isReport: true, via: via)
     }
-    let first = mention.tokens.lowerBound
-    if first > range.lowerBound, lexicon.speech.possessives.contains(tokens, first - 1) {
-      return nil
-    }
+    if isOwner(mention, range) { return nil }
     if let verb = verbAfter(mention.tokens.upperBound, range) {
       return Saying(
         speaker: speaker,
@@ -87,6 +84,15 @@ struct SayingFinder {
     return verbBefore(mention, range).map {
       Saying(speaker: speaker, subject: mention.tokens, verb: $0, isReport: true, via: via)
     }
+  }
+
+  /// "luật sư của bà Hoa" is not Mrs Hoa; "đơn trình báo của bà Hoa" is hers all the same.
+  private func isOwner(_ mention: LocatedMention, _ range: Range<Int>) -> Bool {
+    let word = mention.tokens.lowerBound - 1
+    guard word >= range.lowerBound, lexicon.speech.possessives.contains(tokens, word) else {
+      return false
+    }
+    return phraseBefore(word, lexicon.speech.verbs, range, reach: 0) == nil
   }
 
   /// English turns the order round: "said John Smith".
