@@ -6,20 +6,28 @@ extension Archive {
   ///
   /// Where an article cannot be written, the rest of its batch is, in several transactions.
   ///
+  /// - Parameter stamp: what the articles were read with.
   /// - Returns: what became of each, in the order given.
-  public func add(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
+  public func add(
+    _ batch: [NewArticle],
+    stamp: ExtractionStamp = .untold
+  ) async throws(ArchiveError) -> [AddOutcome] {
     do {
-      return try await write(batch)
+      return try await write(batch, stamp)
     } catch  where error.liesInArticle {
       guard batch.count > 1 else { return [.refused(error)] }
       let middle = batch.count / 2
-      return try await add(Array(batch[..<middle])) + add(Array(batch[middle...]))
+      return try await add(Array(batch[..<middle]), stamp: stamp)
+        + add(Array(batch[middle...]), stamp: stamp)
     }
   }
 
-  private func write(_ batch: [NewArticle]) async throws(ArchiveError) -> [AddOutcome] {
+  private func write(
+    _ batch: [NewArticle],
+    _ stamp: ExtractionStamp
+  ) async throws(ArchiveError) -> [AddOutcome] {
     try await write { database in
-      var writer = BatchWriter(database)
+      var writer = BatchWriter(database, stamp: stamp)
       // In reading order, because tables and the full-text index grow at their ends then.
       let order = batch.indices.sorted {
         let (a, b) = (batch[$0].article.published.day, batch[$1].article.published.day)

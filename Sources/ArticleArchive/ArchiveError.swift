@@ -6,6 +6,8 @@ public enum ArchiveError: Error, Sendable, Hashable {
   case notAnArchive(path: String)
   /// Made by a newer version of the program.
   case newer(path: String, version: Int, supported: Int)
+  /// Made by an older version of the program, in a form that lacks what this one needs.
+  case older(path: String, version: Int, oldest: Int)
   case notReadable(path: String)
   case notWritable(path: String)
   case diskFull(path: String)

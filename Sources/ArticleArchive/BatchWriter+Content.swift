@@ -3,15 +3,20 @@ import Foundation
 import GRDB
 
 extension BatchWriter {
-  mutating func writeContent(of new: NewArticle, key: ArticleKey, id: Int64) throws {
+  mutating func writeContent(
+    of new: NewArticle,
+    key: ArticleKey,
+    id: Int64,
+    stamp: ExtractionStamp
+  ) throws {
     let article = new.article
     var evidence = ByteWriter()
     evidence.write(article.published.evidence)
     try database.run(
       """
       INSERT INTO article (id, key, headline, headline_derived, outlet, byline, day, precision,
-        certainty, evidence, words, quotes, source, digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        certainty, evidence, words, quotes, source, digest, lessons, extraction, read_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, key.text, article.headline.text, article.headline.isDerived, article.outlet?.text,
@@ -19,32 +24,33 @@ extension BatchWriter {
         article.published.precision.rawValue, article.published.certainty.rawValue,
         evidence.bytes.databaseBlob, article.wordCount,
         article.quotes.count + article.reportedSpeech.count, new.source.path,
-        new.source.digest.text,
+        new.source.digest.text, stamp.lessons, stamp.extraction, stamp.day.number,
       ]
     )
     people.counts.add(article: id)
-    let body = article.body.map(\.text).joined(separator: StoryStructure.blockSeparator)
+    let structure = StoryStructure.encode(article, page: PageLines(new.page))
     try database.run(
       """
-      INSERT INTO story (id, address, language, dateline, standfirst, body, structure)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO story (id, address, language, dateline, page, structure)
+      VALUES (?, ?, ?, ?, ?, ?)
       """,
       [
         id, article.address?.text, article.language?.rawValue, article.dateline?.text,
-        article.standfirst?.text, body, StoryStructure.encode(article).databaseBlob,
+        new.page, structure.databaseBlob,
       ]
     )
-    searchable[id] = SearchText(
-      headline: article.headline.text,
-      standfirst: article.standfirst?.text,
-      body: body
-    )
+    searchable[id] = SearchText(article)
     try writeFacets(of: article, id: id)
   }
 
   /// Takes away all that was written of an article but its row, its keys and the links to it.
   mutating func clearContent(of id: Int64) throws {
     try unindex(id)
+    try clearStory(of: id)
+  }
+
+  /// Takes away what ``clearContent(of:)`` does, and leaves the index of words as it is.
+  mutating func clearStory(of id: Int64) throws {
     try people.remove(article: id)
     try database.run("DELETE FROM story WHERE id = ?", [id])
     try database.run("DELETE FROM link WHERE source = ?", [id])

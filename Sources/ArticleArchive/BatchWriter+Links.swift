@@ -54,19 +54,12 @@ extension BatchWriter {
   /// Teasers cut summaries short; the longest one printed is kept.
   private mutating func lengthen(_ ghost: Known, by summary: String?) throws {
     guard let summary else { return }
-    let rows = try database.rows(
-      """
-      SELECT a.headline, s.standfirst FROM article a JOIN story s ON s.id = a.id WHERE a.id = ?
-      """,
-      [ghost.id]
-    )
-    guard let row = rows.first else { return }
-    let old = row["standfirst"] as String? ?? ""
+    guard let known = try database.searchText(of: ghost.id) else { return }
+    let old = known.standfirst ?? ""
     guard (summary.utf8.count, summary) > (old.utf8.count, old) else { return }
-    let headline: String = row["headline"]
     try clearContent(of: ghost.id)
     try deleteRow(of: ghost.id)
-    try writeGhost(id: ghost.id, key: ghost.key, headline: headline, summary: summary)
+    try writeGhost(id: ghost.id, key: ghost.key, headline: known.headline, summary: summary)
   }
 
   mutating func writeGhost(
@@ -88,10 +81,12 @@ extension BatchWriter {
         article.published.certainty.rawValue, [UInt8]([0]).databaseBlob, article.wordCount,
       ]
     )
+    // All that was ever seen of its page.
+    let page = summary.map { $0 + "\n" } ?? ""
     try database.run(
-      "INSERT INTO story (id, standfirst, body, structure) VALUES (?, ?, '', ?)",
-      [id, summary, StoryStructure.encode(article).databaseBlob]
+      "INSERT INTO story (id, page, structure) VALUES (?, ?, ?)",
+      [id, page, StoryStructure.encode(article, page: PageLines(page)).databaseBlob]
     )
-    searchable[id] = SearchText(headline: headline, standfirst: summary, body: "")
+    searchable[id] = SearchText(article)
   }
 }

@@ -1,32 +1,31 @@
+import Articles
+import Foundation
 import GRDB
 
 /// The words of an article that a search finds.
-struct SearchText {
+struct SearchText: Equatable {
   var headline: String
   var standfirst: String?
   var body: String
+
+  init(_ article: Article) {
+    headline = article.headline.text
+    standfirst = article.standfirst?.text
+    body = article.body.map(\.text).joined(separator: "\n\n")
+  }
 }
 
 extension BatchWriter {
   /// The index has no copy of its texts: what goes is told word by word.
   mutating func unindex(_ id: Int64) throws {
     if searchable.removeValue(forKey: id) != nil { return }
-    let rows = try database.rows(
-      """
-      SELECT a.headline, s.standfirst, s.body FROM article a JOIN story s ON s.id = a.id
-      WHERE a.id = ?
-      """,
-      [id]
-    )
-    guard let row = rows.first else { return }
+    guard let text = try database.searchText(of: id) else { return }
     try database.run(
       """
       INSERT INTO search (search, rowid, headline, standfirst, body)
       VALUES ('delete', ?, ?, ?, ?)
       """,
-      [
-        id, row["headline"] as String, row["standfirst"] as String?, row["body"] as String,
-      ]
+      [id, text.headline, text.standfirst, text.body]
     )
   }
 
@@ -39,5 +38,25 @@ extension BatchWriter {
       )
     }
     searchable = [:]
+  }
+}
+
+extension Database {
+  /// The words of an article as they were indexed; nil when it is not there.
+  func searchText(of id: Int64) throws -> SearchText? {
+    let rows = try rows(
+      """
+      SELECT a.headline, s.page, s.structure FROM article a JOIN story s ON s.id = a.id
+      WHERE a.id = ?
+      """,
+      [id]
+    )
+    guard let row = rows.first else { return nil }
+    let structure: Data = row["structure"]
+    return try StoryStructure.searchText(
+      [UInt8](structure),
+      headline: row["headline"],
+      page: PageLines(row["page"])
+    )
   }
 }

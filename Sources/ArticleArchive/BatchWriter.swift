@@ -11,8 +11,14 @@ struct BatchWriter {
   /// What is to be indexed, by article; written in key order at the end.
   var searchable: [Int64: SearchText] = [:]
 
-  init(_ database: Database) {
+  /// Articles that came, changed or went: they may teach what is not known yet.
+  private var changes = 0
+  /// What the articles were read with.
+  private let stamp: ExtractionStamp
+
+  init(_ database: Database, stamp: ExtractionStamp = .untold) {
     self.database = database
+    self.stamp = stamp
     people = PeopleWriter(database: database)
   }
 
@@ -58,6 +64,9 @@ struct BatchWriter {
   mutating func finish() throws {
     try flushSearch()
     try people.finish()
+    guard changes > 0 else { return }
+    try database.run("UPDATE knowledge SET changes = changes + ?", [changes])
+    changes = 0
   }
 
   private func keep(_ known: Known, for new: NewArticle) throws -> AddOutcome {
@@ -101,16 +110,35 @@ struct BatchWriter {
 
   /// Gives a known article another content; its key stays, its place follows its day.
   private mutating func rewrite(_ old: Known, with new: NewArticle) throws -> AddOutcome {
+    let id = try replaceContent(of: old, with: new, stamp: stamp)
+    try store(new.source, of: id)
+    changes += 1
+    return .changed(old.key)
+  }
+
+  /// Everything but what is known of the source.
+  ///
+  /// - Returns: the article's place, which follows its day.
+  mutating func replaceContent(
+    of old: Known,
+    with new: NewArticle,
+    stamp: ExtractionStamp
+  ) throws -> Int64 {
     let targets = try linkTargets(of: old.id)
-    try clearContent(of: old.id)
-    try deleteRow(of: old.id)
     let keys = ReadingOrder.keys(published: new.article.published.day)
     let id = keys.contains(old.id) ? old.id : try nextID(in: keys)
+    // The index of words is the dearest part; often only people or dates are others.
+    let isIndexed =
+      try id == old.id && searchable[id] == nil
+      && database.searchText(of: id) == SearchText(new.article)
+    try isIndexed ? clearStory(of: old.id) : clearContent(of: old.id)
+    try deleteRow(of: old.id)
     if id != old.id { try move(old.id, to: id) }
     try absorb(try ghosts(of: new), into: id)
-    try write(new, key: old.key, id: id)
+    try write(new, key: old.key, id: id, stamp: stamp)
+    if isIndexed { searchable[id] = nil }
     try dropOrphans(among: targets)
-    return .changed(old.key)
+    return id
   }
 
   /// Adds an article not there yet; a ghost that it turns out to be becomes it.
@@ -119,7 +147,9 @@ struct BatchWriter {
     let key = try ghosts.first?.key ?? freeKey(like: new.key)
     let id = try nextID(in: ReadingOrder.keys(published: new.article.published.day))
     try absorb(ghosts, into: id)
-    try write(new, key: key, id: id)
+    try write(new, key: key, id: id, stamp: stamp)
+    try store(new.source, of: id)
+    changes += 1
     return .new(key)
   }
 
@@ -138,6 +168,7 @@ struct BatchWriter {
 
   /// Takes an article away; when others link to it a ghost stays.
   private mutating func remove(_ old: Known) throws {
+    changes += 1
     let targets = try linkTargets(of: old.id)
     let headline: String =
       try database.first("SELECT headline FROM article WHERE id = ?", [old.id]) ?? ""
@@ -150,12 +181,16 @@ struct BatchWriter {
     try dropOrphans(among: targets + [ghost])
   }
 
-  private mutating func write(_ new: NewArticle, key: ArticleKey, id: Int64) throws {
-    try writeContent(of: new, key: key, id: id)
+  private mutating func write(
+    _ new: NewArticle,
+    key: ArticleKey,
+    id: Int64,
+    stamp: ExtractionStamp
+  ) throws {
+    try writeContent(of: new, key: key, id: id, stamp: stamp)
     for name in try [key] + names(of: new) {
       try database.run("INSERT OR IGNORE INTO name (key, article) VALUES (?, ?)", [name.text, id])
     }
-    try store(new.source, of: id)
     try writeLinks(of: new.article, id: id)
     try people.add(new.article.people, article: id)
   }

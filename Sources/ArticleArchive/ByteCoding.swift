@@ -1,7 +1,14 @@
 /// Writes numbers and text one after the other, small numbers and repeated texts in few bytes.
+///
+/// A text that stands on the page is written as its place there.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
   private var places = KnownTexts.places
+  private let page: PageLines
+  /// The line last spoken of; texts are looked for there first.
+  private var line = 0
+
+  init(page: PageLines = .none) { self.page = page }
 
   /// LEB128, seven bits a byte; negative numbers by zig-zag.
   mutating func write(_ number: Int) {
@@ -13,14 +20,33 @@ struct ByteWriter {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  /// A short text that was written before is its place among those, below zero.
+  /// A line of the page, which is near the one before.
+  mutating func write(line: Int) {
+    write(line &- self.line)
+    self.line = line
+  }
+
+  /// A short text that was written before is its place among those, below zero; see also ``TextCode``.
   mutating func write(_ text: String) {
     if text.utf8.count <= KnownTexts.longest {
       if let place = places[text] { return write(-1 - place) }
       places[text] = places.count
     }
-    write(text.utf8.count)
-    bytes.append(contentsOf: text.utf8)
+    guard let place = page.place(of: text, near: line) else {
+      write(TextCode.literal + text.utf8.count)
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
+    let isHere = place.line == line
+    if let range = place.range {
+      write(isHere ? TextCode.partHere : TextCode.part)
+      if !isHere { write(place.line &- line) }
+      write(range.lowerBound)
+      write(range.count)
+    } else {
+      write(isHere ? TextCode.lineHere : TextCode.line)
+      if !isHere { write(place.line &- line) }
+    }
   }
 
   /// A one before the value, or a zero.
@@ -47,10 +73,15 @@ struct ByteReader {
   struct Damage: Error {}
 
   private let bytes: [UInt8]
+  private let page: PageLines
   private var position = 0
   private var texts = KnownTexts.texts
+  private var line = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], page: PageLines = .none) {
+    self.bytes = bytes
+    self.page = page
+  }
 
   mutating func number() throws -> Int {
     var value: UInt64 = 0
@@ -65,17 +96,48 @@ struct ByteReader {
     throw Damage()
   }
 
+  mutating func lineNumber() throws -> Int {
+    line = try distantLine()
+    return line
+  }
+
   mutating func text() throws -> String {
-    let count = try number()
-    if count < 0 {
-      guard texts.indices.contains(-1 - count) else { throw Damage() }
-      return texts[-1 - count]
+    let text: String
+    switch try number() {
+    case let code where code < 0:
+      guard texts.indices.contains(-1 - code) else { throw Damage() }
+      return texts[-1 - code]
+    case TextCode.lineHere: text = try self.text(line, nil)
+    case TextCode.partHere: text = try self.text(line, try range())
+    case TextCode.line: text = try self.text(try distantLine(), nil)
+    case TextCode.part: text = try self.text(try distantLine(), try range())
+    case let code: text = try literal(code - TextCode.literal)
     }
+    if text.utf8.count <= KnownTexts.longest { texts.append(text) }
+    return text
+  }
+
+  /// The sum goes round, as the difference did: a line is any number, and one that the page has not is found out later.
+  private mutating func distantLine() throws -> Int { line &+ (try number()) }
+
+  mutating func range() throws -> Range<Int> {
+    let start = try number()
+    let count = try number()
+    guard start >= 0, count >= 0, count < Int.max - start else { throw Damage() }
+    return start..<start + count
+  }
+
+  private func text(_ line: Int, _ range: Range<Int>?) throws -> String {
+    guard let text = page.text(at: PageLines.Place(line: line, range: range)) else {
+      throw Damage()
+    }
+    return text
+  }
+
+  private mutating func literal(_ count: Int) throws -> String {
     guard count <= bytes.count - position else { throw Damage() }
     defer { position += count }
-    let text = String(decoding: bytes[position..<position + count], as: UTF8.self)
-    if count <= KnownTexts.longest { texts.append(text) }
-    return text
+    return String(decoding: bytes[position..<position + count], as: UTF8.self)
   }
 
   mutating func flag() throws -> Bool { try number() == 1 }
@@ -98,6 +160,20 @@ struct ByteReader {
   }
 }
 
+/// How a text is written that was not written before.
+private enum TextCode {
+  /// It is the line last spoken of.
+  static let lineHere = 0
+  /// It is a part of it: start and count of bytes follow.
+  static let partHere = 1
+  /// It is another line: how far away that is follows.
+  static let line = 2
+  /// It is a part of another line: how far away that is, start and count follow.
+  static let part = 3
+  /// It follows; what is added is the count of its bytes.
+  static let literal = 4
+}
+
 /// Texts that count as written before: the words that most articles need. What is stored names them by their places,
 /// so this list may only be changed together with the version of ``StoryStructure``.
 private enum KnownTexts {
@@ -106,6 +182,7 @@ private enum KnownTexts {
   static let texts = [
     "paragraph", "named", "nominal", "pronoun", "direct", "partial", "subhead", "caption", "quote",
     "list", "inline", "teaser", "topic", "stated", "inferred", "unknown", "day", "month", "year",
+    "url", "title", "author", "source", "published",
   ]
   static let places = Dictionary(uniqueKeysWithValues: zip(texts, texts.indices))
 }

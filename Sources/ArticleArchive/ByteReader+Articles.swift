@@ -2,7 +2,8 @@ import Articles
 
 extension ByteReader {
   mutating func passage() throws -> Passage {
-    Passage(try text(), line: try number())
+    let line = try lineNumber()
+    return Passage(try text(), line: line)
   }
 
   mutating func day() throws -> Day {
@@ -19,7 +20,10 @@ extension ByteReader {
   }
 
   mutating func evidence() throws -> [Evidence] {
-    try array { Evidence(text: try $0.text(), line: try $0.number(), meaning: try $0.value()) }
+    try array {
+      let line = try $0.lineNumber()
+      return Evidence(text: try $0.text(), line: line, meaning: try $0.value())
+    }
   }
 
   mutating func span() throws -> TextSpan {
@@ -29,10 +33,7 @@ extension ByteReader {
     case -1: place = .standfirst
     case let index: place = .block(index)
     }
-    let start = try number()
-    let count = try number()
-    guard start >= 0, count >= 0, count < Int.max - start else { throw Damage() }
-    return TextSpan(place: place, range: start..<start + count, line: try number())
+    return TextSpan(place: place, range: try range(), line: try lineNumber())
   }
 
   mutating func spanAndText(in article: Article) throws -> (TextSpan, String) {
@@ -43,17 +44,19 @@ extension ByteReader {
   }
 
   mutating func person(in article: Article) throws -> Person {
-    var person = Person(name: try text())
-    person.aliases = try array { try $0.text() }
-    person.roles = try array { try $0.text() }
-    person.isQuoted = try flag()
-    person.isInitials = try flag()
-    person.mentions = try array {
+    let mentions = try array {
       let kind: Mention.Kind = try $0.value()
       let (span, text) = try $0.spanAndText(in: article)
       return Mention(kind: kind, text: text, name: try $0.text(), span: span)
     }
-    return person
+    return Person(
+      name: try text(),
+      aliases: try array { try $0.text() },
+      roles: try array { try $0.text() },
+      mentions: mentions,
+      isQuoted: try flag(),
+      isInitials: try flag()
+    )
   }
 
   mutating func speaker() throws -> Speaker {
@@ -85,6 +88,7 @@ extension ByteReader {
   }
 
   mutating func dateExpression(in article: Article) throws -> DateExpression {
+    let line = try lineNumber()
     let span = try optional { try $0.span() }
     let text = try optional { try $0.text() } ?? span.flatMap { article.text(in: $0) }
     guard let text else { throw Damage() }
@@ -96,18 +100,23 @@ extension ByteReader {
       ),
       isApproximate: try flag(),
       span: span,
-      line: try number()
+      line: line
     )
   }
 
   mutating func link() throws -> RelatedLink {
-    RelatedLink(
+    let lines = try array { try $0.lineNumber() }
+    return RelatedLink(
       kind: try value(),
       headline: try text(),
       summary: try optional { try $0.text() },
       address: try optional { WebAddress(try $0.text()) } ?? nil,
-      lines: try array { try $0.number() }
+      lines: lines
     )
+  }
+
+  mutating func declaredField() throws -> DeclaredField {
+    DeclaredField(name: try text(), value: try text())
   }
 }
 

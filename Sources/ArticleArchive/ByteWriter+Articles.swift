@@ -2,8 +2,8 @@ import Articles
 
 extension ByteWriter {
   mutating func write(_ passage: Passage) {
+    write(line: passage.line)
     write(passage.text)
-    write(passage.line)
   }
 
   mutating func write(_ date: PublicationDate) {
@@ -15,8 +15,8 @@ extension ByteWriter {
 
   mutating func write(_ evidence: [Evidence]) {
     write(evidence) {
+      $0.write(line: $1.line)
       $0.write($1.text)
-      $0.write($1.line)
       $0.write($1.meaning.rawValue)
     }
   }
@@ -29,7 +29,7 @@ extension ByteWriter {
     }
     write(span.range.lowerBound)
     write(span.range.count)
-    write(span.line)
+    write(line: span.line)
   }
 
   /// A span and the text it should point at; the text only where it does not.
@@ -39,16 +39,17 @@ extension ByteWriter {
   }
 
   mutating func write(_ person: Person, in article: Article) {
-    write(person.name)
-    write(person.aliases) { $0.write($1) }
-    write(person.roles) { $0.write($1) }
-    write(Flag(isSet: person.isQuoted))
-    write(Flag(isSet: person.isInitials))
+    // First, because what they are called is told by a short place in the line they stand in.
     write(person.mentions) {
       $0.write($1.kind.rawValue)
       $0.write($1.span, $1.text, in: article)
       $0.write($1.name)
     }
+    write(person.name)
+    write(person.aliases) { $0.write($1) }
+    write(person.roles) { $0.write($1) }
+    write(Flag(isSet: person.isQuoted))
+    write(Flag(isSet: person.isInitials))
   }
 
   mutating func write(_ speaker: Speaker) {
@@ -71,21 +72,26 @@ extension ByteWriter {
   }
 
   mutating func write(_ date: DateExpression, in article: Article) {
+    write(line: date.line)
     write(date.span) { $0.write($1) }
     let isText = date.span.map { article.text(in: $0) == date.text } ?? false
     write(isText ? nil : date.text) { $0.write($1) }
     write(date.days.first) { $0.write($1.number) }
     write(date.days.last) { $0.write($1.number) }
     write(Flag(isSet: date.isApproximate))
-    write(date.line)
   }
 
   mutating func write(_ link: RelatedLink) {
+    write(link.lines) { $0.write(line: $1) }
     write(link.kind.rawValue)
     write(link.headline)
     write(link.summary) { $0.write($1) }
     write(link.address?.text) { $0.write($1) }
-    write(link.lines) { $0.write($1) }
+  }
+
+  mutating func write(_ field: DeclaredField) {
+    write(field.name)
+    write(field.value)
   }
 }
 

@@ -5,11 +5,14 @@ public struct NewArticle: Sendable {
   /// Made from address or content; the archive keeps the older key when the source was known before.
   public var key: ArticleKey
   public var article: Article
+  /// The page it was read from, word for word: lines, each ended by a line feed.
+  public var page: String
   public var source: SourceStamp
 
-  public init(key: ArticleKey, article: Article, source: SourceStamp) {
+  public init(key: ArticleKey, article: Article, page: String, source: SourceStamp) {
     self.key = key
     self.article = article
+    self.page = page
     self.source = source
   }
 }

@@ -5,8 +5,9 @@ import Articles
 /// So a list is a scan of the primary key, and the full-text table streams its answers in reading order.
 /// Undated articles lie below all dated ones, ghosts (below zero) under these.
 enum ReadingOrder {
-  /// Four million articles a day.
-  static let sequenceBits = 22
+  /// A quarter of a million articles a day. Every bit more makes the index of words larger, which writes for each word
+  /// how far the next article is: 22 bits take 4 in 100 bytes more than 18.
+  static let sequenceBits = 18
   /// Makes the number of every day of the years 1 to 9999 positive.
   static let dayOffset = 1_000_000
 
@@ -30,5 +31,10 @@ enum ReadingOrder {
   /// The day of an article; nil for undated ones and ghosts.
   static func day(of id: Int64) -> Day? {
     id < firstDated ? nil : Day(number: Int(id >> sequenceBits) - dayOffset)
+  }
+
+  /// The year of a dated article, as SQL.
+  static func year(_ id: String) -> String {
+    "CAST(strftime('%Y', ((\(id) >> \(sequenceBits)) - \(dayOffset)) * 86400, 'unixepoch') AS INTEGER)"
   }
 }

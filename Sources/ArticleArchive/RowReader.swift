@@ -6,6 +6,13 @@ import GRDB
 struct RowReader {
   let database: Database
   let log: LogAccess
+  private let view: PersonCorrectionView
+
+  init(database: Database, log: LogAccess) throws {
+    self.database = database
+    self.log = log
+    view = try PersonCorrectionView(log, database)
+  }
 
   /// Nil when there is no such article.
   func row(of id: Int64) throws -> ArticleRow? {
@@ -36,16 +43,47 @@ struct RowReader {
     var article = Article(
       headline: Headline(text: row.headline, isDerived: row.headlineIsDerived, line: 0)
     )
-    article.standfirst = passage(story["standfirst"])
     article.byline = passage(row.byline)
     article.outlet = passage(row.outlet)
-    article.dateline = passage(story["dateline"])
     article.published = row.published
+    readColumns(story, into: &article)
+    let structure: Data = story["structure"]
+    let page = PageLines(story["page"])
+    let whole = try StoryStructure.decode([UInt8](structure), into: article, page: page)
+    return StoredArticle(row: row, article: whole)
+  }
+
+  private func readColumns(_ story: Row, into article: inout Article) {
+    article.dateline = passage(story["dateline"])
     article.language = (story["language"] as String?).flatMap { Language(rawValue: $0) }
     article.address = (story["address"] as String?).flatMap { WebAddress($0) }
-    let structure: Data = story["structure"]
-    let whole = try StoryStructure.decode([UInt8](structure), into: article, body: story["body"])
-    return StoredArticle(row: row, article: whole)
+  }
+
+  /// A page with its article.
+  ///
+  /// - Parameter row: all columns of both tables.
+  func keptPage(_ row: Row) throws -> KeptPage? {
+    guard let key = ArticleKey(row["key"]) else { return nil }
+    let headline = Headline(text: row["headline"], isDerived: row["headline_derived"], line: 0)
+    var columns = Article(headline: headline)
+    columns.byline = passage(row["byline"])
+    columns.outlet = passage(row["outlet"])
+    columns.published = try published(row)
+    readColumns(row, into: &columns)
+    let structure: Data = row["structure"]
+    return try KeptPage(
+      position: ReadingPosition(rawValue: row["id"]),
+      key: key,
+      text: row["page"],
+      stamp: ExtractionStamp(
+        lessons: row["lessons"],
+        extraction: row["extraction"],
+        day: Day(number: row["read_on"])
+      ),
+      digest: row["digest"],
+      columns: columns,
+      structure: [UInt8](structure)
+    )
   }
 
   func hasQuotes(_ id: Int64) throws -> Bool {
@@ -66,7 +104,8 @@ struct RowReader {
 
   /// By the times they are named, then by first one.
   private func people(of id: Int64) throws -> [String] {
-    try database.all(
+    guard view.isEmpty else { return try correctedPeople(of: id) }
+    return try database.all(
       """
       SELECT p.name FROM sighting s CROSS JOIN form f ON f.id = s.form
         CROSS JOIN person p ON p.id = f.person
@@ -74,6 +113,26 @@ struct RowReader {
       """,
       [id]
     )
+  }
+
+  /// The same as the reader's own corrections have it.
+  private func correctedPeople(of id: Int64) throws -> [String] {
+    var people: [Int64: (name: String, mentions: Int, ordinal: Int)] = [:]
+    let rows = try database.rows(
+      """
+      SELECT f.id, p.id, p.name, s.mentions, s.ordinal FROM sighting s
+        CROSS JOIN form f ON f.id = s.form CROSS JOIN person p ON p.id = f.person
+      WHERE s.article = ? ORDER BY s.ordinal
+      """,
+      [id]
+    )
+    for row in rows {
+      let person = view.person(of: row[0], by: row[1])
+      let name = view.names[person] ?? row[2]
+      people[person, default: (name, 0, row[4])].mentions += row[3]
+    }
+    return people.values.sorted { ($1.mentions, $0.ordinal) < ($0.mentions, $1.ordinal) }
+      .map(\.name)
   }
 
   private func backlinks(of id: Int64) throws -> Int {

@@ -1,12 +1,13 @@
 extension Schema {
-  /// Version 1 of an archive.
+  /// Version 2 of an archive; version 1 did not keep pages.
   ///
-  /// `article.id` is the reading order (see ``ReadingOrder``). What only this program needs of an article is in
-  /// `story.structure` (see ``StoryStructure``); everything else is plain text.
-  static let archiveTables = """
+  /// `article.id` is the reading order (see ``ReadingOrder``). `story.page` is the page word for word; which parts of it
+  /// are what is in `story.structure` (see ``StoryStructure``). Everything else is plain text.
+  static let archiveTables =
+    """
     CREATE TABLE article (
       id INTEGER PRIMARY KEY,
-      key TEXT NOT NULL UNIQUE,
+      key TEXT NOT NULL,
       headline TEXT NOT NULL,
       headline_derived INTEGER NOT NULL,
       outlet TEXT,
@@ -18,21 +19,36 @@ extension Schema {
       words INTEGER NOT NULL,
       quotes INTEGER NOT NULL,
       source TEXT,
-      digest TEXT
+      digest TEXT,
+      -- What the page was read with and on which day (see ExtractionStamp).
+      lessons INTEGER NOT NULL DEFAULT 0,
+      extraction INTEGER NOT NULL DEFAULT 0,
+      read_on INTEGER NOT NULL DEFAULT 0
     );
     CREATE TABLE story (
       id INTEGER PRIMARY KEY,
       address TEXT,
       language TEXT,
       dateline TEXT,
-      standfirst TEXT,
-      body TEXT NOT NULL,
+      page TEXT NOT NULL,
       structure BLOB NOT NULL
     );
+    -- The body first: to every word of another column two bytes are added.
     CREATE VIRTUAL TABLE search USING fts5(
-      headline, standfirst, body, content='', columnsize=0, tokenize='diembao'
+      body, headline, standfirst, content='', columnsize=0, tokenize='diembao'
     );
     INSERT INTO search(search, rank) VALUES ('hashsize', 67108864);
+
+    -- What all pages have taught about each of them; one row tells how things stand (see KeptLessons).
+    CREATE TABLE lesson (kind TEXT PRIMARY KEY, value BLOB NOT NULL);
+    CREATE TABLE knowledge (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      lessons INTEGER NOT NULL,
+      extraction INTEGER NOT NULL,
+      changes INTEGER NOT NULL,
+      learnt INTEGER NOT NULL
+    );
+    INSERT INTO knowledge VALUES (1, 0, 0, 0, 0);
 
     -- Every key an article is known by: its own, and those of its address, headline and content.
     CREATE TABLE name (key TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;
@@ -92,10 +108,19 @@ extension Schema {
       person INTEGER NOT NULL DEFAULT 0,
       shared_role TEXT,
       articles INTEGER NOT NULL DEFAULT 0,
+      -- The person by the rules alone, where corrections made it another's.
+      ruled INTEGER,
+      -- Of its articles, where it has a role.
+      first_year INTEGER,
+      last_year INTEGER,
       UNIQUE (name, roles)
     );
     CREATE INDEX form_folded ON form(folded);
     CREATE INDEX form_of_person ON form(person);
+    CREATE INDEX form_ruled ON form(ruled) WHERE ruled IS NOT NULL;
+    -- By which version of the rules names are merged (see PersonMerger).
+    CREATE TABLE person_rules (version INTEGER NOT NULL);
+    INSERT INTO person_rules VALUES (0);
     CREATE TABLE sighting_alias (
       form INTEGER NOT NULL,
       text TEXT NOT NULL,
@@ -130,5 +155,5 @@ extension Schema {
       articles INTEGER NOT NULL,
       PRIMARY KEY (person, month)
     ) WITHOUT ROWID;
-    """
+    """ + PersonCorrectionTable.definition
 }

@@ -4,18 +4,22 @@ import GRDB
 struct Schema: Sendable {
   /// Told by "PRAGMA application_id" and by file(1).
   let applicationID: Int32
+  /// The version that the first migration makes of nothing; older files lack what cannot be made up.
+  let oldest: Int
   let migrations: [String]
 
-  var version: Int { migrations.count }
+  var version: Int { oldest + migrations.count - 1 }
 
   static let archive = Schema(
     applicationID: 0x6469_656D,  // "diem"
+    oldest: 2,
     migrations: [archiveTables]
   )
 
   static let log = Schema(
     applicationID: 0x6469_656C,  // "diel"
-    migrations: [logTables]
+    oldest: 1,
+    migrations: [logTables, logCorrections]
   )
 
   /// Brings a file to the newest version, in one transaction.
@@ -23,7 +27,7 @@ struct Schema: Sendable {
     try database.inTransaction(.immediate) {
       let version = try check(database, path: path, acceptsEmpty: .yes)
       guard version < self.version else { return .commit }
-      for migration in migrations[version...] { try database.execute(sql: migration) }
+      for migration in migrations[max(0, version - oldest + 1)...] { try database.execute(sql: migration) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(self.version)")
       return .commit
@@ -44,6 +48,9 @@ struct Schema: Sendable {
     if application == applicationID {
       guard version <= self.version else {
         throw ArchiveError.newer(path: path, version: version, supported: self.version)
+      }
+      guard version >= oldest else {
+        throw ArchiveError.older(path: path, version: version, oldest: oldest)
       }
       return version
     }

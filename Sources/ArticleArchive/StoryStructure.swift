@@ -1,31 +1,24 @@
 import Articles
 
-/// What the archive keeps of an article besides the columns that any SQLite client can read: kinds and lines of blocks,
-/// people, quotes, dates, links, furniture, evidence, in one compact value.
+/// What the archive keeps of an article besides the page and the columns that any SQLite client can read: which texts of
+/// the page are headline, blocks, links, furniture; people, quotes, dates, evidence; in one compact value.
 ///
-/// Texts that a span already points at are not written again.
+/// A text is written as its place on the page wherever it stands there.
 enum StoryStructure {
-  /// Between the blocks of the body column.
-  static let blockSeparator = "\n\n"
-
   private static let version = 1
 
-  static func encode(_ article: Article) -> [UInt8] {
-    var writer = ByteWriter()
+  static func encode(_ article: Article, page: PageLines) -> [UInt8] {
+    var writer = ByteWriter(page: page)
     writer.write(version)
-    writer.write(article.headline.line)
-    for passage in [article.standfirst, article.byline, article.outlet, article.dateline] {
-      writer.write(passage?.line) { $0.write($1) }
-    }
-    writer.write(article.body) {
-      $0.write($1.kind.rawValue)
-      $0.write($1.text.utf8.count)
-      $0.write($1.line)
+    writer.write(article.declared) { $0.write($1) }
+    writer.writeStory(of: article)
+    for passage in [article.byline, article.outlet, article.dateline] {
+      writer.write(passage?.line) { $0.write(line: $1) }
     }
     writer.write(article.credits) {
+      $0.write(line: $1.line)
       $0.write($1.name)
       $0.write($1.subject.rawValue)
-      $0.write($1.line)
     }
     writer.write(article.topics) { $0.write($1) }
     writer.write(article.crawled)
@@ -38,19 +31,18 @@ enum StoryStructure {
     return writer.bytes
   }
 
-  /// - Parameter columns: the article with what its columns tell: texts without lines, and the body as one block.
-  static func decode(_ bytes: [UInt8], into columns: Article, body: String) throws -> Article {
-    var reader = ByteReader(bytes)
-    guard try reader.number() == version else { throw ByteReader.Damage() }
+  /// - Parameter columns: the article with what its columns tell: texts without lines.
+  static func decode(_ bytes: [UInt8], into columns: Article, page: PageLines) throws -> Article {
+    var reader = ByteReader(bytes, page: page)
     var article = columns
-    article.headline.line = try reader.number()
-    try reader.readLine(of: &article.standfirst)
+    article.declared = try reader.declaredFields()
+    try reader.readStory(into: &article)
     try reader.readLine(of: &article.byline)
     try reader.readLine(of: &article.outlet)
     try reader.readLine(of: &article.dateline)
-    article.body = try reader.blocks(of: body)
     article.credits = try reader.array {
-      Credit(name: try $0.text(), subject: try $0.value(), line: try $0.number())
+      let line = try $0.lineNumber()
+      return Credit(name: try $0.text(), subject: try $0.value(), line: line)
     }
     article.topics = try reader.array { try $0.passage() }
     article.crawled = try reader.publicationDate()
@@ -63,25 +55,58 @@ enum StoryStructure {
     article.furniture = try reader.array { try $0.passage() }
     return article
   }
+
+  /// What was declared beside the page.
+  static func declared(_ bytes: [UInt8], page: PageLines) throws -> [DeclaredField] {
+    var reader = ByteReader(bytes, page: page)
+    return try reader.declaredFields()
+  }
+
+  /// The texts that a search looks at; the headline is that of its column.
+  static func searchText(_ bytes: [UInt8], headline: String, page: PageLines) throws -> SearchText {
+    var reader = ByteReader(bytes, page: page)
+    var article = Article(headline: Headline(text: headline, isDerived: false, line: 0))
+    _ = try reader.declaredFields()
+    try reader.readStory(into: &article)
+    return SearchText(article)
+  }
+
+  fileprivate static func check(_ reader: inout ByteReader) throws {
+    guard try reader.number() == version else { throw ByteReader.Damage() }
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func writeStory(of article: Article) {
+    write(line: article.headline.line)
+    write(article.standfirst) { $0.write($1) }
+    write(article.body) {
+      $0.write(line: $1.line)
+      $0.write($1.kind.rawValue)
+      $0.write($1.text)
+    }
+  }
 }
 
 extension ByteReader {
-  fileprivate mutating func readLine(of passage: inout Passage?) throws {
-    let line = try optional { try $0.number() }
-    guard (line == nil) == (passage == nil) else { throw Damage() }
-    if let line { passage?.line = line }
+  /// The beginning of every structure.
+  fileprivate mutating func declaredFields() throws -> [DeclaredField] {
+    try StoryStructure.check(&self)
+    return try array { try $0.declaredField() }
   }
 
-  fileprivate mutating func blocks(of body: String) throws -> [Block] {
-    let bytes = Array(body.utf8)
-    var start = 0
-    return try array { reader in
-      guard let kind = Block.Kind(rawValue: try reader.text()) else { throw Damage() }
-      let (end, isTooMuch) = start.addingReportingOverflow(try reader.number())
-      guard !isTooMuch, start <= end, end <= bytes.count else { throw Damage() }
-      let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      start = min(bytes.count, end + StoryStructure.blockSeparator.utf8.count)
-      return Block(kind, text, line: try reader.number())
+  fileprivate mutating func readStory(into article: inout Article) throws {
+    article.headline.line = try lineNumber()
+    article.standfirst = try optional { try $0.passage() }
+    article.body = try array {
+      let line = try $0.lineNumber()
+      return Block(try $0.value(), try $0.text(), line: line)
     }
+  }
+
+  fileprivate mutating func readLine(of passage: inout Passage?) throws {
+    let line = try optional { try $0.lineNumber() }
+    guard (line == nil) == (passage == nil) else { throw Damage() }
+    if let line { passage?.line = line }
   }
 }

@@ -12,6 +12,9 @@ public struct Extractor: Sendable {
   /// What other pages have taught; an answer depends on the page and on this, and on nothing else.
   public let lessons: Lessons
 
+  /// Raised whenever a page may be read otherwise than before, so that archives know which articles to read again.
+  public static let version = 1
+
   /// Costs nothing: the rules of a language are made ready by its first page.
   public init(lessons: Lessons = .none) {
     self.lessons = lessons

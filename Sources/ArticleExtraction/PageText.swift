@@ -12,7 +12,12 @@ public struct PageText: Sendable, Hashable {
   public var declared: [DeclaredField]
 
   /// All lines, each ended by a line feed.
-  public var text: String { lines.reduce(into: "") { $0 += $1 + "\n" } }
+  public var text: String {
+    lines.reduce(into: "") { text, line in
+      text += line
+      text += "\n"
+    }
+  }
 
   /// - Parameter bytes: the page as it was found, in UTF-8.
   public init(

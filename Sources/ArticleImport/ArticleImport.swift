@@ -44,12 +44,15 @@ public struct Importer: Sendable {
     do {
       // First, so that a file that was only moved finds its place free.
       if others == .leave { try await archive.removeSources(except: listing.paths) }
-      var read = try await BatchQueue(listing.files, archive: archive, today: today).next()
+      let lessons = try await LessonsInForce(of: archive)
+      let queue = BatchQueue(listing.files, archive: archive, lessons: lessons, today: today)
+      let stamp = lessons.stamp(on: today)
+      var read = try await queue.next()
       while let batch = read.batch {
         if Task.isCancelled { throw ArchiveError.cancelled }
         let rest = read.rest
         async let next = rest.next()
-        tally.take(batch, try await archive.add(batch.articles))
+        tally.take(batch, try await archive.add(batch.articles, stamp: stamp))
         progress(tally.progress)
         read = try await next
       }

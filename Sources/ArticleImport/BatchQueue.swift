@@ -29,10 +29,15 @@ struct BatchQueue: Sendable {
   private let archive: Archive
   private let reader: PageReader
 
-  init(_ files: [FileListing.File], archive: Archive, today: Day) {
+  init(
+    _ files: [FileListing.File],
+    archive: Archive,
+    lessons: LessonsInForce,
+    today: Day
+  ) {
     self.files = files[...]
     self.archive = archive
-    reader = PageReader(today: today)
+    reader = PageReader(extractor: lessons.extractor, today: today)
   }
 
   /// The next batch, nil at the end, and the queue without it.

@@ -1,4 +1,5 @@
 public import ArticleArchive
+import ArticleExtraction
 public import Articles
 
 /// Articles out of files without an archive, one after the other, each read when it is asked for.
@@ -25,7 +26,7 @@ public struct PageExtraction: Sequence, IteratorProtocol {
     waiting = listing.skipped.map { Page(path: $0.path, result: .failure($0.reason)) }.reversed()
     files = listing.files[...]
     pages = EmptyCollection<ReadPage>().makeIterator()
-    reader = PageReader(today: today)
+    reader = PageReader(extractor: Extractor(), today: today)
   }
 
   public mutating func next() -> Page? {

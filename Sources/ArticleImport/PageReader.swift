@@ -11,7 +11,7 @@ struct ReadPage {
 
 /// Reads and understands the pages of files.
 struct PageReader: Sendable {
-  private let extractor = Extractor()
+  let extractor: Extractor
   let today: Day
 
   /// The pages of a file, one after the other.
@@ -45,9 +45,11 @@ struct PageReader: Sendable {
     path: String,
     of file: FileListing.File
   ) throws(SkipReason) -> NewArticle {
+    let text: PageText
     let article: Article
     do throws(ExtractionError) {
-      article = try extractor.article(from: page.bytes, today: today)
+      text = try PageText(bytes: page.bytes)
+      article = try extractor.article(of: text, today: today)
     } catch {
       throw SkipReason(error)
     }
@@ -55,6 +57,7 @@ struct PageReader: Sendable {
     return NewArticle(
       key: article.address.map { ArticleKey(address: $0) } ?? digest,
       article: article,
+      page: text.text,
       source: SourceStamp(
         path: path,
         size: file.source.size,

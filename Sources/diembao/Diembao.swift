@@ -19,8 +19,10 @@ struct Diembao: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, PeopleCommand.self,
-      TimelineCommand.self, RelatedCommand.self, QuotesCommand.self, ExtractCommand.self,
+      ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
+      ShowCommand.self,
+      PeopleCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
+      ExtractCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )
@@ -28,6 +30,8 @@ struct Diembao: AsyncParsableCommand {
   @MainActor static func main() async {
     occupyClosedStreams()
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow any more is a full disk like another, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

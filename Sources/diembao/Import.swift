@@ -14,26 +14,18 @@ struct Import {
   func run(_ paths: [String]) async throws -> ImportReport {
     let inputs = try paths.map { path throws(CommandError) in try ImportInput(argument: path) }
     let importer = Importer(archive: archive, today: .today, others: others)
-    let (steps, continuation) = AsyncStream.makeStream(
-      of: ImportProgress.self,
-      bufferingPolicy: .bufferingNewest(1)
-    )
-    let work = Task {
-      defer { continuation.finish() }
-      return try await importer.run(inputs) { continuation.yield($0) }
-    }
-    let interrupt = Interrupt { work.cancel() }
-    defer { interrupt.end() }
     var last = 0
     var line = progress
-    for await step in steps {
-      last = step.articles
-      try line.show(step)
-    }
-    try line.clear()
+    let work = ForegroundWork { step in try await importer.run(inputs, progress: step) }
     do {
-      return try await work.value
+      let report = try await work.run { (step: ImportProgress) throws(CommandError) in
+        last = step.articles
+        try line.show { ProgressLine.text(step, after: $0) }
+      }
+      try line.clear()
+      return report
     } catch ArchiveError.cancelled {
+      try line.clear()
       throw CommandError.interrupted(articles: last)
     }
   }

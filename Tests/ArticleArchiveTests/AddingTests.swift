@@ -120,4 +120,19 @@ import Testing
     #expect(months.buckets.map(\.articles) == [1])
     #expect(months.buckets.first?.days.first == Day(iso: "2021-05-01"))
   }
+
+  @Test func `the reason for an alias does not depend on the order of articles`() async throws {
+    let roles = ["Ngoại trưởng Nga", "Ngoại trưởng", "Ngoại trưởng"]
+    var news = [story("Tin", people: [person("Anna Berg", "Ngoại trưởng Nga")]).new("/0")]
+    for (index, role) in roles.enumerated() {
+      let article = story("Tin \(index)", people: [person("Berg", role, "bà \(min(index, 1))")])
+      news.append(article.new("/\(index + 1)"))
+    }
+    let (forward, backward) = (try Archive.inMemory(), try Archive.inMemory())
+    for new in news { _ = try await forward.add([new]) }
+    for new in news.reversed() { _ = try await backward.add([new]) }
+    let people = try await forward.people()
+    #expect(people.map(\.aliases.first?.reason) == [.sameRole("Ngoại trưởng")])
+    #expect(try await backward.people() == people)
+  }
 }

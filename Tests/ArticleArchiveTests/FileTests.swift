@@ -72,9 +72,17 @@ import Testing
   @Test func `an archive of a newer version is refused`() async throws {
     let path = try await made()
     try patch(path, at: 60, 99)
-    let newer = ArchiveError.newer(path: path, version: 99, supported: 1)
+    let newer = ArchiveError.newer(path: path, version: 99, supported: 2)
     #expect(error(path, .readOnly) == newer)
     #expect(error(path, .readWrite) == newer)
+  }
+
+  @Test func `an archive that kept no pages is refused`() async throws {
+    let path = try await made()
+    try patch(path, at: 60, 1)
+    let older = ArchiveError.older(path: path, version: 1, oldest: 2)
+    #expect(error(path, .readOnly) == older)
+    #expect(error(path, .readWrite) == older)
   }
 
   @Test func `a damaged archive says so`() async throws {

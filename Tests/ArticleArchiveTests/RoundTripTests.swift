@@ -3,10 +3,13 @@ import Articles
 import Testing
 
 @Suite struct RoundTripTests {
-  @Test func `an article comes back with every part of it`() async throws {
+  @Test(arguments: ["", RoundTripTests.page])
+  func `an article comes back with every part of it, whatever its page has`(page: String)
+    async throws
+  {
     let article = Self.full
     let archive = try Archive.inMemory()
-    let new = article.new("/full")
+    let new = article.new("/full", page: page)
     _ = try await archive.add([new])
     let stored = try await archive.article(new.key)
     #expect(stored.article == article)
@@ -15,6 +18,10 @@ import Testing
     #expect(stored.row.source == "/full")
     #expect(stored.row.words == article.wordCount)
     #expect(stored.row.people == ["Sergey Lavrov", "P.T.B.A."])
+    let pages = try await archive.pages(.all, after: nil, limit: 9, bytes: 1)
+    #expect(pages.map(\.text) == [page])
+    #expect(pages.first?.declared == article.declared)
+    #expect(pages.first?.article() == article)
   }
 
   @Test func `an article with a headline only comes back`() async throws {
@@ -176,6 +183,28 @@ import Testing
     ]
     article.furniture = [Passage("Đọc thêm", line: 43), Passage("", line: 44)]
     article.address = WebAddress("https://baoquocte.vn/nga-my.html")
+    article.declared = [
+      DeclaredField(name: "title", value: "Nga đề xuất “đối thoại”"),
+      DeclaredField(name: "ghi chú", value: ""),
+    ]
     return article
   }()
+
+  /// The page of it, as far as it has one.
+  static let page = """
+    Nga đề xuất “đối thoại”
+    Sapo của bài, dài hơn tít.
+    Việt Hà
+    Đăng ngày 14/12
+
+    Hà Nội -
+    Ảnh: TASS
+
+    Ông Lavrov nói “đồng ý” ở đoạn 0.
+    Ông Lavrov nói “đồng ý” ở đoạn 1.
+    (2) Ông Lavrov nói “đồng ý” ở đoạn 2.
+    Thượng đỉnh
+    Hai hội nghị …
+
+    """
 }

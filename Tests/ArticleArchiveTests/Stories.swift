@@ -44,12 +44,12 @@ func link(_ headline: String, summary: String? = nil, _ kind: RelatedLink.Kind =
 
 extension Article {
   /// On its way into an archive, from the file `path` that holds `text`.
-  func new(_ path: String, text: String? = nil) -> NewArticle {
+  func new(_ path: String, text: String? = nil, page: String = "") -> NewArticle {
     let content = (text ?? headline.text).utf8
     let digest = ArticleKey(content: content)
     let key = address.map { ArticleKey(address: $0) } ?? digest
     let source = SourceStamp(path: path, size: content.count, modified: 1, digest: digest)
-    return NewArticle(key: key, article: self, source: source)
+    return NewArticle(key: key, article: self, page: page, source: source)
   }
 }
 

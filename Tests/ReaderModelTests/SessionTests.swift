@@ -227,6 +227,6 @@ extension StoredArticle {
       modified: 1,
       digest: row.key
     )
-    return NewArticle(key: row.key, article: article, source: source)
+    return NewArticle(key: row.key, article: article, page: "", source: source)
   }
 }

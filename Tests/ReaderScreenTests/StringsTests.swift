@@ -123,10 +123,12 @@ struct StringsTests {
   }
 
   @Test func `errors of the archive name the file and what to do`() {
-    let error = ArchiveError.newer(path: "/a.sqlite", version: 3, supported: 1)
+    let newer = ArchiveError.newer(path: "/a.sqlite", version: 3, supported: 1)
+    let older = ArchiveError.older(path: "/a.sqlite", version: 1, oldest: 3)
     for strings in both {
-      let sentence = strings.sentence(for: error)
-      #expect(sentence.contains("/a.sqlite") && sentence.contains("3") && sentence.contains("1"))
+      for sentence in [newer, older].map({ strings.sentence(for: $0) }) {
+        #expect(sentence.contains("/a.sqlite") && sentence.contains("3") && sentence.contains("1"))
+      }
     }
     let missing = Strings.english.sentence(for: ArchiveError.missing(path: "/a"))
     #expect(missing == "There is no archive at /a. Import something first: diembao import FOLDER")

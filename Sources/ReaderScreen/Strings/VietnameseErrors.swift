@@ -14,6 +14,9 @@ enum VietnameseErrors {
     case .newer(let path, let version, let supported):
       "\(path) do phiên bản mới hơn tạo ra (định dạng \(version); bản này chỉ biết đến \(supported))."
         + " Hãy cài phiên bản mới hơn để mở."
+    case .older(let path, let version, let oldest):
+      "\(path) do phiên bản cũ hơn tạo ra (định dạng \(version); bản này cần \(oldest)) và không giữ"
+        + " nguyên văn các trang. Hãy nhập lại bài vào một kho mới."
     case .notReadable(let path): "Bạn không có quyền đọc \(path). Hãy kiểm tra quyền của tệp."
     case .notWritable(let path):
       "Bạn không có quyền ghi \(path). Hãy kiểm tra quyền của tệp, hoặc chọn tệp khác bằng --archive."

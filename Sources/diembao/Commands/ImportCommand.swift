@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import ArticleImport
 import Articles
+import ReaderScreen
 
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,11 +20,17 @@ struct ImportCommand: AsyncParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   @MainActor func run() async throws {
-    let archive = try Archive(path: archive.path, access: .readWrite)
-    let report = try await archive.closing {
-      try await Import(archive: archive, progress: ProgressLine(on: .error)).run(paths)
+    let path = try archive.path
+    let archive = try Archive(path: path, access: .readWrite)
+    let (report, status) = try await archive.closing {
+      let progress = ProgressLine(on: .error)
+      let report = try await Import(archive: archive, progress: progress).run(paths)
+      return (report, try await archive.lessonsStatus())
     }
     for skipped in report.skipped { try Console.error.write(line: skipped.sentence) }
+    if report.new + report.changed > 0, status.isWorthReextraction {
+      try Console.error.write(line: "diembao: \(status.offer(of: path))")
+    }
     try Console.error.flush()
     try Console.output.write(line: format.json ? JSON(report).line : report.sentence)
     if !report.skipped.isEmpty { throw CommandError.skipped(report.skipped.count) }
@@ -34,6 +41,17 @@ extension ImportReport {
   /// "2 new, 1 changed, 30 unchanged, 0 skipped"
   nonisolated var sentence: String {
     "\(new) new, \(changed) changed, \(unchanged) unchanged, \(skipped.count) skipped"
+  }
+}
+
+nonisolated extension LessonsStatus {
+  /// What reading the archive again would do.
+  func offer(of path: String) -> String {
+    """
+    \(Strings.english.articles(changes)) have come or changed since the archive last learnt from its pages. \
+    To read all of them with the names they teach each other, run: \
+    diembao reextract --archive \(SafeText.line(path))
+    """
   }
 }
 

@@ -1,7 +1,7 @@
 import ArticleImport
 import ReaderScreen
 
-/// One line that says how far an import is, written over itself on a terminal.
+/// One line that says how far a long work is, written over itself on a terminal.
 struct ProgressLine {
   private let console: Console
   private let start = ContinuousClock.now
@@ -10,12 +10,13 @@ struct ProgressLine {
   init(on console: Console) { self.console = console }
 
   /// Ten times a second is enough.
-  mutating func show(_ progress: ImportProgress) throws(CommandError) {
+  ///
+  /// - Parameter text: what to show after so long.
+  mutating func show(_ text: (Duration) -> String) throws(CommandError) {
     let now = ContinuousClock.now
     guard console.isTerminal, shown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
     shown = now
-    let text = ProgressLine.text(progress, after: now - start)
-    try console.write("\r\u{1B}[K" + text.cut(to: (console.columns ?? 80) - 1))
+    try console.write("\r\u{1B}[K" + text(now - start).cut(to: (console.columns ?? 80) - 1))
     try console.flush()
   }
 
@@ -45,7 +46,8 @@ struct ProgressLine {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  nonisolated private static func minutes(_ seconds: Double) -> String {
+  /// "0:12"
+  nonisolated static func minutes(_ seconds: Double) -> String {
     let seconds = Int(min(seconds, 359_999).rounded(.up))
     let rest = seconds % 60
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
