@@ -32,7 +32,12 @@ public struct Extractor: Sendable {
     var reader = try PageReader(lines: pageLines, lexicon: lexicon)
     let parts = reader.read(declared: page.declared)
     let texts = StoryText.texts(of: parts, pageLines, lexicon)
-    var builder = ArticleBuilder(parts: parts, texts: texts, lexicon: lexicon, today: today)
+    var builder = ArticleBuilder(
+      parts: parts,
+      texts: texts,
+      lexicon: lexicon,
+      today: today
+    )
     var article = builder.article(language: language)
     article.declared = page.declared
     return article

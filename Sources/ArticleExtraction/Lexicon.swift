@@ -93,29 +93,15 @@ final class Lexicon: Sendable {
     self.words = words
   }
 
-  /// Marks the words that phrases begin with.
-  func mark(_ tokens: inout [Token]) {
-    for i in tokens.indices { tokens[i].cues = words.cues(of: tokens[i].key) }
-  }
-}
-
-final class SpeechLexicon: Sendable {
-  let verbs: PhraseTable<Void>
-  let quotingVerbs: PhraseTable<Void>
-  let accordingTo: PhraseTable<Void>
-  let citing: PhraseTable<Void>
-  let nounVerbs: PhraseTable<Void>
-  let adverbs: PhraseTable<Void>
-  let connectors: PhraseTable<Void>
-
-  init(_ rules: SpeechRules, _ words: inout CueWords) {
-    verbs = PhraseTable(rules.verbs, &words)
-    quotingVerbs = PhraseTable(rules.quotingVerbs, &words)
-    accordingTo = PhraseTable(rules.accordingTo, &words)
-    citing = PhraseTable(rules.citing, &words)
-    nounVerbs = PhraseTable(rules.nounVerbs, &words)
-    adverbs = PhraseTable(rules.adverbs, &words)
-    connectors = PhraseTable(rules.connectors, &words)
+  /// Marks the words that phrases begin with; gives all marks there are.
+  func mark(_ tokens: inout [Token]) -> Cues {
+    var all: Cues = []
+    for i in tokens.indices {
+      let cues = words.cues(of: tokens[i].key)
+      tokens[i].cues = cues
+      all.formUnion(cues)
+    }
+    return all
   }
 }
 
@@ -154,74 +140,5 @@ final class PageLexicon: Sendable {
     followAfter = PhraseTable(PhraseList(rules.followCues.map(\.after)), &words, cue: cue)
     copyright = PhraseTable(rules.copyrightCues, &words, cue: cue)
     dateLines = PhraseTable(rules.dateLineCues, &words, cue: cue)
-  }
-}
-
-final class DateLexicon: Sendable {
-  let order: DateRules.Order
-  let months: PhraseTable<Int>
-  let weekdays: PhraseTable<Int>
-  let dayWords: PhraseTable<Void>
-  let monthWords: PhraseTable<Void>
-  let yearWords: PhraseTable<Void>
-  let yearCues: PhraseTable<Void>
-  let dayParts: PhraseTable<Void>
-  let relativeDays: PhraseTable<Int>
-  let relativePeriods: PhraseTable<RelativePeriod>
-  let turns: PhraseTable<DateRules.Turn>
-  let units: PhraseTable<DateRules.Unit>
-  let numbers: PhraseTable<Int>
-  let ago: PhraseTable<Void>
-  let earlier: PhraseTable<Void>
-  let approximations: PhraseTable<Void>
-  let vague: PhraseTable<Void>
-  let sameDay: PhraseTable<Void>
-  let untilNow: PhraseTable<Void>
-  let since: PhraseTable<Void>
-  let at: PhraseTable<Void>
-  let figures: PhraseTable<Void>
-  let today: PhraseTable<Void>
-  /// What an expression of time may begin with.
-  let triggers: Cues
-
-  struct RelativePeriod: Sendable {
-    var unit: DateRules.Unit
-    var turn: DateRules.Turn
-  }
-
-  init(_ rules: DateRules, _ words: inout CueWords) {
-    order = rules.order
-    months = PhraseTable(pairs: rules.months.map { ($0.name, $0.number) }, &words)
-    weekdays = PhraseTable(pairs: rules.weekdays.map { ($0.name, $0.number) }, &words)
-    dayWords = PhraseTable(rules.dayWords, &words)
-    monthWords = PhraseTable(rules.monthWords, &words)
-    yearWords = PhraseTable(rules.yearWords, &words)
-    yearCues = PhraseTable(rules.yearCues, &words)
-    dayParts = PhraseTable(rules.dayParts, &words)
-    relativeDays = PhraseTable(pairs: rules.relativeDays.map { ($0.phrase, $0.offset) }, &words)
-    relativePeriods = PhraseTable(
-      pairs: rules.relativePeriods.map {
-        ($0.phrase, RelativePeriod(unit: $0.unit, turn: $0.turn))
-      },
-      &words
-    )
-    turns = PhraseTable(pairs: rules.turns.map { ($0.phrase, $0.turn) }, &words)
-    units = PhraseTable(pairs: rules.units.map { ($0.phrase, $0.unit) }, &words)
-    numbers = PhraseTable(pairs: rules.numbers.map { ($0.phrase, $0.value) }, &words)
-    ago = PhraseTable(rules.agoWords, &words)
-    earlier = PhraseTable(rules.earlierWords, &words)
-    approximations = PhraseTable(rules.approximations, &words)
-    vague = PhraseTable(rules.vagueWords, &words)
-    sameDay = PhraseTable(rules.sameDay, &words)
-    untilNow = PhraseTable(rules.untilNow, &words)
-    since = PhraseTable(rules.sinceWords, &words)
-    at = PhraseTable(rules.atWords, &words)
-    figures = PhraseTable(rules.figureWords, &words)
-    today = PhraseTable(rules.todayWords, &words)
-    triggers = [
-      months.cue, weekdays.cue, dayWords.cue, monthWords.cue, yearWords.cue, yearCues.cue,
-      relativeDays.cue, relativePeriods.cue, numbers.cue, approximations.cue, sameDay.cue,
-      untilNow.cue,
-    ]
   }
 }

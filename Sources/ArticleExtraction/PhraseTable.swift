@@ -90,8 +90,9 @@ extension PhraseTable: Sendable where Value: Sendable {
     for group in groups { add(group.phrases, group.value, &words) }
   }
 
-  init(pairs: [(String, Value)], _ words: inout CueWords) {
-    self.init(cue: words.next())
+  /// - Parameter cue: the mark of its first words; one of its own when nil.
+  init(pairs: [(String, Value)], _ words: inout CueWords, cue: Cues? = nil) {
+    self.init(cue: cue ?? words.next())
     for (phrase, value) in pairs { add([phrase], value, &words) }
   }
 }

@@ -6,6 +6,8 @@ final class Analysis: Sendable {
   let tokens: [Token]
   /// Ranges of ``tokens``.
   let sentences: [Range<Int>]
+  /// All marks of its tokens: what is not among them stands nowhere in it.
+  let cues: Cues
 
   convenience init(_ text: String, _ lexicon: Lexicon) {
     self.init(text, tokens: Tokenizer.tokens(of: text), lexicon)
@@ -14,7 +16,7 @@ final class Analysis: Sendable {
   init(_ text: String, tokens: [Token], _ lexicon: Lexicon) {
     self.text = text
     var tokens = tokens
-    lexicon.mark(&tokens)
+    cues = lexicon.mark(&tokens)
     sentences = SentenceFinder(tokens: tokens, lexicon: lexicon).sentences()
     for sentence in sentences { Self.markOpening(sentence, &tokens) }
     self.tokens = tokens
@@ -22,6 +24,10 @@ final class Analysis: Sendable {
 
   /// The text of a UTF-8 range.
   func text(_ range: Range<Int>) -> String {
+    let copy = text.utf8.withContiguousStorageIfAvailable {
+      String(decoding: $0[range], as: UTF8.self)
+    }
+    if let copy { return copy }
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     return String(text[start..<end])

@@ -16,6 +16,8 @@ struct Token {
     static let singleLetter = Traits(rawValue: 16)
     /// The first word of a sentence.
     static let opensSentence = Traits(rawValue: 32)
+    /// A word that begins with a figure: "1st", "7h30".
+    static let startsWithDigit = Traits(rawValue: 64)
   }
 
   private var first: UInt32
@@ -45,6 +47,7 @@ struct Token {
   var number: Int { Int(value) }
   var range: Range<Int> { start..<end }
   var isCapitalised: Bool { kind == .word && traits.contains(.capitalised) }
+  var startsWithDigit: Bool { traits.contains(.startsWithDigit) }
   var isSpaced: Bool { traits.contains(.spaced) }
 
   func isMark(_ scalar: Unicode.Scalar) -> Bool {

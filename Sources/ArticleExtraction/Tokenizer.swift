@@ -20,23 +20,30 @@ struct Tokenizer {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5)
     while position < bytes.count {
-      let (scalar, length) = decode(position)
-      if scalar == 0x20 {
+      let byte = bytes[position]
+      if byte == 0x20 {
         isSpaced = true
         position += 1
         continue
       }
-      switch Letters.kind(scalar) {
-      case .digit: tokens.append(number())
-      case .letter: tokens.append(word())
-      case .mark: tokens.append(mark(scalar, length))
+      switch kind(byte) {
+      case .mark: tokens.append(mark())
+      case .digit where !runsIntoLetters(): tokens.append(number())
+      case .digit, .letter: tokens.append(word())
       }
       isSpaced = false
     }
     return tokens
   }
 
-  private mutating func mark(_ scalar: UInt32, _ length: Int) -> Token {
+  /// Of the scalar at the position, which `byte` begins.
+  @inline(__always)
+  private func kind(_ byte: UInt8) -> Letters.Kind {
+    byte < 0x80 ? Letters.kind(UInt32(byte)) : Letters.kind(decode(position).scalar)
+  }
+
+  private mutating func mark() -> Token {
+    let (scalar, length) = decode(position)
     var key = Key()
     key.add(scalar)
     let start = position
@@ -44,18 +51,21 @@ struct Tokenizer {
     return Token(bytes: start..<position, key: key, kind: .mark, traits: isSpaced ? .spaced : [])
   }
 
+  /// True for "7h30", "1st": a word that begins with a figure.
+  private func runsIntoLetters() -> Bool {
+    var i = position
+    while i < bytes.count, bytes[i] &- 0x30 < 10 { i += 1 }
+    return i < bytes.count && Letters.kind(decode(i).scalar) == .letter
+  }
+
   private mutating func number() -> Token {
     let start = position
     var key = Key()
     var value = 0
-    while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+    while position < bytes.count, bytes[position] &- 0x30 < 10 {
       key.add(UInt32(bytes[position]))
       value = min(value * 10 + Int(bytes[position] - 0x30), 1_000_000_000)
       position += 1
-    }
-    if position < bytes.count, Letters.kind(decode(position).scalar) == .letter {
-      position = start
-      return word()
     }
     return Token(
       bytes: start..<position,
@@ -66,50 +76,84 @@ struct Tokenizer {
     )
   }
 
+  @inline(__always)
   private mutating func word() -> Token {
     let start = position
+    var i = start
     var key = Key()
-    var traits: Token.Traits = isSpaced ? .spaced : []
     var letters = 0
     var capitals = 0
-    while position < bytes.count {
-      let (scalar, length) = decode(position)
+    var isMarked = false
+    while i < bytes.count {
+      let byte = bytes[i]
+      if byte < 0x80 {
+        let lower = byte | 0x20
+        if lower &- 0x61 < 26 {
+          letters += 1
+          if byte != lower { capitals += 1 }
+          key.add(UInt32(lower))
+        } else if byte &- 0x30 < 10 {
+          key.add(UInt32(byte))
+        } else if byte == 0x27, isInnerApostrophe(at: i, 1) {
+          key.add(0x27)
+        } else {
+          break
+        }
+        i += 1
+        continue
+      }
+      let (scalar, length) = decode(i)
       switch Letters.kind(scalar) {
       case .letter:
         let lower = Letters.lowercase(scalar)
-        if lower != scalar {
-          capitals += 1
-          if position == start { traits.insert(.capitalised) }
-        }
-        if scalar >= 0x80 { traits.insert(.marked) }
+        if lower != scalar { capitals += 1 }
+        isMarked = true
         letters += 1
         key.add(lower)
-        position += length
-        continue
-      case .digit:
-        key.add(scalar)
-        position += length
-        continue
+      case .digit: key.add(scalar)
       case .mark:
-        guard isInnerApostrophe(scalar, length) else { break }
+        guard scalar == 0x2019, isInnerApostrophe(at: i, length) else {
+          return word(start..<i, key, letters: letters, capitals: capitals, isMarked)
+        }
         key.add(0x27)
-        position += length
-        continue
       }
-      break
+      i += length
     }
+    return word(start..<i, key, letters: letters, capitals: capitals, isMarked)
+  }
+
+  @inline(__always)
+  private mutating func word(
+    _ range: Range<Int>,
+    _ key: Key,
+    letters: Int,
+    capitals: Int,
+    _ isMarked: Bool
+  ) -> Token {
+    position = range.upperBound
+    var traits: Token.Traits = isSpaced ? .spaced : []
+    if isMarked { traits.insert(.marked) }
     if letters == 1 { traits.insert(.singleLetter) }
-    if letters > 1 && capitals == letters { traits.insert(.allCapitals) }
-    return Token(bytes: start..<position, key: key, kind: .word, traits: traits)
+    if capitals > 0 {
+      if letters > 1 && capitals == letters { traits.insert(.allCapitals) }
+      if opensWithCapital(range.lowerBound) { traits.insert(.capitalised) }
+    }
+    if bytes[range.lowerBound] < 0x3A { traits.insert(.startsWithDigit) }
+    return Token(bytes: range, key: key, kind: .word, traits: traits)
+  }
+
+  private func opensWithCapital(_ i: Int) -> Bool {
+    let scalar = decode(i).scalar
+    return Letters.lowercase(scalar) != scalar
   }
 
   /// An apostrophe between letters, unless "s" alone follows.
-  private func isInnerApostrophe(_ scalar: UInt32, _ length: Int) -> Bool {
-    guard scalar == 0x27 || scalar == 0x2019, position + length < bytes.count else { return false }
-    let next = decode(position + length)
+  private func isInnerApostrophe(at i: Int, _ length: Int) -> Bool {
+    guard i + length < bytes.count else { return false }
+    let next = decode(i + length)
     guard Letters.kind(next.scalar) == .letter else { return false }
     if next.scalar | 0x20 != 0x73 { return true }
-    let after = position + length + next.length
+    let after = i + length + next.length
     return after < bytes.count && Letters.kind(decode(after).scalar) == .letter
   }
 

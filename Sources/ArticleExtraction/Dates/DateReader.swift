@@ -6,8 +6,25 @@ struct DateReader {
 
   let lexicon: DateLexicon
   let analysis: Analysis
+  let tokens: [Token]
   let limit: Int
-  var tokens: [Token] { analysis.tokens }
+
+  init(lexicon: DateLexicon, analysis: Analysis, limit: Int) {
+    self.lexicon = lexicon
+    self.analysis = analysis
+    tokens = analysis.tokens
+    self.limit = limit
+  }
+
+  /// False for most tokens of a text, at the cost of one look.
+  @inline(__always)
+  func mayBegin(_ i: Int) -> Bool {
+    switch tokens[i].kind {
+    case .number: true
+    case .word: !tokens[i].cues.isDisjoint(with: lexicon.triggers) || tokens[i].startsWithDigit
+    case .mark: false
+    }
+  }
 
   func expression(at i: Int) -> Found? {
     switch tokens[i].kind {
@@ -18,9 +35,23 @@ struct DateReader {
   }
 
   private func worded(_ i: Int) -> Found? {
-    guard !tokens[i].cues.isDisjoint(with: lexicon.triggers) else { return ordinal(i) }
-    return relativeDay(i) ?? sameDay(i) ?? untilNow(i) ?? period(i) ?? dayWord(i) ?? monthWord(i)
-      ?? yearWord(i) ?? monthName(i) ?? weekday(i) ?? length(i)
+    let cues = tokens[i].cues
+    if !cues.isDisjoint(with: lexicon.nowCues),
+      let day = relativeDay(i) ?? sameDay(i) ?? untilNow(i)
+    {
+      return day
+    }
+    if !cues.isDisjoint(with: lexicon.partCues), let part = calendarPart(i) ?? period(i) {
+      return part
+    }
+    if !cues.isDisjoint(with: lexicon.calendarCues),
+      let day = dayWord(i) ?? monthWord(i) ?? yearWord(i) ?? monthName(i)
+    {
+      return day
+    }
+    if !cues.isDisjoint(with: lexicon.weekCues), let day = weekday(i) { return day }
+    if !cues.isDisjoint(with: lexicon.lengthCues), let length = length(i) { return length }
+    return tokens[i].startsWithDigit ? ordinal(i) : nil
   }
 
   /// The end of a phrase of a table at `i`.
@@ -35,7 +66,7 @@ struct DateReader {
 
   func isYear(_ i: Int) -> Int? {
     guard let year = number(i, in: 1000...2199), tokens[i].range.count == 4 else { return nil }
-    return year
+    return end(lexicon.beforeEra, i + 1) == nil ? year : nil
   }
 
   /// True when token `i` is the mark and touches its neighbours.
@@ -43,78 +74,75 @@ struct DateReader {
     i + 1 < limit && tokens[i].isMark(scalar) && !tokens[i].isSpaced && !tokens[i + 1].isSpaced
   }
 
-  // "hôm nay", "sáng nay (1/10)", "hôm qua, 30/9".
-  private func relativeDay(_ i: Int) -> Found? {
-    guard let (offset, end) = lexicon.relativeDays.match(tokens, at: i, before: limit) else {
-      return nil
+  /// True when a phrase of a table ends right before `i`.
+  func follows(_ table: PhraseTable<Void>, _ i: Int, reach: Int = 3) -> Bool {
+    for length in 1...reach where i >= length {
+      if table.end(tokens, at: i - length, before: i) == i { return true }
     }
-    var next = end
-    let isBracketed = analysis.isMark(next, "(")
-    if isBracketed || analysis.isMark(next, ",") { next += 1 }
-    if next > end, next < limit, let date = dated(next), isDayNumber(date) {
-      let close = date.tokens.upperBound
-      if isBracketed && close < limit && tokens[close].isMark(")") {
-        return Found(tokens: i..<close + 1, meaning: date.meaning)
-      }
-      if !isBracketed { return Found(tokens: i..<close, meaning: date.meaning) }
-    }
-    // In "chiều nay 30/9" the day is what is printed, whichever the paper came out on.
-    if next == end, next < limit, let date = dated(next), isDayNumber(date) { return date }
-    return Found(tokens: i..<end, meaning: .offset(offset))
+    return false
   }
 
-  private func dated(_ i: Int) -> Found? {
-    tokens[i].kind == .number ? numeric(i, cued: true) : dayWord(i)
-  }
+  // MARK: Days of the calendar
 
-  private func isDayNumber(_ found: Found) -> Bool {
-    if case .days = found.meaning { true } else { false }
-  }
-
-  private func sameDay(_ i: Int) -> Found? {
-    end(lexicon.sameDay, i).map { Found(tokens: i..<$0, meaning: .sameDay) }
-  }
-
-  /// "đến nay" between commas, the other end of a time named before; not what closes "từ năm 1997 đến nay" or opens a
-  /// sentence, where it only says "by now".
-  private func untilNow(_ i: Int) -> Found? {
-    guard let end = end(lexicon.untilNow, i) else { return nil }
-    guard i > 0, analysis.isMark(i - 1, ","), analysis.isMark(end, ",") else { return nil }
-    return Found(tokens: i..<end, meaning: .untilNow)
-  }
-
-  private func period(_ i: Int) -> Found? {
-    guard let (period, end) = lexicon.relativePeriods.match(tokens, at: i, before: limit) else {
-      return nil
-    }
-    if i > 0, tokens[i - 1].kind == .number { return nil }
-    return Found(tokens: i..<end, meaning: .period(period.unit, period.turn))
-  }
-
-  // "ngày 28/10", "ngày 7 tháng 12 năm 2025", "hôm thứ Ba".
-  private func dayWord(_ i: Int) -> Found? {
+  // "ngày 28/10", "ngày 7 tháng 12 năm 2025", "hôm thứ Ba", "mùng 3 Tết".
+  func dayWord(_ i: Int) -> Found? {
     guard let end = end(lexicon.dayWords, i), end < limit else { return nil }
-    if let date = numeric(end, cued: true), isDayNumber(date) {
-      return Found(tokens: i..<date.tokens.upperBound, meaning: date.meaning)
+    let isCounted = i > 0 && lexicon.manyWords.contains(tokens, i - 1)
+    if var date = numeric(end, cued: !isCounted), date.meaning.isDayNumber {
+      date.tokens = i..<date.tokens.upperBound
+      return date
     }
     if let weekday = weekdayName(end, isCued: true) {
-      return Found(tokens: i..<weekday.tokens.upperBound, meaning: weekday.meaning)
+      return Found(
+        tokens: i..<weekday.tokens.upperBound,
+        meaning: weekday.meaning,
+        weekday: weekday.weekday
+      )
     }
-    guard let date = spelledDay(end) else { return nil }
-    return Found(tokens: i..<date.tokens.upperBound, meaning: date.meaning)
+    guard var date = spelledDay(end) ?? newYearDay(end) else { return nil }
+    if self.end(lexicon.lunar, i) == end { date.meaning = asLunar(date.meaning) }
+    date.tokens = i..<date.tokens.upperBound
+    return date
   }
 
-  /// "7 tháng 12 năm 2025", "7 tháng 12".
+  /// "7 tháng 12 năm 2025", "7 tháng 12", "15 tháng 7 âm lịch".
   private func spelledDay(_ i: Int) -> Found? {
     guard let day = number(i, in: 1...31), let month = monthAfterWord(i + 1) else { return nil }
     let year = yearAfterWord(month.end)
-    return Found(
-      tokens: i..<(year?.end ?? month.end),
-      meaning: .days(year: year?.year, month: month.month, first: day, last: day)
+    let end = year?.end ?? month.end
+    let meaning = DateFinder.Meaning.days(
+      year: year?.year,
+      month: month.month,
+      first: day,
+      last: day
     )
+    if let close = lunarEnd(end) { return Found(tokens: i..<close, meaning: asLunar(meaning)) }
+    return Found(tokens: i..<end, meaning: meaning)
   }
 
-  private func monthAfterWord(_ i: Int) -> (month: Int, end: Int)? {
+  /// "3 Tết": the moon's new year.
+  private func newYearDay(_ i: Int) -> Found? {
+    guard let day = number(i, in: 1...10), i + 1 < limit, lexicon.lunar.contains(tokens, i + 1)
+    else { return nil }
+    return Found(tokens: i..<i + 2, meaning: .lunar(year: nil, month: 1, day: day))
+  }
+
+  /// The end of "âm lịch", also in brackets, at `i`.
+  func lunarEnd(_ i: Int) -> Int? {
+    if analysis.isMark(i, "("), let end = end(lexicon.lunar, i + 1), analysis.isMark(end, ")") {
+      return end + 1
+    }
+    return end(lexicon.lunar, i)
+  }
+
+  func asLunar(_ meaning: DateFinder.Meaning) -> DateFinder.Meaning {
+    guard case .days(let year, let month, let first, let last) = meaning, first == last else {
+      return .untold
+    }
+    return .lunar(year: year, month: month, day: first)
+  }
+
+  func monthAfterWord(_ i: Int) -> (month: Int, end: Int)? {
     guard i < limit else { return nil }
     if let (month, end) = lexicon.months.match(tokens, at: i, before: limit),
       !lexicon.monthWords.isEmpty
@@ -134,9 +162,10 @@ struct DateReader {
     return (year, end + 1)
   }
 
-  // "tháng 8", "tháng 8/2017", "tháng 8 năm nay", "tháng 9 vừa qua".
+  // "tháng 8", "tháng 8/2017", "tháng 8 năm nay", "tháng 9 vừa qua", "rằm tháng Bảy".
   private func monthWord(_ i: Int) -> Found? {
     guard let (month, end) = monthAfterWord(i) else { return nil }
+    if let moon = moonMonth(i, month, end) { return moon }
     if joins(end, "/") || joins(end, "-") || joins(end, "."), let year = isYear(end + 1) {
       return Found(tokens: i..<end + 2, meaning: .month(year: year, month: month))
     }
@@ -152,7 +181,16 @@ struct DateReader {
     if let (turn, close) = lexicon.turns.match(tokens, at: end, before: limit) {
       return Found(tokens: i..<close, meaning: .monthOf(month: month, turn: turn))
     }
+    if i > 0, lexicon.manyWords.contains(tokens, i - 1) { return nil }
     return Found(tokens: i..<end, meaning: .month(year: nil, month: month))
+  }
+
+  /// "rằm tháng Bảy" is a day of the moon's calendar, "tháng 7 âm lịch" none of ours.
+  private func moonMonth(_ i: Int, _ month: Int, _ end: Int) -> Found? {
+    if i > 0, lexicon.lunar.contains(tokens, i - 1) {
+      return Found(tokens: i..<end, meaning: .lunar(year: nil, month: month, day: 15))
+    }
+    return lunarEnd(end).map { Found(tokens: i..<$0, meaning: .untold) }
   }
 
   // "năm 2015", "năm học 2022 - 2023", English "in 2015".
@@ -160,8 +198,8 @@ struct DateReader {
     if let end = end(lexicon.yearWords, i), let years = years(end) {
       return Found(tokens: i..<years.tokens.upperBound, meaning: years.meaning)
     }
-    guard let end = end(lexicon.yearCues, i) else { return nil }
-    return years(end)
+    guard let end = end(lexicon.yearCues, i), let years = years(end) else { return nil }
+    return self.end(lexicon.counted, years.tokens.upperBound) == nil ? years : nil
   }
 
   /// "2015", "2008-2009".
@@ -174,22 +212,5 @@ struct DateReader {
     }
     guard !isFigure(i, i + 1) else { return nil }
     return Found(tokens: i..<i + 1, meaning: .years(first: first, last: first))
-  }
-
-  // "hôm thứ Ba", "Tuesday".
-  private func weekday(_ i: Int) -> Found? { weekdayName(i, isCued: false) }
-
-  private func weekdayName(_ i: Int, isCued: Bool) -> Found? {
-    guard let (day, end) = lexicon.weekdays.match(tokens, at: i, before: limit) else { return nil }
-    let turn = lexicon.turns.match(tokens, at: end, before: limit)
-    let isNamed = tokens[end - 1].isCapitalised || (end - i == 2 && tokens[i].isCapitalised)
-    let isPart = i > 0 && lexicon.dayParts.contains(tokens, i - 1)
-    guard isCued || isNamed || isPart || turn != nil else { return nil }
-    let after = analysis.isMark(end, ",") ? end + 1 : end
-    if after < limit, let date = dated(after), isDayNumber(date) { return nil }
-    return Found(
-      tokens: i..<(turn?.end ?? end),
-      meaning: .weekday(day, turn: turn?.value ?? .last)
-    )
   }
 }

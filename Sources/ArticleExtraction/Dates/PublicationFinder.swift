@@ -1,90 +1,135 @@
 import Articles
 
-/// Tells when a story came out: as printed, else put together from the days and years it names.
+/// Tells when a story came out: as printed or declared, else put together from the days and years it names.
+///
+/// Papers that print a day without its year leave the year to the reader's calendar. It is told only where the story says
+/// which year is its own; a year it merely names is often long past, so then the day stays unknown.
 struct PublicationFinder {
-  /// An expression of the story or of its inline boxes.
-  struct Clue {
-    var meaning: DateFinder.Meaning
-    var text: String
-    var line: Int
-    /// Headline, standfirst or the first paragraph.
-    var isInLead: Bool
-    /// After "từ": when something began.
-    var isBeginning: Bool
-  }
-
-  let clues: [Clue]
+  let clues: [PublicationClue]
+  let events: [EventYear]
+  /// Declared and printed days, best first.
+  let stated: [PageParts.StatedDay]
+  let address: WebAddress?
   let crawled: PublicationDate
   let today: Day
 
-  private var latest: Day { crawled.day.map { min($0, today) } ?? today }
+  /// Nothing came out later.
+  var latest: Day { crawled.day.map { min($0, today) } ?? today }
 
-  func published(stated: [PageParts.StatedDay]) -> PublicationDate {
-    for candidate in stated where candidate.day <= today {
-      return .stated(candidate.day, evidence: [candidate.evidence] + agreeing(with: candidate.day))
+  func published() -> PublicationDate {
+    let addressed = address.flatMap(AddressDay.day).flatMap { $0 <= today ? $0 : nil }
+    let believable = stated.filter { $0.day <= today }
+    if let best = believable.first {
+      return agreed(best, with: believable.dropFirst(), addressed)
     }
-    return fullDay() ?? dayAndMonth() ?? .unknown(evidence: weighed())
+    if let addressed, let address {
+      let evidence = Evidence(text: address.text, line: 0, meaning: .address)
+      return .inferred(addressed, evidence: [evidence] + agreeing(with: addressed))
+    }
+    return anchoredDay() ?? fullDay() ?? currentPeriod() ?? .unknown(evidence: weighed())
   }
 
-  /// A full day in the story; the latest, for a story tells of the past.
-  private func fullDay() -> PublicationDate? {
-    let days = clues.compactMap { clue -> (day: Day, clue: Clue)? in
-      guard case .days(let year?, let month, _, let last) = clue.meaning,
-        let day = Day(year: year, month: month, day: last), day <= latest, !clue.isBeginning
-      else { return nil }
-      return (day, clue)
+  // MARK: Stated days
+
+  /// How far clocks, time zones and the turn of the night may part two statements of the same day.
+  private static let slack = 2
+
+  /// The day stated, unless another statement or the address says otherwise: then it is only likely.
+  private func agreed(
+    _ best: PageParts.StatedDay,
+    with others: ArraySlice<PageParts.StatedDay>,
+    _ addressed: Day?
+  ) -> PublicationDate {
+    var evidence = [best.evidence]
+    var isDisputed = false
+    for other in others where other.evidence != best.evidence {
+      let agrees = abs(other.day - best.day) <= Self.slack
+      isDisputed = isDisputed || !agrees
+      let meaning = agrees ? other.evidence.meaning : .ignored
+      evidence.append(
+        Evidence(text: other.evidence.text, line: other.evidence.line, meaning: meaning)
+      )
     }
-    let lead = days.filter(\.clue.isInLead)
-    guard let best = (lead.isEmpty ? days : lead).max(by: { $0.day < $1.day }) else { return nil }
-    let newestYear = years().map(\.year).max() ?? best.day.year
-    guard newestYear <= best.day.year else { return nil }
-    let evidence = Evidence(text: best.clue.text, line: best.clue.line, meaning: .dayInStory)
+    if let addressed, let address {
+      let agrees = abs(addressed - best.day) <= Self.slack
+      isDisputed = isDisputed || !agrees
+      let meaning: Evidence.Meaning = agrees ? .address : .ignored
+      evidence.append(Evidence(text: address.text, line: 0, meaning: meaning))
+    }
+    evidence += agreeing(with: best.day)
+    if isDisputed || best.isAmbiguous { return .inferred(best.day, evidence: evidence) }
+    return .stated(best.day, evidence: evidence)
+  }
+
+  // MARK: Days of the story
+
+  /// A day and month of the lead, in the year that the story tells to be its own.
+  private func anchoredDay() -> PublicationDate? {
+    guard let anchor = anchor(), let bareDay = anchor.bareDay else { return nil }
+    let finder = YearFinder(clues: clues, events: events, crawled: crawled.day, latest: latest)
+    guard let told = finder.year(month: bareDay.month, day: bareDay.day, anchor.found.weekday),
+      let named = Day(year: told.year, month: bareDay.month, day: bareDay.day)
+    else { return nil }
+    let day = anchor.found.offset.map { named - $0 } ?? newest(near: named)
+    guard day <= latest else { return nil }
+    let evidence = [anchor.evidence(.dayInStory)] + told.evidence
+    return .inferred(day, evidence: evidence + agreeing(with: day, except: anchor) + saved())
+  }
+
+  /// What happened on a Sunday is often told on the Tuesday, which the story then names further down.
+  private func newest(near day: Day) -> Day {
+    let others = clues.compactMap(\.bareDay).compactMap {
+      Day(year: day.year, month: $0.month, day: $0.day)
+    }
+    return others.filter { (0...3).contains($0 - day) }.max() ?? day
+  }
+
+  /// The day most likely to be the story's own, best first: today's in the lead, another of the lead, one under a picture,
+  /// today's anywhere; any other only on a page that tells when it was saved.
+  private func anchor() -> PublicationClue? {
+    let bare = clues.filter { $0.bareDay != nil }
+    let toldFromToday = bare.filter { $0.found.offset.map { $0 <= 0 } ?? false }
+    return toldFromToday.first(where: \.isInLead) ?? bare.first(where: \.isInLead)
+      ?? bare.first { $0.place == .caption } ?? toldFromToday.first
+      ?? (crawled.day == nil ? nil : bare.first)
+  }
+
+  /// A full day in the first paragraph; further down they are those of what went before.
+  private func fullDay() -> PublicationDate? {
+    let days = clues.compactMap { clue -> (day: Day, clue: PublicationClue)? in
+      guard case .days(let year?, let month, _, let last) = clue.meaning,
+        let day = Day(year: year, month: month, day: last),
+        day - (clue.found.offset ?? 0) <= latest,
+        !clue.found.isBound, clue.found.tense != .future,
+        clue.place == .opening || clue.found.offset != nil
+      else { return nil }
+      return (day - (clue.found.offset ?? 0), clue)
+    }
+    guard let best = days.max(by: { $0.day < $1.day }) else { return nil }
+    let later = clues.contains {
+      $0.found.tense != .future && $0.year.map { $0 > best.day.year && $0 <= latest.year } ?? false
+    }
+    guard !later else { return nil }
+    let evidence = best.clue.evidence(.dayInStory)
     return .inferred(best.day, evidence: [evidence] + agreeing(with: best.day) + saved())
   }
 
-  /// A day and month, in the first year that is not before any year the story names, and not after the page was saved.
-  private func dayAndMonth() -> PublicationDate? {
-    let bare = clues.filter { if case .days(nil, _, _, _) = $0.meaning { true } else { false } }
-    guard let clue = bare.first(where: \.isInLead) ?? bare.first,
-      case .days(_, let month, let first, _) = clue.meaning
+  /// "Từ đầu năm 2020 đến nay": no more than the month or year.
+  private func currentPeriod() -> PublicationDate? {
+    let newest = clues.filter { $0.found.tense != .future }.compactMap(\.year)
+      .filter { $0 <= latest.year }.max()
+    let current = clues.filter { $0.found.tense == .current && $0.year == newest }
+    guard let clue = current.max(by: { $0.precision.rank < $1.precision.rank }),
+      let first = clue.knownSince ?? clue.year.flatMap({ DayRange(year: $0)?.first }),
+      first <= latest
     else { return nil }
-    guard !tellsOfOtherYears else { return nil }
-    let named = years().max { $0.year < $1.year }
-    let earliest = named?.year ?? crawled.day.map { $0.year - 1 }
-    guard let earliest else { return nil }
-    let candidates = (earliest...max(earliest, latest.year)).compactMap {
-      Day(year: $0, month: month, day: first)
-    }.filter { $0 <= latest }
-    guard let day = named == nil ? candidates.last : candidates.first else { return nil }
-    var evidence = [Evidence(text: clue.text, line: clue.line, meaning: .dayInStory)]
-    if let named {
-      evidence.append(
-        Evidence(text: named.clue.text, line: named.clue.line, meaning: .yearInStory)
-      )
-    }
-    return .inferred(day, evidence: evidence + agreeing(with: day, except: clue) + saved())
+    return .inferred(first, clue.precision, evidence: [clue.evidence(.yearInStory)] + saved())
   }
 
-  /// A story that names many years, or looks to the next, may well not name its own; then only the day it was saved helps.
-  private var tellsOfOtherYears: Bool {
-    guard crawled.day == nil else { return false }
-    return Set(years().map(\.year)).count > 2
-      || clues.contains { $0.meaning == .period(.year, .next) }
-  }
-
-  private func years() -> [(year: Int, clue: Clue)] {
-    clues.compactMap { clue in
-      switch clue.meaning {
-      case .years(_, let last) where last <= latest.year: (last, clue)
-      case .month(let year?, _) where year <= latest.year: (year, clue)
-      case .days(let year?, _, _, _) where year <= latest.year: (year, clue)
-      default: nil
-      }
-    }
-  }
+  // MARK: Evidence
 
   /// Days of the story that fall in the week before.
-  private func agreeing(with day: Day, except: Clue? = nil) -> [Evidence] {
+  private func agreeing(with day: Day, except: PublicationClue? = nil) -> [Evidence] {
     clues.compactMap { clue in
       if clue.line == except?.line && clue.text == except?.text { return nil }
       let isNear: Bool
@@ -95,51 +140,28 @@ struct PublicationFinder {
         isNear = named.map { (0...7).contains(day - $0) } ?? false
       default: isNear = false
       }
-      return isNear ? Evidence(text: clue.text, line: clue.line, meaning: .agrees) : nil
+      return isNear ? clue.evidence(.agrees) : nil
     }
   }
 
   private func saved() -> [Evidence] { crawled.evidence.prefix(1).map(\.self) }
 
-  private func weighed() -> [Evidence] {
-    clues.prefix(5).map { Evidence(text: $0.text, line: $0.line, meaning: .ignored) }
+  private func weighed() -> [Evidence] { clues.prefix(5).map { $0.evidence(.ignored) } }
+}
+
+extension PublicationClue {
+  /// Of a period: how much of a date it tells.
+  fileprivate var precision: Precision {
+    if case .month = meaning { .month } else { .year }
   }
 }
 
-/// Tells when a page was saved, from the days that the other stories printed on it name.
-struct CrawlFinder {
-  let lexicon: Lexicon
-  let today: Day
-
-  func crawled(_ links: [RelatedLink]) -> PublicationDate {
-    var votes: [(day: Day, isToday: Bool, evidence: Evidence)] = []
-    for link in links where link.kind == .teaser {
-      for (text, line) in [
-        (link.headline, link.lines[0]), (link.summary ?? "", link.lines[link.lines.count - 1]),
-      ] {
-        votes += days(in: text, line: line)
-      }
-    }
-    let strong = votes.filter(\.isToday)
-    guard let latest = (strong.isEmpty ? votes : strong).map(\.day).max() else { return .unknown }
-    let evidence = votes.filter { $0.day == latest }.map(\.evidence)
-    return .inferred(latest, evidence: Array(evidence.prefix(3)))
-  }
-
-  private func days(in text: String, line: Int) -> [(day: Day, isToday: Bool, evidence: Evidence)] {
-    guard !text.isEmpty else { return [] }
-    let analysis = Analysis(text, lexicon)
-    let found = DateFinder(lexicon: lexicon.dates).all(in: analysis)
-    return found.compactMap { found in
-      guard case .days(let year?, let month, _, let last) = found.meaning,
-        let day = Day(year: year, month: month, day: last), day <= today
-      else { return nil }
-      let start = found.tokens.lowerBound
-      let isToday = (max(0, start - 4)..<max(1, start)).contains {
-        lexicon.dates.today.end(analysis.tokens, at: $0, before: start) != nil
-      }
-      let words = analysis.words(found.tokens)
-      return (day, isToday, Evidence(text: words, line: line, meaning: .pageSaved))
+extension Precision {
+  fileprivate var rank: Int {
+    switch self {
+    case .year: 0
+    case .month: 1
+    case .day: 2
     }
   }
 }

@@ -33,8 +33,10 @@ extension DateRules {
       ("this year", .year, .this), ("last year", .year, .last), ("next year", .year, .next),
       ("this month", .month, .this), ("last month", .month, .last), ("next month", .month, .next),
       ("this week", .week, .this), ("last week", .week, .last), ("next week", .week, .next),
+      ("this quarter", .quarter, .this), ("last quarter", .quarter, .last),
+      ("next quarter", .quarter, .next),
     ],
-    turns: [],
+    turns: [("last", .last), ("this", .this), ("next", .next)],
     units: [
       ("day", .day), ("days", .day), ("week", .week), ("weeks", .week), ("month", .month),
       ("months", .month), ("year", .year), ("years", .year), ("decade", .decade),
@@ -44,6 +46,25 @@ extension DateRules {
       ("a", 1), ("an", 1), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5),
       ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
     ],
+    ordinals: [
+      ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6),
+      ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11),
+      ("twelfth", 12), ("1st", 1), ("2nd", 2), ("3rd", 3), ("4th", 4), ("5th", 5), ("6th", 6),
+      ("7th", 7), ("8th", 8), ("9th", 9), ("10th", 10), ("11th", 11), ("12th", 12), ("13th", 13),
+      ("14th", 14), ("15th", 15), ("16th", 16), ("17th", 17), ("18th", 18), ("19th", 19),
+      ("20th", 20), ("21st", 21), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15),
+      ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19),
+      ("twentieth", 20), ("twenty-first", 21), ("Q1", 1), ("Q2", 2), ("Q3", 3), ("Q4", 4),
+    ],
+    quarterWords: ["quarter"],
+    halves: [
+      ("the first half of the year", 1), ("the second half of the year", 2),
+      ("the first half of this year", 1), ("the second half of this year", 2),
+    ],
+    decadeWords: [],
+    centuryWords: ["century"],
+    beforeEra: phrases("BC, BCE, B.C., B.C.E."),
+    lunarWords: [],
     agoWords: ["ago"],
     earlierWords: phrases("earlier, before that"),
     approximations: phrases("about, around, nearly, almost, over, more than, just, only, some"),
@@ -51,8 +72,27 @@ extension DateRules {
     sameDay: phrases("the same day, that same day, on the same day"),
     untilNow: [],
     sinceWords: ["since", "from"],
+    rangeWords: phrases("to, and, until, through"),
     atWords: [],
     figureWords: phrases("no, score, chapter, section, article, page, number, route, act, room"),
+    countedWords: phrases(
+      """
+      people, percent, per cent, points, times, years, months, weeks, days, hours, minutes, miles
+      members, seats, students, votes, million, billion, thousand, dollars, pounds, men, women
+      """
+    ),
+    manyWords: phrases("many, several, few, every, each, per"),
+    futureWords: phrases(
+      "will, would, expected, planned, plans, due, scheduled, by, until, upcoming"
+    ),
+    pastWords: phrases("was, were, had, since, back"),
+    currentWords: phrases("so far in, for the rest of, the remainder of"),
+    startWords: [],
+    boundWords: phrases("since, from, until, before, after, by, through, to"),
+    seasonWords: [],
+    updateWords: phrases(
+      "updated, updated on, updated at, last updated, last updated on, modified, edited"
+    ),
     todayWords: phrases("today, tonight, this morning")
   )
 }

@@ -63,6 +63,7 @@ extension SpeechRules {
       reportedly, earlier, simply
       """
     ),
-    connectors: phrases("which, as, what")
+    connectors: phrases("which, as, what"),
+    possessives: ["of"]
   )
 }

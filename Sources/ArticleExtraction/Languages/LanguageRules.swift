@@ -56,7 +56,7 @@ struct DateRules: Sendable {
   enum Order: Sendable { case dayMonth, monthDay }
 
   /// A stretch of a calendar.
-  enum Unit: Sendable { case day, week, month, year, decade }
+  enum Unit: Sendable { case day, week, month, quarter, year, decade }
 
   /// Which of a row of days, months or years.
   enum Turn: Int, Sendable { case last = -1, this = 0, next = 1 }
@@ -83,6 +83,20 @@ struct DateRules: Sendable {
   var units: [(phrase: String, unit: Unit)]
   /// "một": numbers as words.
   var numbers: [(phrase: String, value: Int)]
+  /// "first", "III": which quarter or century.
+  var ordinals: [(phrase: String, value: Int)]
+  /// "quý".
+  var quarterWords: PhraseList
+  /// "nửa đầu năm": 1 for the first half of a year, 2 for the second.
+  var halves: [(phrase: String, value: Int)]
+  /// "thập niên" before its first year.
+  var decadeWords: PhraseList
+  /// "thế kỷ" before or after its number.
+  var centuryWords: PhraseList
+  /// "trước Công nguyên": after a year that no calendar of ours has.
+  var beforeEra: PhraseList
+  /// "âm lịch", "Tết": beside days of the moon's calendar.
+  var lunarWords: PhraseList
   /// "trước", "ago".
   var agoWords: PhraseList
   /// "trước đó", "earlier": before something told of.
@@ -97,10 +111,30 @@ struct DateRules: Sendable {
   var untilNow: PhraseList
   /// "từ" before the day something began.
   var sinceWords: PhraseList
+  /// "đến" between the first and the last day.
+  var rangeWords: PhraseList
   /// "vào" between a length of time and a year.
   var atWords: PhraseList
   /// Before a figure that is no date: "số", "tỷ số", "lớp".
   var figureWords: PhraseList
+  /// After a figure that counts and is no date: "lần", "người".
+  var countedWords: PhraseList
+  /// Before a unit of time that is counted and no date: "chục", "mỗi".
+  var manyWords: PhraseList
+  /// "sẽ", "dự kiến": before what is to come.
+  var futureWords: PhraseList
+  /// "hồi": before what is past.
+  var pastWords: PhraseList
+  /// "từ nay đến cuối": before the year or month the story is of.
+  var currentWords: PhraseList
+  /// "từ đầu": the same, when it goes on with "đến nay".
+  var startWords: PhraseList
+  /// "từ", "tính đến": before a day that bounds something, and on which nothing need have happened.
+  var boundWords: PhraseList
+  /// "năm học": opens a span that runs from one year into the next.
+  var seasonWords: PhraseList
+  /// "cập nhật": before the day a story was changed.
+  var updateWords: PhraseList
   /// Names of today that tell when a page was saved.
   var todayWords: PhraseList
 }
@@ -185,6 +219,8 @@ struct SpeechRules: Sendable {
   var adverbs: PhraseList
   /// Belong to a cue when they open it: "mà".
   var connectors: PhraseList
+  /// "của" before somebody whose lawyer, words or day they are, and who does not speak.
+  var possessives: PhraseList
 }
 
 /// Phrases written one after the other with commas or line ends between them.

@@ -52,10 +52,19 @@ extension SpeechRules {
       trấn an, phủ nhận, xin lỗi, lên tiếng, lên án, hé lộ, bật mí, phân trần, thanh minh, thổ lộ
       trình báo, tố cáo, phàn nàn, nhắn nhủ, nhấn mạnh rằng, khoe, hồi đáp, bênh vực, tố giác
       khai nhận, khai, giãi bày, tiếc nuối, than phiền, cảm thán, nói rõ, dẫn chứng, quả quyết rằng
-      lý giải, góp ý, kiến nghị, thẳng thắn nói, hứa, thề, thú thật
+      lý giải, góp ý, kiến nghị, thẳng thắn nói, hứa, thề, thú thật, chất vấn, cam đoan
+      nói tiếp, nói thẳng, trải lòng, tâm tình, phỏng đoán, đúc kết
       """
     ),
-    quotingVerbs: phrases("coi là, gọi là, gọi đó là, mô tả là, coi đó là, ví như, xem là"),
+    quotingVerbs: phrases(
+      """
+      coi là, gọi là, gọi đó là, mô tả là, coi đó là, ví như, xem là, than, chửi, mắng, quát, la lên
+      kêu lên, hét lên, reo lên, nhắc nhở, tính toán, nhắn, nhắn gửi, dặn, dặn dò, động viên, an ủi
+      cười nói, lo lắng, lo ngại, băn khoăn, bức xúc, tự hào, cảm ơn, thắc mắc, đặt câu hỏi, ra lệnh
+      hồi âm, nghẹn ngào, nói thêm, cười, thở dài, gợi ý, chốt lại, kết luận, nêu, nêu ý kiến
+      nêu quan điểm, đặt vấn đề, phát cảnh báo
+      """
+    ),
     accordingTo: phrases(
       """
       theo, theo lời, theo lời của, dẫn lời, theo nhận định của, theo đánh giá của
@@ -82,6 +91,7 @@ extension SpeechRules {
       mong muốn
       """
     ),
-    connectors: phrases("mà, điều mà, như, điều")
+    connectors: phrases("mà, điều mà, như, điều"),
+    possessives: ["của"]
   )
 }

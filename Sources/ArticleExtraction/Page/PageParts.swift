@@ -28,6 +28,8 @@ struct PageParts {
     var day: Day
     var date: Passage
     var evidence: Evidence
+    /// True when it may be read as another day, or is that of a change.
+    var isAmbiguous = false
   }
 
   /// Adds a link, or its lines to the one already known by its headline.

@@ -37,7 +37,12 @@ extension PageReader {
       let text = line.analysis.words(found.tokens)
       let evidence = Evidence(text: text, line: line.number, meaning: .dateLine)
       parts.stated.append(
-        .init(day: day, date: Passage(text, line: line.number), evidence: evidence)
+        .init(
+          day: day,
+          date: Passage(text, line: line.number),
+          evidence: evidence,
+          isAmbiguous: found.isDoubtful(day, in: line.analysis, lexicon.dates)
+        )
       )
       return true
     }

@@ -1,6 +1,6 @@
 import Articles
 
-/// Tells who speaks, from the verbs of speech and who stands beside them.
+/// Tells whose words are quoted or reported.
 struct Attributor {
   struct Attribution {
     var speaker: Speaker
@@ -14,36 +14,22 @@ struct Attributor {
     var via: String?
   }
 
-  /// Somebody and a verb of speech.
-  private struct Saying {
-    var speaker: Speaker
-    /// Who speaks.
-    var subject: Range<Int>
-    /// The words that tell it is speech; before the subject for "theo".
-    var verb: Range<Int>
-    var isReport: Bool
-    var via: String?
+  private typealias Saying = SayingFinder.Saying
 
-    var start: Int { min(subject.lowerBound, verb.lowerBound) }
-    var end: Int { max(subject.upperBound, verb.upperBound) }
-  }
+  let finder: SayingFinder
 
-  let lexicon: Lexicon
-  let analysis: Analysis
-  /// Mentions of this text, in order.
-  let mentions: [LocatedMention]
-  let people: [Person]
-
-  private var tokens: [Token] { analysis.tokens }
+  private var lexicon: Lexicon { finder.lexicon }
+  private var analysis: Analysis { finder.analysis }
 
   // MARK: Reported speech
 
   /// One report for each speaker of a sentence, where the words are not just a quotation.
   func reports(besides quotes: [QuoteFinder.Found]) -> [Report] {
-    var reports: [Report] = []
+    var reports = answer(quotes).map { [$0] } ?? []
+    guard finder.mayFind, !finder.mentions.isEmpty else { return reports }
     for sentence in analysis.sentences {
       var seen: Set<String> = []
-      for saying in sayings(in: sentence, quotes) where saying.isReport {
+      for saying in finder.sayings(in: sentence, quotes) where saying.isReport {
         guard !introducesQuote(saying, quotes), seen.insert(saying.speaker.name).inserted else {
           continue
         }
@@ -58,6 +44,22 @@ struct Attributor {
       }
     }
     return reports
+  }
+
+  /// In an interview the name and a colon open what somebody says: "Bà Lê Thị Hoa: Tôi đã chờ …".
+  private func answer(_ quotes: [QuoteFinder.Found]) -> Report? {
+    guard let first = finder.mentions.first, first.tokens.lowerBound <= 1,
+      analysis.isMark(first.tokens.upperBound, ":"),
+      analysis.tokens.count - first.tokens.upperBound > 8,
+      quotes.first.map({ $0.tokens.lowerBound > first.tokens.upperBound + 1 }) ?? true
+    else { return nil }
+    let speaker = Speaker(name: finder.people[first.person].name, person: first.person)
+    return Report(
+      sentence: analysis.sentence(of: first.tokens.lowerBound),
+      speaker: speaker,
+      cue: ":",
+      via: first.kind == .named ? nil : analysis.words(first.tokens)
+    )
   }
 
   /// True when nothing but a colon or two words part it from a whole quotation, or it follows one.
@@ -84,22 +86,38 @@ struct Attributor {
     let (first, last) = (quote.tokens.lowerBound, quote.tokens.upperBound)
     let opening = within(Self.reach, of: first, analysis.sentence(of: first))
     let closing = within(Self.reach, of: last, analysis.sentence(of: max(first, last - 1)))
-    let before = sayings(in: opening, []).filter { $0.end <= quote.tokens.lowerBound }
-    if let near = before.last(where: { quote.tokens.lowerBound - $0.end <= 4 }) {
+    let before = finder.sayings(in: opening, []).filter { $0.end <= first }
+    if let near = before.last(where: { first - $0.end <= 4 }) {
       return Attribution(
         speaker: near.speaker,
-        cue: analysis.words(cueStart(near, opening)..<quote.tokens.lowerBound)
+        cue: analysis.words(cueStart(near, opening)..<first)
       )
     }
-    let limit = closing.upperBound
-    let after = sayings(in: quote.tokens.upperBound..<max(limit, quote.tokens.upperBound), [])
-    if let next = after.first, next.start - quote.tokens.upperBound <= 3 {
+    let rest = last..<max(closing.upperBound, last)
+    let after = finder.sayings(in: rest, [])
+    if let next = after.first, next.start - last <= 3 {
       return Attribution(speaker: next.speaker, cue: analysis.words(next.start..<next.end))
     }
+    if let told = introduced(quote, opening) ?? signed(quote, rest) { return told }
     if let far = before.last {
       return Attribution(speaker: far.speaker, cue: analysis.words(far.start..<far.end))
     }
-    return nil
+    return office(quote, opening.lowerBound..<max(opening.lowerBound, first), rest)
+  }
+
+  /// An office that speaks right beside the quotation, where no person of the text does.
+  private func office(
+    _ quote: QuoteFinder.Found,
+    _ before: Range<Int>,
+    _ after: Range<Int>
+  ) -> Attribution? {
+    let (first, last) = (quote.tokens.lowerBound, quote.tokens.upperBound)
+    let saying =
+      finder.officeSaying(in: after).flatMap { $0.start - last <= 3 ? $0 : nil }
+      ?? finder.officeSaying(in: before).flatMap { first - $0.end <= 4 ? $0 : nil }
+    return saying.map {
+      Attribution(speaker: $0.speaker, cue: analysis.words($0.start..<$0.end))
+    }
   }
 
   /// How many tokens from a quotation its speaker may be named: keeps endless sentences from costing the square of their length.
@@ -114,183 +132,54 @@ struct Attributor {
     let start = saying.start
     for length in 1...2 where start - length >= sentence.lowerBound {
       let first = start - length
-      if lexicon.speech.connectors.end(tokens, at: first, before: start) == start { return first }
+      if lexicon.speech.connectors.end(analysis.tokens, at: first, before: start) == start {
+        return first
+      }
     }
     return start
   }
 
-  // MARK: Who says
+  // MARK: Without a verb of speech
 
-  /// Everybody in a stretch of text with a verb of speech, in order; words inside quotations say nothing.
-  private func sayings(in range: Range<Int>, _ quotes: [QuoteFinder.Found]) -> [Saying] {
-    var sayings: [Saying] = []
-    for mention in mentions(in: range) {
-      if isQuoted(mention.tokens.lowerBound, quotes) { continue }
-      if let saying = saying(mention, range) { sayings.append(saying) }
+  /// A colon introduces the words of the one person its sentence is about: "Bà Hoa tỏ ra lo lắng: “…”".
+  private func introduced(_ quote: QuoteFinder.Found, _ opening: Range<Int>) -> Attribution? {
+    let colon = quote.tokens.lowerBound - 1
+    guard colon > opening.lowerBound, analysis.isMark(colon, ":"), quote.tokens.count > 6 else {
+      return nil
     }
-    sayings += placeSayings(in: range, quotes)
-    return sayings.sorted { $0.start < $1.start }
-  }
-
-  private func mentions(in range: Range<Int>) -> ArraySlice<LocatedMention> {
-    let first = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
-    let last = mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
-    return mentions[first..<max(first, last)]
-  }
-
-  private func isQuoted(_ i: Int, _ quotes: [QuoteFinder.Found]) -> Bool {
-    let next = quotes.partitioningIndex { $0.tokens.lowerBound > i }
-    return next > 0 && quotes[next - 1].tokens.contains(i)
-  }
-
-  private func saying(_ mention: LocatedMention, _ range: Range<Int>) -> Saying? {
-    let speaker = Speaker(name: people[mention.person].name, person: mention.person)
-    let via = mention.kind == .named ? nil : analysis.words(mention.tokens)
-    if let cue = phraseBefore(mention.tokens.lowerBound, lexicon.speech.citing, range, reach: 1) {
-      return Saying(
-        speaker: speaker,
-        subject: mention.tokens,
-        verb: cue,
-        isReport: false,
-        via: via
-      )
-    }
-    if let cue = phraseBefore(
-      mention.tokens.lowerBound,
-      lexicon.speech.accordingTo,
-      range,
-      reach: 0
-    ) {
-      return Saying(speaker: speaker, subject: mention.tokens, verb: cue, isReport: true, via: via)
-    }
-    if let verb = verbAfter(mention.tokens.upperBound, range) {
-      return Saying(
-        speaker: speaker,
-        subject: mention.tokens,
-        verb: verb.tokens,
-        isReport: verb.isReport,
-        via: via
-      )
-    }
-    return verbBefore(mention, range).map {
-      Saying(speaker: speaker, subject: mention.tokens, verb: $0, isReport: true, via: via)
-    }
-  }
-
-  /// English turns the order round: "said John Smith".
-  private func verbBefore(_ mention: LocatedMention, _ range: Range<Int>) -> Range<Int>? {
-    guard lexicon.rules.language == .english, mention.kind != .pronoun else { return nil }
-    return phraseBefore(mention.tokens.lowerBound, lexicon.speech.verbs, range, reach: 0)
-  }
-
-  /// A phrase that ends right before token `i`, or `reach` tokens earlier.
-  private func phraseBefore(
-    _ i: Int,
-    _ table: PhraseTable<Void>,
-    _ range: Range<Int>,
-    reach: Int
-  ) -> Range<Int>? {
-    for end in stride(from: i, through: i - reach, by: -1) {
-      for length in stride(from: 5, through: 1, by: -1) where end - length >= range.lowerBound {
-        let start = end - length
-        if table.end(tokens, at: start, before: end) == end { return start..<end }
-      }
-    }
-    return nil
-  }
-
-  /// The verb of speech after a subject, adverbs and an apposition between commas or brackets skipped.
-  private func verbAfter(_ i: Int, _ range: Range<Int>) -> (tokens: Range<Int>, isReport: Bool)? {
-    if let verb = verb(at: i, range) ?? verb(afterOrigin: i, range) { return verb }
-    guard i < range.upperBound, opensApposition(i) else { return nil }
-    var next = i + 1
-    while next < min(range.upperBound, i + 40) {
-      if tokens[next].kind == .mark, QuotationMark.canOpen(tokens[next]) { return nil }
-      if !tokens[i].isMark("("), let verb = verb(at: next, range), verb.isReport {
-        return crossesPerson(i..<next) ? nil : verb
-      }
-      if tokens[i].isMark("("), tokens[next].isMark(")") { return verb(at: next + 1, range) }
-      next += 1
-    }
-    return nil
-  }
-
-  /// "Marcel Dubois từ Đại học Huế cho biết": where somebody comes from may stand between.
-  private func verb(
-    afterOrigin i: Int,
-    _ range: Range<Int>
-  ) -> (tokens: Range<Int>, isReport: Bool)? {
-    guard i + 1 < range.upperBound, lexicon.placePrepositions.contains(tokens, i),
-      tokens[i + 1].isCapitalised || lexicon.organisationWords.contains(tokens, i + 1)
+    let before = finder.mentions(in: opening.lowerBound..<colon)
+    guard let subject = before.first, before.allSatisfy({ $0.person == subject.person }),
+      isSubject(subject, from: opening.lowerBound)
     else { return nil }
-    for next in i + 2..<max(i + 2, min(range.upperBound, i + 12)) {
-      if tokens[next].kind == .mark { return nil }
-      if let verb = verb(at: next, range), verb.isReport {
-        return crossesPerson(i..<next) ? nil : verb
-      }
-    }
-    return nil
+    return attribution(to: subject, words: subject.tokens.lowerBound..<colon + 1)
   }
 
-  private func opensApposition(_ i: Int) -> Bool {
-    tokens[i].isMark(",") || tokens[i].isMark("(") || tokens[i].isMark("–")
-      || (tokens[i].isMark("-") && tokens[i].isSpaced)
+  /// A whole sentence quoted, then a comma or dash and a name, is that person's: "“…”, bà Hoa tính toán."
+  private func signed(_ quote: QuoteFinder.Found, _ rest: Range<Int>) -> Attribution? {
+    let start = quote.tokens.upperBound
+    guard quote.tokens.count > 10, opensSentence(quote), start < rest.upperBound,
+      analysis.isMark(start, ",") || analysis.isMark(start, "-") || analysis.isMark(start, "–"),
+      let subject = finder.mentions(in: rest).first, subject.tokens.lowerBound == start + 1
+    else { return nil }
+    let end = subject.tokens.upperBound
+    let words = (end..<rest.upperBound).prefix { analysis.tokens[$0].kind != .mark }
+    guard words.count <= 6, let last = words.last else { return nil }
+    return attribution(to: subject, words: subject.tokens.lowerBound..<last + 1)
   }
 
-  private func crossesPerson(_ range: Range<Int>) -> Bool {
-    mentions(in: range).contains { $0.kind == .named }
+  private func attribution(to mention: LocatedMention, words: Range<Int>) -> Attribution {
+    let speaker = Speaker(name: finder.people[mention.person].name, person: mention.person)
+    return Attribution(speaker: speaker, cue: analysis.words(words))
   }
 
-  private func verb(at start: Int, _ range: Range<Int>) -> (tokens: Range<Int>, isReport: Bool)? {
-    var i = start
-    for _ in 0..<4 {
-      if let end = lexicon.speech.verbs.end(tokens, at: i, before: range.upperBound) {
-        return (i..<end, true)
-      }
-      if let end = lexicon.speech.quotingVerbs.end(tokens, at: i, before: range.upperBound) {
-        return (i..<end, false)
-      }
-      guard let end = lexicon.speech.adverbs.end(tokens, at: i, before: range.upperBound) else {
-        return nil
-      }
-      i = end
-    }
-    return nil
+  private func opensSentence(_ quote: QuoteFinder.Found) -> Bool {
+    let first = quote.tokens.lowerBound
+    return analysis.sentence(of: first).lowerBound == first || analysis.isMark(first - 1, ":")
   }
 
-  /// In "…, Tổng giám đốc FPT cho biết" it is not the company that speaks.
-  private func belongsToOffice(_ i: Int) -> Bool {
-    (1...4).contains { length in
-      i >= length && lexicon.roles.match(tokens, at: i - length, before: i)?.end == i
-    }
-  }
-
-  /// Countries and papers speak too: "mà Moskva coi là “…”".
-  private func placeSayings(in range: Range<Int>, _ quotes: [QuoteFinder.Found]) -> [Saying] {
-    var sayings: [Saying] = []
-    var i = range.lowerBound
-    while i < range.upperBound {
-      guard tokens[i].isCapitalised,
-        let end = lexicon.notPeople.end(tokens, at: i, before: range.upperBound)
-      else {
-        i += 1
-        continue
-      }
-      let isPerson = mentions(in: max(0, i - 20)..<end).contains { $0.tokens.overlaps(i..<end) }
-      if !isPerson, !belongsToOffice(i), !isQuoted(i, quotes), let verb = verb(at: end, range) {
-        sayings.append(
-          Saying(
-            speaker: Speaker(name: analysis.words(i..<end), person: nil),
-            subject: i..<end,
-            verb: verb.tokens,
-            isReport: false,
-            via: nil
-          )
-        )
-      }
-      i = end
-    }
-    return sayings
+  /// True when no more than a few words open the sentence before the person.
+  private func isSubject(_ mention: LocatedMention, from start: Int) -> Bool {
+    mention.tokens.lowerBound - start <= 4
   }
 }
 
