@@ -6,7 +6,7 @@ extension Archive {
   public func article(_ key: ArticleKey) async throws(ArchiveError) -> StoredArticle {
     let log = logAccess
     return try await read { database in
-      let reader = RowReader(database: database, log: log)
+      let reader = try RowReader(database: database, log: log)
       guard let id = try database.id(of: key), let stored = try reader.stored(id) else {
         throw ArchiveError.noArticle(key: key.text)
       }

@@ -16,7 +16,7 @@ extension Archive {
       )
       let ids = try request.ids(of: selection, database)
       var page = ArticlePage(rows: [], hasNewer: false, hasOlder: false)
-      let rows = RowReader(database: database, log: log)
+      let rows = try RowReader(database: database, log: log)
       page.rows = try ids.compactMap { try rows.row(of: $0) }
       // Around an empty page lies what was not looked at for it.
       let newest = ids.first ?? request.stretch.upperBound
@@ -74,7 +74,7 @@ extension Archive {
         database: database
       )
       let ids = try SQLRequest<Int64>(literal: selection.ids()).fetchCursor(database)
-      let rows = RowReader(database: database, log: log)
+      let rows = try RowReader(database: database, log: log)
       var quotes: [QuoteRow] = []
       while quotes.count < limit, let id = try ids.next() {
         guard try rows.hasQuotes(id), let stored = try rows.stored(id) else { continue }

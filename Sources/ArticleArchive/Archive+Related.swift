@@ -12,8 +12,10 @@ extension Archive {
       guard let id = try database.id(of: key) else {
         throw ArchiveError.noArticle(key: key.text)
       }
-      let found = try RelatedFinder(database: database, article: id).find(limit: limit)
-      let rows = RowReader(database: database, log: log)
+      let view = try PersonCorrectionView(log, database)
+      let finder = RelatedFinder(database: database, article: id, view: view)
+      let found = try finder.find(limit: limit)
+      let rows = try RowReader(database: database, log: log)
       return try found.compactMap { found in
         try rows.row(of: found.id).map {
           RelatedRow(kind: found.kind, row: $0, reasons: found.reasons)

@@ -10,6 +10,10 @@ struct FormRegistry {
   private var nextID: Int64?
   /// How many articles more use a form now.
   private var counts: [Int64: Int] = [:]
+  /// Of the forms with roles that were there before.
+  private var years: [Int64: YearSpan?] = [:]
+  /// Those that an article with a role used and uses no more.
+  private var left: Set<Int64> = []
   private var words: Set<IndexedWord> = []
   private var persons: [Int64: Int64] = [:]
 
@@ -31,11 +35,13 @@ struct FormRegistry {
     let key = Key(name: person.name, roles: roles)
     if let id = ids[key] { return id }
     guard let name = PersonName(person.name) else { return nil }
-    let known: Int64? = try database.first(
-      "SELECT id FROM form WHERE name = ? AND roles = ?",
+    let known = try database.rows(
+      "SELECT id, first_year, last_year FROM form WHERE name = ? AND roles = ?",
       [key.name, key.roles]
-    )
-    let id = try known ?? add(key, name)
+    ).first
+    let knownID: Int64? = known?[0]
+    if let known, let knownID, !key.roles.isEmpty { years[knownID] = YearSpan(known[1], known[2]) }
+    let id = try knownID ?? add(key, name)
     ids[key] = id
     return id
   }
@@ -49,7 +55,10 @@ struct FormRegistry {
     return id
   }
 
-  mutating func count(_ form: Int64, by change: Int) { counts[form, default: 0] += change }
+  mutating func count(_ form: Int64, by change: Int) {
+    counts[form, default: 0] += change
+    if change < 0 { left.insert(form) }
+  }
 
   /// Makes a form findable by each word of a name, with and without marks.
   mutating func index(_ name: String, form: Int64) {
@@ -66,8 +75,9 @@ struct FormRegistry {
 
   /// Writes what came and went.
   ///
-  /// - Returns: the folded names of forms that are new or gone.
-  mutating func write() throws -> Set<String> {
+  /// - Parameter added: the years of the articles that are new, by form.
+  /// - Returns: the folded names of forms that are new, gone, or printed with their roles in other years than before.
+  mutating func write(_ added: [Int64: YearSpan]) throws -> Set<String> {
     var changed: Set<String> = []
     for (id, key, name) in new {
       guard let articles = counts.removeValue(forKey: id), articles > 0 else {
@@ -76,8 +86,14 @@ struct FormRegistry {
       }
       changed.insert(name.foldedText)
       try database.run(
-        "INSERT INTO form (id, name, roles, folded, exact, articles) VALUES (?, ?, ?, ?, ?, ?)",
-        [id, key.name, key.roles, name.foldedText, name.exactText, articles]
+        """
+        INSERT INTO form (id, name, roles, folded, exact, articles, first_year, last_year)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, key.name, key.roles, name.foldedText, name.exactText, articles,
+          key.roles.isEmpty ? nil : added[id]?.first, key.roles.isEmpty ? nil : added[id]?.last,
+        ]
       )
     }
     new = []
@@ -87,7 +103,50 @@ struct FormRegistry {
       if change < 0, let name = try drop(ifUnused: form) { changed.insert(name) }
     }
     counts = [:]
+    return changed.union(try writeYears(added))
+  }
+
+  /// - Returns: the folded names of forms whose years are others now.
+  private mutating func writeYears(_ added: [Int64: YearSpan]) throws -> [String] {
+    var changed: [String] = []
+    for (form, old) in years where !left.contains(form) {
+      guard let span = added[form]?.joined(with: old), span != old else { continue }
+      changed += try write(span, of: form)
+    }
+    for form in left where try hasRoles(form) {
+      let span = try writtenYears(of: form).map { $0.joined(with: added[form]) } ?? added[form]
+      changed += try write(span, of: form)
+    }
+    years = [:]
+    left = []
     return changed
+  }
+
+  /// - Returns: the folded name of the form where it had other years, or nothing.
+  private func write(_ years: YearSpan?, of form: Int64) throws -> [String] {
+    try database.all(
+      """
+      UPDATE form SET first_year = ?2, last_year = ?3
+      WHERE id = ?1 AND roles <> '' AND (first_year IS NOT ?2 OR last_year IS NOT ?3)
+      RETURNING folded
+      """,
+      [form, years?.first, years?.last]
+    )
+  }
+
+  private func hasRoles(_ form: Int64) throws -> Bool {
+    try database.first("SELECT roles <> '' FROM form WHERE id = ?", [form]) ?? false
+  }
+
+  private func writtenYears(of form: Int64) throws -> YearSpan? {
+    let ends: [Int64?] = try ["min", "max"].map { end in
+      try database.first(
+        "SELECT \(end)(article) FROM sighting WHERE form = ? AND article >= ?",
+        [form, ReadingOrder.firstDated]
+      )
+    }
+    let years = ends.map { $0.flatMap(ReadingOrder.day(of:))?.year }
+    return YearSpan(years[0], years[1])
   }
 
   private mutating func writeWords() throws {
@@ -102,14 +161,23 @@ struct FormRegistry {
 
   /// - Returns: the folded name, when no article uses the form any more.
   private func drop(ifUnused form: Int64) throws -> String? {
-    let name: String? = try database.first(
-      "SELECT name FROM form WHERE id = ? AND articles = 0",
+    let row = try database.rows(
+      "SELECT name, person FROM form WHERE id = ? AND articles = 0",
       [form]
-    )
-    guard let name else { return nil }
+    ).first
+    guard let row else { return nil }
+    let name: String = row[0]
+    let role = try database.role(of: row[1])
     try database.run("DELETE FROM form WHERE id = ?", [form])
-    try unindex(name, form: form)
+    try unindex([name, role].compactMap(\.self).joined(separator: " "), form: form)
     return PersonName(name)?.foldedText
+  }
+
+  /// Makes a form findable by words that are not in its name.
+  func indexNow(_ text: String, form: Int64) throws {
+    for word in Self.words(of: text) {
+      try database.run("INSERT OR IGNORE INTO form_word (word, form) VALUES (?, ?)", [word, form])
+    }
   }
 
   /// Takes the words of a name away from a form, but for those that it still has from other names.
@@ -118,7 +186,12 @@ struct FormRegistry {
       "SELECT name FROM form WHERE id = ?1 UNION SELECT text FROM sighting_alias WHERE form = ?1",
       [form]
     )
-    let kept = names.reduce(into: Set<String>()) { $0.formUnion(Self.words(of: $1)) }
+    var kept = names.reduce(into: Set<String>()) { $0.formUnion(Self.words(of: $1)) }
+    let person: Int64? = try database.first(
+      "SELECT person FROM form WHERE id = ? AND ruled IS NOT NULL",
+      [form]
+    )
+    if let role = try person.flatMap(database.role) { kept.formUnion(Self.words(of: role)) }
     for word in Self.words(of: text).subtracting(kept) {
       try database.run("DELETE FROM form_word WHERE word = ? AND form = ?", [word, form])
     }

@@ -7,6 +7,7 @@ import GRDB
 struct LikenessFinder {
   let database: Database
   let article: Int64
+  let view: PersonCorrectionView
 
   /// Articles looked at for each person and for each pair of words.
   private static let mostPerClue = 50
@@ -63,27 +64,55 @@ struct LikenessFinder {
   private func addPeople(to candidates: inout [Int64: Candidate]) throws {
     let all: Int =
       try database.first("SELECT sum(articles) FROM person_month WHERE person = 0", []) ?? 0
-    let people = try database.rows(
-      """
-      SELECT p.id AS id, p.name AS name, p.articles AS articles
-      FROM appearance ap CROSS JOIN person p ON p.id = ap.person
-      WHERE ap.article = ? ORDER BY p.articles, p.name LIMIT ?
-      """,
-      [article, Self.mostPeople]
-    )
-    for person in people {
-      let weight = log2(1 + Double(max(1, all)) / Double(max(1, person["articles"] as Int)))
-      let ids = try database.nearest(
-        to: article,
-        in: "SELECT article FROM appearance WHERE person = :key",
-        key: person["id"],
-        limit: Self.mostPerClue
-      )
-      for id in ids {
+    for person in try people() {
+      let weight = log2(1 + Double(max(1, all)) / Double(max(1, person.articles)))
+      for id in try articles(of: person.id) {
         candidates[id, default: Candidate()].score += weight
-        candidates[id]?.people.append((person["name"], weight))
+        candidates[id]?.people.append((person.name, weight))
       }
     }
+  }
+
+  /// The nearest ones.
+  private func articles(of person: Int64) throws -> [Int64] {
+    guard let forms = view.forms[person] else {
+      return try database.nearest(
+        to: article,
+        in: "SELECT article FROM appearance WHERE person = :key",
+        key: person,
+        limit: Self.mostPerClue
+      )
+    }
+    let list = forms.map(String.init).joined(separator: ",")
+    return try database.nearest(
+      to: article,
+      in: "SELECT DISTINCT article FROM sighting WHERE :key = 0 AND form IN (\(list))",
+      key: 0,
+      limit: Self.mostPerClue
+    )
+  }
+
+  /// Those of the article, rarest first.
+  private func people() throws -> [(id: Int64, name: String, articles: Int)] {
+    let rows = try database.rows(
+      """
+      SELECT p.id, p.name, p.articles, f.id
+      FROM sighting s CROSS JOIN form f ON f.id = s.form CROSS JOIN person p ON p.id = f.person
+      WHERE s.article = ?
+      """,
+      [article]
+    )
+    var people: [Int64: (id: Int64, name: String, articles: Int)] = [:]
+    for row in rows {
+      let person = view.person(of: row[3], by: row[0])
+      let kept: Int = row[2]
+      let articles = try view.forms[person].map { try database.articles(of: $0) } ?? kept
+      people[person] = (person, view.names[person] ?? row[1], articles)
+    }
+    return Array(
+      people.values.sorted { ($0.articles, $0.name, $0.id) < ($1.articles, $1.name, $1.id) }
+        .prefix(Self.mostPeople)
+    )
   }
 
   /// A pair of words that fewer articles have tells more.

@@ -10,44 +10,83 @@ struct Namesakes {
   }
 
   private let folded: String
-  /// By name with marks.
-  private var persons: [String: Namesake] = [:]
+  private var persons: [PersonKey: Namesake] = [:]
 
   init(_ folded: String, _ database: Database) throws {
     self.folded = folded
     let rows = try database.rows("SELECT exact, id, name FROM person WHERE folded = ?", [folded])
-    for row in rows { persons[row[0]] = Namesake(id: row[1], name: row[2]) }
+    for row in rows {
+      persons[PersonKey(folded: folded, exact: row[0])] = Namesake(id: row[1], name: row[2])
+    }
   }
 
   var ids: [Int64] { persons.values.map(\.id).sorted() }
 
   /// The person of a name; made when missing.
-  mutating func person(_ name: PersonName, _ database: Database) throws -> Int64 {
-    if let known = persons[name.exactText] { return known.id }
-    try database.run(
-      "INSERT INTO person (name, folded, exact, backward) VALUES ('', ?, ?, ?)",
-      [folded, name.exactText, name.backwardText]
-    )
-    let id = database.lastInsertedRowID
-    persons[name.exactText] = Namesake(id: id, name: "")
+  mutating func person(_ key: PersonKey, _ database: Database) throws -> Int64 {
+    if let known = persons[key] { return known.id }
+    let id = try database.makePerson(key, name: "")
+    persons[key] = Namesake(id: id, name: "")
     return id
   }
 
   /// Takes note of a spelling: persons are shown with all their marks, in mixed case where there is one.
   mutating func spell(_ name: PersonName, as form: PersonMerger.Form) {
     guard form.name == name else { return }
-    let old = persons[name.exactText]?.spelling
+    let key = PersonKey(name)
+    let old = persons[key]?.spelling
     let spellings = [old, form.text].compactMap(\.self)
-    persons[name.exactText]?.spelling = spellings.min {
+    persons[key]?.spelling = spellings.min {
       ($0.isOneCase ? 1 : 0, $0) < ($1.isOneCase ? 1 : 0, $1)
     }
   }
 
-  func rename(_ database: Database) throws {
-    for person in persons.values.sorted(by: { $0.id < $1.id }) {
-      guard let spelling = person.spelling, spelling != person.name else { continue }
-      try database.run("UPDATE person SET name = ? WHERE id = ?", [spelling, person.id])
+  /// - Parameter names: of those who have no form of the own name.
+  func rename(_ database: Database, otherwise names: [PersonKey: String]) throws {
+    for (key, person) in persons.sorted(by: { $0.value.id < $1.value.id }) {
+      guard let name = person.spelling ?? names[key], name != person.name else { continue }
+      try database.run("UPDATE person SET name = ? WHERE id = ?", [name, person.id])
     }
+  }
+}
+
+extension Database {
+  func makePerson(_ key: PersonKey, name: String) throws -> Int64 {
+    try run(
+      "INSERT INTO person (name, folded, exact, backward) VALUES (?, ?, ?, ?)",
+      [name, key.folded, key.exact, key.backward]
+    )
+    return lastInsertedRowID
+  }
+
+  /// The number of a person; nil when the archive has nobody of that key.
+  func person(_ key: PersonKey) throws -> Int64? {
+    try first("SELECT id FROM person WHERE folded = ? AND exact = ?", [key.folded, key.exact])
+  }
+}
+
+extension Database {
+  /// The persons whose names have these words without marks.
+  func persons(folded words: [String]) throws -> [Int64] {
+    try all("SELECT id FROM person WHERE folded = ?", [words.joined(separator: " ")])
+  }
+
+  /// The name of a person in lower case with its marks; nil when there is no such person.
+  func exactName(of person: Int64) throws -> String? {
+    let exact: String? = try first("SELECT exact FROM person WHERE id = ?", [person])
+    return exact.map { PersonKey(folded: "", exact: $0).name }
+  }
+
+  /// How many articles use some forms.
+  func articles(of forms: [Int64]) throws -> Int {
+    let sql: SQL = "SELECT count(DISTINCT article) FROM sighting WHERE form IN \(forms)"
+    return try SQLRequest<Int>(literal: sql).fetchOne(self) ?? 0
+  }
+
+  /// What sets a person apart from namesakes; nil for most.
+  func role(of person: Int64) throws -> String? {
+    let exact: String? = try first("SELECT exact FROM person WHERE id = ?", [person])
+    return exact.flatMap { PersonKey(folded: "", exact: $0).role }
   }
 }
 

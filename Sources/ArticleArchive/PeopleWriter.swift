@@ -76,15 +76,46 @@ struct PeopleWriter {
 
   /// Brings persons up to date with the forms that came and went, and writes what was added.
   mutating func finish() throws {
-    let changed = try forms.write()
+    let changed = try forms.write(years).union(Self.outdated(database))
     if !changed.isEmpty {
-      var merger = PersonMerger(database: database, counts: counts)
+      var merger = try PersonMerger(database: database, counts: counts)
       try merger.resolve(changed)
       counts = merger.counts
     }
     try writeSightings()
     try writeAliases()
     try counts.write(to: database)
+  }
+
+  /// Gives every form that a correction moves, or moved before, to whom it belongs now.
+  ///
+  /// - Parameter change: makes or takes back corrections.
+  static func correct(_ database: Database, _ change: () throws -> Void) throws {
+    let before = try PersonCorrectionTable(database: database).names()
+    try change()
+    let after = try PersonCorrectionTable(database: database).names()
+    var merger = try PersonMerger(database: database, counts: AppearanceCounts())
+    try merger.settle(before.union(after).union(outdated(database)))
+    try merger.counts.write(to: database)
+  }
+
+  /// All names, folded, where older rules decided who is who; none from then on.
+  private static func outdated(_ database: Database) throws -> Set<String> {
+    let version: Int? = try database.first("SELECT version FROM person_rules", [])
+    guard version != PersonMerger.rulesVersion else { return [] }
+    try database.run("UPDATE person_rules SET version = ?", [PersonMerger.rulesVersion])
+    return try Set(database.all("SELECT DISTINCT folded FROM form", []))
+  }
+
+  /// The years of the articles to be written, by form.
+  private var years: [Int64: YearSpan] {
+    var years: [Int64: YearSpan] = [:]
+    for (article, forms) in sightings {
+      guard let year = ReadingOrder.day(of: article)?.year else { continue }
+      let span = YearSpan(first: year, last: year)
+      for form in forms.keys { years[form] = span.joined(with: years[form]) }
+    }
+    return years
   }
 
   private mutating func writeSightings() throws {

@@ -5,22 +5,25 @@ import GRDB
 /// Decides which forms of names are one person.
 ///
 /// 1. Forms of the same words are one person, unless their marks contradict ("Hùng" and "Hưng").
-/// 2. A shorter form joins the one person whose name ends or begins with its words and whose role agrees with its own;
-///    never on the name alone, and not when two persons would do.
+/// 2. A shorter form joins the one person whose name ends or begins with its words and who was in print with the same
+///    role at about that time; never on the name alone, and not when two persons would do.
+/// 3. What was corrected by hand holds. The rules do not see it: they give the same answer with and without.
 struct PersonMerger {
   let database: Database
   var counts: AppearanceCounts
+  private let corrections: PersonCorrectionRules
   /// Of persons whose names are settled.
-  private var rolesOfPersons: [Int64: [String]] = [:]
-  private var roleWords = RoleWords()
+  var officesOfPersons: [Int64: [Office]] = [:]
+  var roleWords = RoleWords()
 
-  init(database: Database, counts: AppearanceCounts) {
+  init(database: Database, counts: AppearanceCounts) throws {
     self.database = database
     self.counts = counts
+    corrections = try PersonCorrectionTable(database: database).rules()
   }
 
-  /// More namesakes than this are never told apart by a role.
-  private static let mostCandidates = 200
+  /// Grows with every change of the rules: what older ones decided is then decided anew.
+  static let rulesVersion = 1
 
   /// A name with its roles, as a row of the form table.
   struct Form {
@@ -29,10 +32,17 @@ struct PersonMerger {
     let roles: [String]
     let person: Int64
     let sharedRole: String?
-
+    /// As printed.
     let text: String
+    /// The person by the rules, where that is another.
+    let ruled: Int64?
+    /// Nil when no article tells.
+    let years: YearSpan?
 
-    /// A row of the form's number, folded and exact name, roles, person, shared role and name as printed.
+    static let columns =
+      "id, folded, exact, roles, person, shared_role, name, ruled, first_year, last_year"
+
+    /// - Parameter row: of ``columns``.
     init(row: Row) {
       id = row[0]
       name = PersonName(folded: row[1], exact: row[2])
@@ -40,14 +50,32 @@ struct PersonMerger {
       person = row[4]
       sharedRole = row[5]
       text = row[6]
+      ruled = row[7]
+      years = YearSpan(row[8], row[9])
     }
   }
 
-  /// - Parameter names: folded names of which forms came or went.
+  /// Whose a form is, and why.
+  private struct Assignment {
+    var person: Int64
+    var sharedRole: String?
+    /// Nil when it is the person.
+    var ruled: Int64?
+  }
+
+  /// - Parameter names: folded names of which forms came or went, or were printed in other years.
   mutating func resolve(_ names: Set<String>) throws {
+    try settle(try affected(by: names))
+    for key in corrections.names.keys {
+      if let person = try database.person(key) { try dropIfUnused(person) }
+    }
+  }
+
+  /// - Parameter names: all folded names of which forms can change hands.
+  mutating func settle(_ names: Set<String>) throws {
     // Longer names first: what a short form may join is then settled.
-    let affected = try affected(by: names).map { (words: $0.wordCount, name: $0) }
-    for (_, name) in affected.sorted(by: { ($1.words, $0.name) < ($0.words, $1.name) }) {
+    let names = names.map { (words: $0.wordCount, name: $0) }
+    for (_, name) in names.sorted(by: { ($1.words, $0.name) < ($0.words, $1.name) }) {
       try resolve(name)
     }
   }
@@ -73,26 +101,68 @@ struct PersonMerger {
   /// Settles all forms of the same words.
   private mutating func resolve(_ folded: String) throws {
     let forms = try database.rows(
-      "SELECT id, folded, exact, roles, person, shared_role, name FROM form WHERE folded = ?",
+      "SELECT \(Form.columns) FROM form WHERE folded = ?",
       [folded]
     ).map(Form.init)
     var persons = try Namesakes(folded, database)
-    let before = Set(persons.ids + forms.map(\.person))
+    let before = Set(persons.ids + forms.flatMap { [$0.person, $0.ruled ?? $0.person] })
     // Without a role no form joins another.
     let candidates = forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded)
     let roots = roots(of: forms.map(\.name))
+    let spans = spans(of: forms)
     for form in forms {
-      if let (person, role) = joined(form, candidates) {
-        try assign(form, to: person, sharing: role)
+      let years = spans[form.name] ?? form.years
+      if let (candidate, role) = joined(form, candidates, in: years) {
+        let ruled = (candidate.person, candidate.key)
+        try assign(form, to: try corrected(form, ruled, sharing: role, &persons))
       } else {
         let root = self.root(of: form.name, among: roots)
-        let person = try persons.person(root, database)
+        let ruled = (try persons.person(PersonKey(root), database), PersonKey(root))
         persons.spell(root, as: form)
-        try assign(form, to: person, sharing: nil)
+        try assign(form, to: try corrected(form, ruled, sharing: nil, &persons))
       }
     }
     for person in before.sorted() { try dropIfUnused(person) }
-    try persons.rename(database)
+    try persons.rename(database, otherwise: corrections.names)
+  }
+
+  /// The years of names of several words. Such a name is one person's, so all its years count: the many articles on a
+  /// "Donald Trump" are not somebody's of a longer name whom one article has. A single word is many people's.
+  private func spans(of forms: [Form]) -> [PersonName: YearSpan] {
+    var spans: [PersonName: YearSpan] = [:]
+    for form in forms where form.name.folded.count > 1 {
+      spans[form.name] = form.years?.joined(with: spans[form.name]) ?? spans[form.name]
+    }
+    return spans
+  }
+
+  /// Whose a form is after the corrections.
+  ///
+  /// - Parameter ruled: whose it is by the rules.
+  private func corrected(
+    _ form: Form,
+    _ ruled: (id: Int64, key: PersonKey),
+    sharing role: String?,
+    _ persons: inout Namesakes
+  ) throws -> Assignment {
+    let asRuled = Assignment(person: ruled.id, sharedRole: role)
+    guard !corrections.isEmpty else { return asRuled }
+    let seen = PersonCorrectionRules.Form(
+      exact: form.name.exactText,
+      roles: form.roles,
+      sharedRole: role,
+      ruled: ruled.key
+    )
+    let key = corrections.person(of: seen, before: ruled.key)
+    guard key != ruled.key else { return asRuled }
+    let person =
+      key.folded == form.name.foldedText ? try persons.person(key, database) : try person(key)
+    return Assignment(person: person, sharedRole: role, ruled: ruled.id)
+  }
+
+  /// The person of another name; made when missing.
+  private func person(_ key: PersonKey) throws -> Int64 {
+    try database.person(key) ?? database.makePerson(key, name: corrections.names[key] ?? "")
   }
 
   /// The names whose marks no other form of the same words completes.
@@ -109,27 +179,26 @@ struct PersonMerger {
     return fitting.count == 1 ? fitting[0] : name
   }
 
-  private mutating func joined(_ form: Form, _ candidates: [Candidate]) -> (Int64, String)? {
-    guard !form.roles.isEmpty else { return nil }
-    var fitting: [(Int64, String)] = []
-    for candidate in candidates where form.name.isPart(of: candidate.name) {
-      let shared = form.roles.first { role in
-        candidate.roles.contains { roleWords.agree(role, $0) }
-      }
-      if let shared { fitting.append((candidate.person, shared)) }
-    }
-    return fitting.count == 1 ? fitting[0] : nil
+  private mutating func assign(_ form: Form, to new: Assignment) throws {
+    guard
+      form.person != new.person || form.sharedRole != new.sharedRole || form.ruled != new.ruled
+    else { return }
+    try database.run(
+      "UPDATE form SET person = ?, shared_role = ?, ruled = ? WHERE id = ?",
+      [new.person, new.sharedRole, new.ruled, form.id]
+    )
+    guard form.person != new.person else { return }
+    if form.ruled != nil || new.ruled != nil { try indexRole(of: form, new.person) }
+    // What a new form has is not written yet.
+    guard form.person > 0 else { return }
+    for other in [form.person, new.person] { try recount(other, ofForm: form.id) }
   }
 
-  private mutating func assign(_ form: Form, to person: Int64, sharing role: String?) throws {
-    guard form.person != person || form.sharedRole != role else { return }
-    try database.run(
-      "UPDATE form SET person = ?, shared_role = ? WHERE id = ?",
-      [person, role, form.id]
-    )
-    // What a new form has is not written yet.
-    guard form.person != person, form.person > 0 else { return }
-    for other in [form.person, person] { try recount(other, ofForm: form.id) }
+  /// Makes a form findable by the role that sets its person apart, and no longer by that of the one before.
+  private func indexRole(of form: Form, _ person: Int64) throws {
+    let registry = FormRegistry(database: database)
+    if let role = try database.role(of: form.person) { try registry.unindex(role, form: form.id) }
+    if let role = try database.role(of: person) { try registry.indexNow(role, form: form.id) }
   }
 
   /// Rebuilds a person's appearances in the articles that use a form.
@@ -166,58 +235,18 @@ struct PersonMerger {
 
   private mutating func dropIfUnused(_ person: Int64) throws {
     try database.run(
-      "DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM form WHERE person = ?1)",
+      """
+      DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM form WHERE person = ?1)
+        AND NOT EXISTS (SELECT 1 FROM form WHERE ruled = ?1 AND ruled IS NOT NULL)
+      """,
       [person]
     )
     guard database.changesCount > 0 else { return }
-    rolesOfPersons[person] = nil
+    officesOfPersons[person] = nil
     try counts.forget(person, database)
   }
 
-  private static func roles(_ text: String) -> [String] {
+  static func roles(_ text: String) -> [String] {
     text.isEmpty ? [] : text.components(separatedBy: PeopleWriter.roleSeparator)
-  }
-}
-
-extension PersonMerger {
-  /// A person whose name is longer, with the roles printed beside that name.
-  private struct Candidate {
-    let person: Int64
-    let name: PersonName
-    let roles: [String]
-  }
-
-  /// The persons whose names begin or end with these words.
-  private mutating func candidates(for folded: String) throws -> [Candidate] {
-    let backward = folded.split(separator: " ").reversed().joined(separator: " ")
-    let rows = try database.rows(
-      """
-      SELECT id, folded, exact FROM person WHERE folded > ?1 || ' ' AND folded < ?1 || '!'
-      UNION SELECT id, folded, exact FROM person WHERE backward > ?2 || ' ' AND backward < ?2 || '!'
-      LIMIT ?3
-      """,
-      [folded, backward, Self.mostCandidates + 1]
-    )
-    guard rows.count <= Self.mostCandidates else { return [] }
-    var candidates: [Candidate] = []
-    for row in rows {
-      let roles = try roles(of: row[0], row[1])
-      guard !roles.isEmpty else { continue }
-      let name = PersonName(folded: row[1], exact: row[2])
-      candidates.append(Candidate(person: row[0], name: name, roles: roles))
-    }
-    return candidates
-  }
-
-  /// The roles printed beside the name of a person; settled, because longer names come first.
-  private mutating func roles(of person: Int64, _ folded: String) throws -> [String] {
-    if let roles = rolesOfPersons[person] { return roles }
-    let texts: [String] = try database.all(
-      "SELECT roles FROM form WHERE person = ? AND folded = ? AND roles <> ''",
-      [person, folded]
-    )
-    let roles = Array(Set(texts.flatMap(Self.roles)))
-    rolesOfPersons[person] = roles
-    return roles
   }
 }

@@ -24,25 +24,40 @@ struct PersonName: Hashable {
   /// The words from last to first, so that an index finds names by how they end.
   var backwardText: String { folded.reversed().joined(separator: " ") }
 
-  /// True when this is the other name with some marks left out ("Nguyen Văn Hùng" of "Nguyễn Văn Hùng").
+  /// True when this is the other name with marks left out ("Nguyen Van Hung" of "Nguyễn Văn Hùng").
   func isPlainer(than other: PersonName) -> Bool {
-    folded == other.folded
-      && zip(folded.indices, exact).allSatisfy { $1 == other.exact[$0] || $1 == folded[$0] }
+    folded == other.folded && folded.indices.allSatisfy { isPlainer(at: $0, than: other, at: $0) }
   }
+
+  /// True when a word is the other's, or the other's with its marks left out.
+  ///
+  /// "Thanh" is not "Thành" written carelessly: most syllables of Vietnamese are words with marks and without. Only in a
+  /// long name that has none at all, or in a word of several syllables, as other languages have them, are they missing.
+  private func isPlainer(at index: Int, than other: PersonName, at place: Int) -> Bool {
+    exact[index] == other.exact[place]
+      || exact[index] == folded[index] && folded[index] == other.folded[place]
+        && (isBare || folded[index].hasSeveralSyllables)
+  }
+
+  /// True for a name of several words, initials not counted, none of them with marks.
+  private var isBare: Bool { folded == exact && folded.count { $0.utf8.count > 1 } > 2 }
 
   /// True when these words begin or end the other, longer name, marks agreeing where both have them.
   func isPart(of other: PersonName) -> Bool {
     guard folded.count < other.folded.count else { return false }
-    return agrees(with: other, from: 0)
-      || agrees(with: other, from: other.folded.count - folded.count)
+    return agrees(with: other, from: 0) || isEnd(of: other)
+  }
+
+  /// True when these words end the other name.
+  func isEnd(of other: PersonName) -> Bool {
+    folded.count <= other.folded.count
+      && agrees(with: other, from: other.folded.count - folded.count)
   }
 
   private func agrees(with other: PersonName, from start: Int) -> Bool {
     folded.indices.allSatisfy { index in
-      let at = start + index
-      guard folded[index] == other.folded[at] else { return false }
-      return exact[index] == other.exact[at] || exact[index] == folded[index]
-        || other.exact[at] == other.folded[at]
+      isPlainer(at: index, than: other, at: start + index)
+        || other.isPlainer(at: start + index, than: self, at: index)
     }
   }
 
@@ -52,5 +67,19 @@ struct PersonName: Hashable {
     return (1..<folded.count).flatMap { count in
       [folded.prefix(count), folded.suffix(count)].map { $0.joined(separator: " ") }
     }
+  }
+}
+
+extension String {
+  /// True when vowels stand apart in a folded word ("maduro"); those of a Vietnamese syllable stand together.
+  fileprivate var hasSeveralSyllables: Bool {
+    var groups = 0
+    var wasVowel = false
+    for byte in utf8 {
+      let isVowel = "aeiouy".utf8.contains(byte)
+      if isVowel && !wasVowel { groups += 1 }
+      wasVowel = isVowel
+    }
+    return groups > 1
   }
 }

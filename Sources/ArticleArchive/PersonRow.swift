@@ -45,12 +45,43 @@ public struct PersonRow: Sendable, Hashable {
   }
 }
 
+/// A name as articles print it, with the roles they print beside it, and why it is taken for a person.
+public struct PersonForm: Sendable, Hashable {
+  public var text: String
+  public var roles: [String]
+  public var articles: Int
+  /// Days of publication of the first and last dated article.
+  public var first: Day?
+  public var last: Day?
+  public var reason: MergeReason
+
+  public init(
+    text: String,
+    roles: [String],
+    articles: Int,
+    first: Day?,
+    last: Day?,
+    reason: MergeReason
+  ) {
+    self.text = text
+    self.roles = roles
+    self.articles = articles
+    self.first = first
+    self.last = last
+    self.reason = reason
+  }
+}
+
 /// Why a form of a name is taken for a person.
 public enum MergeReason: Sendable, Hashable {
   /// An article uses both forms for one person.
   case sameArticle
-  /// The words of the name are the same but for marks, case or order.
+  /// The words of the name are the same but for case.
   case sameName
-  /// A short form with a role that the person also has ("Ngoại trưởng Nga").
+  /// The same name with marks left out ("Nguyen Van Hung").
+  case plainerSpelling
+  /// A short form with a role that the person also has ("Ngoại trưởng Nga"), at about the same time.
   case sameRole(String)
+  /// Somebody said so.
+  case correction
 }

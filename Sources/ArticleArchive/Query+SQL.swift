@@ -60,9 +60,10 @@ struct QuerySQL {
   func scan(_ filter: Filter) throws -> SQL? {
     switch filter {
     case .person(let name):
-      let words = SearchWord.words(in: name).map(\.text)
-      let persons = try PersonNameSQL(words).persons(atMost: 2, database)
-      return persons.count == 1 ? "appearance AS hit WHERE hit.person = \(persons[0])" : nil
+      let name = try named(SearchWord.words(in: name).map(\.text))
+      let persons = try name.persons(atMost: 2, database)
+      guard persons.count == 1, name.isPlain(persons[0]) else { return nil }
+      return "appearance AS hit WHERE hit.person = \(persons[0])"
     case .outlet(let text): return faceted(scanning: try facets(.outlet, text))
     case .topic(let text): return faceted(scanning: try facets(.topic, text))
     case .credit(let text): return faceted(scanning: try facets(.credit, text))
@@ -74,10 +75,14 @@ struct QuerySQL {
   /// in reading order soon ends.
   private func appearance(ofNamed words: [String], id: SQL) throws -> SQL {
     guard !words.isEmpty else { return "false" }
-    let name = PersonNameSQL(words)
+    let name = try named(words)
     let isStreamed = try purpose == .page && name.isCommon(database)
     return isStreamed
       ? "EXISTS (\(name.appearances(in: id)))" : "\(id) IN (\(name.articles))"
+  }
+
+  private func named(_ words: [String]) throws -> PersonNameSQL {
+    try PersonNameSQL(words, PersonCorrectionView(log, database), database)
   }
 
   private func faceted(_ facets: [Int64], id: SQL) -> SQL {

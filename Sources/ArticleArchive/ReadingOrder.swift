@@ -31,4 +31,9 @@ enum ReadingOrder {
   static func day(of id: Int64) -> Day? {
     id < firstDated ? nil : Day(number: Int(id >> sequenceBits) - dayOffset)
   }
+
+  /// The year of a dated article, as SQL.
+  static func year(_ id: String) -> String {
+    "CAST(strftime('%Y', ((\(id) >> \(sequenceBits)) - \(dayOffset)) * 86400, 'unixepoch') AS INTEGER)"
+  }
 }

@@ -14,6 +14,7 @@ struct RelatedFinder {
 
   let database: Database
   let article: Int64
+  let view: PersonCorrectionView
 
   private static let mostComputed = 20
   private static let mostBacklinks = 100
@@ -29,7 +30,7 @@ struct RelatedFinder {
       )
     }
     for (id, topic) in try sharingTopic() { found.add(id, .topic, .sharedTopic(topic)) }
-    let likeness = LikenessFinder(database: database, article: article)
+    let likeness = LikenessFinder(database: database, article: article, view: view)
     for (id, reasons) in try likeness.find(limit: Self.mostComputed) {
       for reason in reasons { found.add(id, .computed, reason) }
     }

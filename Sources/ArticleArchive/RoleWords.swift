@@ -20,6 +20,9 @@ struct RoleWords {
     return long.dropFirst().starts(with: short)
   }
 
+  /// True for a role that says of what as well ("Tổng thống Syria"), not a mere rank ("đại tá").
+  mutating func isTelling(_ role: String) -> Bool { words(of: role).count > 2 }
+
   /// The same few offices are compared again and again.
   private mutating func words(of role: String) -> [String] {
     if let known = words[role] { return known }

@@ -6,6 +6,13 @@ import GRDB
 struct RowReader {
   let database: Database
   let log: LogAccess
+  private let view: PersonCorrectionView
+
+  init(database: Database, log: LogAccess) throws {
+    self.database = database
+    self.log = log
+    view = try PersonCorrectionView(log, database)
+  }
 
   /// Nil when there is no such article.
   func row(of id: Int64) throws -> ArticleRow? {
@@ -66,7 +73,8 @@ struct RowReader {
 
   /// By the times they are named, then by first one.
   private func people(of id: Int64) throws -> [String] {
-    try database.all(
+    guard view.isEmpty else { return try correctedPeople(of: id) }
+    return try database.all(
       """
       SELECT p.name FROM sighting s CROSS JOIN form f ON f.id = s.form
         CROSS JOIN person p ON p.id = f.person
@@ -74,6 +82,26 @@ struct RowReader {
       """,
       [id]
     )
+  }
+
+  /// The same as the reader's own corrections have it.
+  private func correctedPeople(of id: Int64) throws -> [String] {
+    var people: [Int64: (name: String, mentions: Int, ordinal: Int)] = [:]
+    let rows = try database.rows(
+      """
+      SELECT f.id, p.id, p.name, s.mentions, s.ordinal FROM sighting s
+        CROSS JOIN form f ON f.id = s.form CROSS JOIN person p ON p.id = f.person
+      WHERE s.article = ? ORDER BY s.ordinal
+      """,
+      [id]
+    )
+    for row in rows {
+      let person = view.person(of: row[0], by: row[1])
+      let name = view.names[person] ?? row[2]
+      people[person, default: (name, 0, row[4])].mentions += row[3]
+    }
+    return people.values.sorted { ($1.mentions, $0.ordinal) < ($0.mentions, $1.ordinal) }
+      .map(\.name)
   }
 
   private func backlinks(of id: Int64) throws -> Int {

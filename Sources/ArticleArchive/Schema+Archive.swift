@@ -131,4 +131,23 @@ extension Schema {
       PRIMARY KEY (person, month)
     ) WITHOUT ROWID;
     """
+
+  /// Version 2: corrections of who is who, the version of the rules, and the years of forms that have a role.
+  ///
+  /// `form.ruled` is the person by the rules alone, where corrections made it another's.
+  static let archiveCorrections =
+    PersonCorrectionTable.definition + """
+
+      -- By which version of the rules names are merged (see PersonMerger).
+      CREATE TABLE person_rules (version INTEGER NOT NULL);
+      INSERT INTO person_rules VALUES (0);
+      ALTER TABLE form ADD COLUMN ruled INTEGER;
+      CREATE INDEX form_ruled ON form(ruled) WHERE ruled IS NOT NULL;
+      ALTER TABLE form ADD COLUMN first_year INTEGER;
+      ALTER TABLE form ADD COLUMN last_year INTEGER;
+      UPDATE form SET (first_year, last_year) = (
+        SELECT \(ReadingOrder.year("min(article)")), \(ReadingOrder.year("max(article)"))
+        FROM sighting WHERE form = form.id AND article >= \(ReadingOrder.firstDated)
+      ) WHERE roles <> '';
+      """
 }

@@ -26,4 +26,7 @@ extension Schema {
       PRIMARY KEY (archive, ordinal)
     ) WITHOUT ROWID;
     """
+
+  /// Version 2: the owner's own corrections of who is who.
+  static let logCorrections = PersonCorrectionTable.definition
 }

@@ -10,12 +10,12 @@ struct Schema: Sendable {
 
   static let archive = Schema(
     applicationID: 0x6469_656D,  // "diem"
-    migrations: [archiveTables]
+    migrations: [archiveTables, archiveCorrections]
   )
 
   static let log = Schema(
     applicationID: 0x6469_656C,  // "diel"
-    migrations: [logTables]
+    migrations: [logTables, logCorrections]
   )
 
   /// Brings a file to the newest version, in one transaction.

@@ -9,8 +9,8 @@ nonisolated extension CommandError {
   var exitCode: Int32 {
     switch self {
     case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
-      .inputFailed,
-      .outputFailed:
+      .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection,
+      .readingLog, .inputFailed, .outputFailed:
       1
     case .skipped, .terminal: 2
     case .interrupted: 130
@@ -29,6 +29,29 @@ nonisolated extension CommandError {
       "HOME is not set, so there is no place for an archive. Name one with --archive FILE."
     case .shortKey(let key):
       "“\(shown(key))” is too short for a key; type at least 4 of its digits. See: diembao list"
+    case .noPerson(let name):
+      "Nobody called “\(shown(name))” is in the archive. See: diembao people"
+    case .severalPersons(let name, let candidates):
+      """
+      “\(shown(name))” can be \(list(candidates.map { "\($0.person.text) [\($0.articles)]" })). \
+      Type the whole name of one of them.
+      """
+    case .samePerson(let one, let other):
+      "“\(shown(one))” and “\(shown(other))” are one person already."
+    case .noForm(let form, let person, let forms):
+      "“\(shown(form))” is no form of \(shown(person)), whose forms are \(list(forms))."
+    case .noRole(let role, let form, let roles) where roles.isEmpty:
+      "No role is printed beside “\(shown(form))”, so not “\(shown(role))”."
+    case .noRole(let role, let form, let roles):
+      "“\(shown(role))” is not printed beside “\(shown(form))”, but \(list(roles)) are."
+    case .ownName(let form, let person):
+      """
+      All of \(shown(person)) would be somebody else: “\(shown(form))” is the name itself. \
+      Say with --role which of them is; see diembao people forms
+      """
+    case .noCorrection(let id):
+      "There is no correction \(shown(id)). See: diembao people corrections"
+    case .readingLog(let error): error.ofReadingLog
     case .nothingToRead(let archive):
       """
       The archive \(shown(archive)) has no articles yet. Import some with: diembao import PATH
@@ -55,6 +78,13 @@ nonisolated extension CommandError {
   }
 
   private func shown(_ path: String) -> String { SafeText.line(path) }
+
+  /// A few of some texts, and how many more there are.
+  private func list(_ texts: [String]) -> String {
+    let most = 12
+    let list = texts.prefix(most).map { "“\(shown($0))”" }.joined(separator: ", ")
+    return texts.count > most ? "\(list) and \(texts.count - most) more" : list
+  }
 }
 
 nonisolated extension TerminalError {

@@ -11,6 +11,22 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case noHome
   /// The beginning of a key that is too short to look for.
   case shortKey(String)
+  /// A name that no person of the archive has.
+  case noPerson(String)
+  /// A name that more than one person has.
+  case severalPersons(String, [PersonMatch.Candidate])
+  /// Two names that are one person's already.
+  case samePerson(String, String)
+  /// A form that is none of a person's.
+  case noForm(String, of: String, forms: [String])
+  /// A role that is printed beside no form of a spelling.
+  case noRole(String, of: String, roles: [String])
+  /// A form without which nothing would be left of a person.
+  case ownName(String, of: String)
+  /// The number of no correction.
+  case noCorrection(String)
+  /// The person's own database cannot keep a correction.
+  case readingLog(ArchiveError)
   /// The default archive has no articles yet.
   case nothingToRead(archive: String)
   /// The words that were given are neither a command nor a path.

@@ -112,10 +112,14 @@ import Testing
     let dump = try program.run("--experimental-dump-help").output
     let root = try #require(JSONSerialization.jsonObject(with: Data(dump.utf8)) as? [String: Any])
     let command = try #require(root["command"] as? [String: Any])
+    try expect(manual, toName: command, of: "")
+  }
+
+  private func expect(_ manual: String, toName command: [String: Any], of parent: String) throws {
     for sub in command["subcommands"] as? [[String: Any]] ?? [] {
-      let name = try #require(sub["commandName"] as? String)
-      guard name != "help" else { continue }
-      #expect(manual.contains(".It Cm \(name)"))
+      let word = try #require(sub["commandName"] as? String)
+      guard word != "help", parent + word != "people list" else { continue }
+      #expect(manual.contains(".It Cm \(parent)\(word)"))
       for argument in sub["arguments"] as? [[String: Any]] ?? []
       where argument["kind"] as? String != "positional" {
         let option = try #require((argument["preferredName"] as? [String: Any])?["name"] as? String)
@@ -124,6 +128,7 @@ import Testing
           "\(option)"
         )
       }
+      try expect(manual, toName: sub, of: "\(parent)\(word) ")
     }
   }
 

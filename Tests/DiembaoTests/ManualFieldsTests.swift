@@ -26,10 +26,12 @@ import Testing
     var places: [String] = []
     for line in section.components(separatedBy: "\n.Sh ")[0].split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
-      let names = words.filter { $0.first?.isLetter == true }
+      let isItem = words.first == ".It"
+      let names = words.filter { $0.first?.isLetter == true || isItem && $0 == "," }
       switch words.first {
       case ".It":
-        places = names.dropFirst().map { "\(names[0]) \($0)" }
+        let items = names.dropFirst().joined(separator: " ").split(separator: ",")
+        places = items.map { "\(names[0]) \($0.trimmingCharacters(in: .whitespaces))" }
         for place in places { fields[place] = [] }
       case ".Va": for place in places { fields[place]?.formUnion(names) }
       case ".Cm" where places.first?.hasPrefix("Cm") == true:
@@ -53,6 +55,15 @@ import Testing
     }
     try run("import", Program.seeds, program.write("empty.txt", ""))
     for command in ["list", "people", "timeline"] { try run(command) }
+    for arguments in [
+      ["forms", "lavrov"], ["merge", "lavrov", "medvedev"],
+      ["split", "lavrov", "Sergey Lavrov", "--role", "ngoại trưởng", "--personal"],
+      ["corrections"], ["forget", "1"],
+    ] {
+      for object in try program.run(["people"] + arguments + ["--json"]).objects {
+        add(object, of: "Cm people \(arguments[0])", to: &fields)
+      }
+    }
     try run("quotes", "--indirect")
     try run("extract", Program.seeds)
     let keys = try program.run("list", "--json").objects.compactMap { $0["key"] as? String }

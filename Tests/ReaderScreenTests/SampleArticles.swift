@@ -225,7 +225,7 @@ enum SampleArticles {
 
   private static func person(_ name: String, _ articles: Int, roles: [String]) -> PersonRow {
     let alias = PersonRow.Alias(text: "ông Đức", articles: 3, reason: .sameArticle)
-    let other = PersonRow.Alias(text: "Le Van Duc", articles: 1, reason: .sameName)
+    let other = PersonRow.Alias(text: "Le Van Duc", articles: 1, reason: .plainerSpelling)
     return PersonRow(
       name: name,
       aliases: articles == 12 ? [alias, other] : [],

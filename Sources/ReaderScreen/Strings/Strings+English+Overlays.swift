@@ -150,7 +150,9 @@ extension Sentences {
     mergeReason: {
       switch $0 {
       case .sameArticle: "one article uses both for one person"
-      case .sameName: "the same words but for marks, case or order"
+      case .sameName: "the same words"
+      case .plainerSpelling: "the same words with marks left out"
+      case .correction: "corrected by hand"
       case .sameRole(let role): "same role: \(role)"
       }
     },

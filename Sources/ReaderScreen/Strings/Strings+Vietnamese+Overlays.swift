@@ -149,7 +149,9 @@ extension Sentences {
     mergeReason: {
       switch $0 {
       case .sameArticle: "một bài dùng cả hai cách gọi cho một người"
-      case .sameName: "cùng tên, chỉ khác dấu, chữ hoa hoặc thứ tự"
+      case .sameName: "cùng tên"
+      case .plainerSpelling: "cùng tên, viết thiếu dấu"
+      case .correction: "sửa bằng tay"
       case .sameRole(let role): "cùng chức vụ: \(role)"
       }
     },

@@ -1,25 +1,14 @@
 import ArgumentParser
-import ArticleArchive
-import Articles
 
 struct PeopleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "people",
-    abstract: "List the people named in the articles that answer a query, most articles first."
+    abstract: "List the people named in articles, and correct who is who.",
+    discussion: "A query that begins with the name of a subcommand is written after the word list.",
+    subcommands: [
+      PeopleListCommand.self, PeopleFormsCommand.self, PeopleMergeCommand.self,
+      PeopleSplitCommand.self, PeopleCorrectionsCommand.self, PeopleForgetCommand.self,
+    ],
+    defaultSubcommand: PeopleListCommand.self
   )
-
-  @OptionGroup var query: QueryArgument
-  @OptionGroup var limit: LimitOption
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var archive: ArchiveOptions
-
-  @MainActor func run() async throws {
-    let query = try query.parsed()
-    try await archive.read { archive in
-      let limit = limit.count
-      let people = try await archive.people(query, matching: nil, limit: limit, today: .today)
-      let output = Console.output
-      try output.write(people, as: format.format, json: { JSON($0) }, table: { .people($0) })
-    }
-  }
 }

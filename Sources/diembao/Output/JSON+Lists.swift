@@ -24,6 +24,18 @@ nonisolated extension JSON {
     ]
   }
 
+  /// A line of `people forms`.
+  init(_ form: PersonForm) {
+    self = [
+      "text": .string(form.text),
+      "roles": JSON(form.roles),
+      "articles": .number(form.articles),
+      "first": JSON(form.first),
+      "last": JSON(form.last),
+      "reason": .string(Strings.english.reason(form.reason)),
+    ]
+  }
+
   /// A line of `timeline`; the one without days counts undated articles.
   init(_ days: DayRange?, articles: Int) {
     self = ["from": JSON(days?.first), "to": JSON(days?.last), "articles": .number(articles)]

@@ -40,6 +40,33 @@ nonisolated extension TextTable {
     )
   }
 
+  /// `people forms`: number of articles, form, roles, first and last day, and the reason.
+  static func forms(_ forms: [PersonForm]) -> TextTable {
+    TextTable(
+      columns: [
+        Column(alignment: .right), Column(paint: .strong, limit: 32), Column(paint: .dim),
+        Column(limit: 12), Column(limit: 12), Column(limit: 48),
+      ],
+      flexible: 2,
+      rows: forms.map {
+        [
+          String($0.articles), $0.text, $0.roles.joined(separator: ", "),
+          $0.first?.description ?? "", $0.last?.description ?? "",
+          Strings.english.reason($0.reason),
+        ]
+      }
+    )
+  }
+
+  /// `people corrections`: number, what was said, and where it is kept.
+  static func corrections(_ corrections: [ShownCorrection]) -> TextTable {
+    TextTable(
+      columns: [Column(alignment: .right), Column(paint: .strong), Column(paint: .dim)],
+      flexible: 1,
+      rows: corrections.map { [$0.id, $0.sentence, $0.place] }
+    )
+  }
+
   /// `timeline`: the bucket, its number of articles, and a bar in proportion.
   static func timeline(_ timeline: Timeline) -> TextTable {
     let most = max(1, timeline.buckets.map(\.articles).max() ?? 0, timeline.undated)
