@@ -3,6 +3,7 @@ import Articles
 // One kind of line each; true when the line was of that kind and is taken.
 extension PageReader {
   mutating func readCaption(_ i: Int) -> Bool {
+    guard evidence.hasOwnPart(i) || repeatsHeadline(i) else { return false }
     let line = lines[i]
     let names = CreditFinder.pictureCredits(of: line, page)
     let reason: LineReason

@@ -14,6 +14,7 @@ struct PageReader {
   /// Why each line was taken for what it became; nil until it has found its part.
   private(set) var reasons: [LineReason?]
   let boxes: [BoxFinder.Box]
+  let evidence: StoryEvidence
 
   var page: PageLexicon { lexicon.page }
 
@@ -24,7 +25,7 @@ struct PageReader {
     let firstProse = lines.firstIndex { $0.isProse } ?? 0
     boxes = BoxFinder.boxes(in: lines, after: firstProse, page: lexicon.page)
     let boxed = Set(boxes.flatMap(\.all))
-    let evidence = StoryEvidence(lines: lines, page: lexicon.page, boxed: boxed)
+    evidence = StoryEvidence(lines: lines, page: lexicon.page, boxed: boxed)
     guard let story = StoryFinder(evidence: evidence, shares: shares).story() else {
       throw .noStory
     }
