@@ -29,7 +29,11 @@ public struct Extractor: Sendable {
     let language = LanguageFinder.language(of: lines)
     let lexicon = language == .english ? Lexicon.english : Lexicon.vietnamese
     let pageLines = lines.map { PageLine($0, lexicon: lexicon) }
-    var reader = try PageReader(lines: pageLines, lexicon: lexicon)
+    var reader = try PageReader(
+      lines: pageLines,
+      lexicon: lexicon,
+      shares: lessons.repeated.shares(of: lines, on: page)
+    )
     let parts = reader.read(declared: page.declared)
     let texts = StoryText.texts(of: parts, pageLines, lexicon)
     var builder = ArticleBuilder(

@@ -121,6 +121,12 @@ final class PageLexicon: Sendable {
   let followAfter: PhraseTable<Void>
   let copyright: PhraseTable<Void>
   let dateLines: PhraseTable<Void>
+  let captions: PhraseTable<Void>
+  let writers: PhraseTable<Void>
+  let writtenIn: PhraseTable<Void>
+  let desks: PhraseTable<Void>
+  let service: PhraseTable<Void>
+  let commentVerbs: PhraseTable<Void>
 
   init(_ rules: PageRules, _ words: inout CueWords) {
     // Asked of whole lines only, so one mark for all of them is enough.
@@ -140,5 +146,11 @@ final class PageLexicon: Sendable {
     followAfter = PhraseTable(PhraseList(rules.followCues.map(\.after)), &words, cue: cue)
     copyright = PhraseTable(rules.copyrightCues, &words, cue: cue)
     dateLines = PhraseTable(rules.dateLineCues, &words, cue: cue)
+    writers = PhraseTable(rules.writerWords, &words, cue: cue)
+    writtenIn = PhraseTable(rules.writtenInWords, &words, cue: cue)
+    desks = PhraseTable(rules.deskBylines, &words, cue: cue)
+    captions = PhraseTable(rules.captionCues, &words, cue: cue)
+    service = PhraseTable(rules.serviceWords, &words)
+    commentVerbs = PhraseTable(rules.commentVerbs, &words, cue: cue)
   }
 }

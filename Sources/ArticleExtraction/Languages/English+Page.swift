@@ -6,15 +6,22 @@ extension PageRules {
       published by, from our correspondent, staff writer
       """
     ),
+    writerWords: phrases(
+      """
+      correspondent, reporter, editor, writer, columnist, staff, contributor, bureau, journalist
+      """
+    ),
+    writtenInWords: phrases("in"),
+    deskBylines: phrases("staff writer, staff reporter, our correspondent, from our correspondent"),
     textCreditCues: phrases("source, via, sources, originally published by, from"),
     pictureCreditCues: phrases(
       """
       photo, photo by, photograph, photograph by, photographs by, picture, image, image by, images
       image credit, photo credit, credit, photos, illustration, illustration by, getty images
       file photo, image source, picture credit, video by, courtesy of, image copyright
-      media caption
       """
     ),
+    captionCues: phrases("image caption, media caption, photo caption, video caption, caption:"),
     relatedHeadings: phrases(
       """
       related, related articles, related stories, related posts, related news, related content
@@ -79,6 +86,23 @@ extension PageRules {
       skip to main content, skip to content, yes, no
       """
     ),
+    serviceWords: phrases(
+      """
+      cookies, cookie, newsletter, newsletters, subscribe, subscriber, subscribers, subscribing
+      subscription, subscriptions, unsubscribe, sign up, sign in, log in, logged in, login
+      sign up for, your inbox, email address, your email, privacy policy, terms of service
+      terms of use, terms and conditions, all rights reserved, commission, affiliate
+      click here, free trial, advertisement, advertising, donate, comments are, your comment
+      moderated, this site, our site, this website, our website, password, registered
+      trademark, trademarks, written permission, disclaimer, liability, not intended to
+      subject to copyright, registered in, financial advice, medical advice, endorsement
+      like this story, no spam, news alerts, follow him, follow her, on twitter, on facebook
+      news tip, get access, share it with, read our, get the latest, join our, our app, also on
+      download our, our newsletter, sent to you, stay up to date, terms apply
+      sponsored, follow us, like us on, our readers, javascript, ad blocker, posted by, comment
+      """
+    ),
+    commentVerbs: phrases("says, said, wrote, replied, commented"),
     followCues: [(before: "follow", after: "on")],
     copyrightCues: phrases("copyright, ©, (c)"),
     dateLineCues: phrases(

@@ -23,10 +23,18 @@ struct LanguageRules: Sendable {
 struct PageRules: Sendable {
   /// Before a writer's name: "By", "Tác giả:".
   var bylineCues: PhraseList
+  /// After a writer's name: "correspondent", "tổng hợp".
+  var writerWords: PhraseList
+  /// Between a writer's name and the place: "in".
+  var writtenInWords: PhraseList
+  /// Those who wrote a story, without a name: "Nhóm PV".
+  var deskBylines: PhraseList
   /// Before the source of a text: "theo", "Nguồn:".
   var textCreditCues: PhraseList
   /// Before the source of a picture: "Ảnh:", "Photo:".
   var pictureCreditCues: PhraseList
+  /// Before the text of a picture: "Image caption".
+  var captionCues: PhraseList
   /// Over links to other stories, alone on the line or before a title.
   var relatedHeadings: PhraseList
   /// Before a paper's name over its other stories: "More".
@@ -41,6 +49,10 @@ struct PageRules: Sendable {
   var furnitureOpenings: PhraseList
   /// Words that are of the page when the line holds nothing else.
   var furnitureLines: PhraseList
+  /// What a site says of itself anywhere in a sentence: "cookies", "newsletter".
+  var serviceWords: PhraseList
+  /// After a reader's name over the reader's comment: "says:".
+  var commentVerbs: PhraseList
   /// Before and after the paper's name: "Theo dõi … trên".
   var followCues: [(before: String, after: String)]
   /// Before the rights holder's name.

@@ -6,6 +6,17 @@ extension PageRules {
       người viết, cộng tác viên, CTV, nhóm PV
       """
     ),
+    writerWords: phrases(
+      """
+      tổng hợp, phóng viên, PV, CTV, cộng tác viên, biên dịch, lược dịch, dịch, T / h, T/h, ghi
+      """
+    ),
+    writtenInWords: phrases("từ"),
+    deskBylines: phrases(
+      """
+      PV, nhóm PV, nhóm phóng viên, phóng viên, ban biên tập, BBT, BTV, PV tổng hợp, nhóm tác giả
+      """
+    ),
     textCreditCues: phrases(
       """
       theo, nguồn, nguồn tin, dẫn nguồn, tổng hợp theo, dịch từ, theo nguồn
@@ -17,6 +28,7 @@ extension PageRules {
       clip, video, nguồn
       """
     ),
+    captionCues: phrases("chú thích ảnh"),
     relatedHeadings: phrases(
       """
       đọc thêm, xem thêm, tin liên quan, bài liên quan, bài viết liên quan, có thể bạn quan tâm
@@ -57,6 +69,14 @@ extension PageRules {
       kinh tế, giải trí, thể thao, pháp luật, giáo dục, sức khỏe
       """
     ),
+    serviceWords: phrases(
+      """
+      cookie, cookies, bản tin, đăng ký nhận tin, đăng nhập, chính sách bảo mật
+      điều khoản sử dụng, bản quyền thuộc, ghi rõ nguồn, hộp thư, tài khoản của bạn, độc giả có thể
+      fanpage, tòa soạn, toà soạn, tổng biên tập, giấy phép hoạt động, bình luận của bạn
+      """
+    ),
+    commentVerbs: phrases("viết, bình luận, says"),
     followCues: [(before: "theo dõi", after: "trên")],
     copyrightCues: phrases("bản quyền thuộc về, bản quyền thuộc, bản quyền của, ©, copyright"),
     dateLineCues: phrases(

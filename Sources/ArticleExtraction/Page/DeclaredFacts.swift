@@ -84,6 +84,11 @@ struct DeclaredFacts {
     return parts
   }()
 
+  /// True for what an address is declared as.
+  static func isAddress(_ name: String) -> Bool {
+    if case .address = parts[plain(name)]?.part { true } else { false }
+  }
+
   /// "Date_Published" and "date-published" are "datepublished", "article:author" is "author".
   private static func plain(_ name: String) -> String {
     let last = name.split { $0 == ":" || $0 == "." }.last ?? ""

@@ -9,6 +9,8 @@ struct LeadIn {
   var date: DateFinder.Found?
   /// The first token of the story.
   var end: Int
+  /// "12/3" behind the place: a day whose year nobody prints.
+  private var hasShortDay = false
 
   init?(_ analysis: Analysis, _ lexicon: Lexicon) {
     let tokens = analysis.tokens
@@ -27,6 +29,10 @@ struct LeadIn {
   private static func dash(_ tokens: [Token]) -> Int? {
     tokens.prefix(24).indices.first { i in
       let isDash = tokens[i].isMark("-") || tokens[i].isMark("–") || tokens[i].isMark("—")
+      // "(NLĐO)- Chiều nay": after a bracket one blank is enough.
+      if isDash, i > 0, i + 1 < tokens.count, tokens[i - 1].isMark(")") {
+        return tokens[i].isSpaced || tokens[i + 1].isSpaced
+      }
       return isDash && i + 1 < tokens.count && tokens[i + 1].isSpaced
         && (tokens[i].isSpaced || tokens[i].isMark("—"))
     }
@@ -52,6 +58,10 @@ struct LeadIn {
     }
     if let date, date.tokens.lowerBound >= i { i = date.tokens.upperBound }
     while i < dash, analysis.isMark(i, ",") { i += 1 }
+    if date == nil, place != nil, Self.isShortDay(analysis, i, dash) {
+      hasShortDay = true
+      i += 3
+    }
     if analysis.isMark(i, "(") {
       guard let close = (i..<dash).first(where: { analysis.isMark($0, ")") }), close > i + 1 else {
         return false
@@ -65,6 +75,7 @@ struct LeadIn {
   /// A place or paper alone must be in capitals ("TTO -") or known; with brackets or a date anything goes.
   private mutating func isTold(_ analysis: Analysis, _ lexicon: Lexicon) -> Bool {
     guard source == nil, let place else { return source != nil || date != nil }
+    let hasDay = date != nil || hasShortDay
     let tokens = analysis.tokens
     let isKnown =
       lexicon.notPeople.end(tokens, at: place.lowerBound, before: place.upperBound)
@@ -72,7 +83,7 @@ struct LeadIn {
     let isShouted = place.allSatisfy {
       tokens[$0].kind == .mark || tokens[$0].traits.contains(.allCapitals)
     }
-    guard date == nil else { return isKnown || isShouted }
+    guard !hasDay else { return isKnown || isShouted }
     if isShouted && !isKnown && place.count <= 3 && lexicon.rules.page.hasStandfirst {
       source = place
       self.place = nil
@@ -84,5 +95,11 @@ struct LeadIn {
     analysis.isMark(i, ".")
       || (analysis.isMark(i, ",") && analysis.tokens.indices.contains(i + 1)
         && analysis.tokens[i + 1].isCapitalised)
+  }
+
+  private static func isShortDay(_ analysis: Analysis, _ i: Int, _ dash: Int) -> Bool {
+    let tokens = analysis.tokens
+    guard i + 3 == dash, analysis.isMark(i + 1, "/") else { return false }
+    return (1...31).contains(tokens[i].number) && (1...12).contains(tokens[i + 2].number)
   }
 }

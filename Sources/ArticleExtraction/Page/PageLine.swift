@@ -28,23 +28,18 @@ struct PageLine {
 
   let number: Int
   let analysis: Analysis
-  let wordCount: Int
+  let shape: LineShape
   let ending: Ending
 
   var text: String { analysis.text }
   var tokens: [Token] { analysis.tokens }
+  var wordCount: Int { shape.words }
 
   init(_ line: TokenLine, lexicon: Lexicon) {
     number = line.number
     analysis = Analysis(line.text, tokens: line.tokens, lexicon)
-    wordCount = analysis.tokens.reduce(0) { $0 + Self.words(in: $1) }
+    shape = LineShape(analysis.tokens)
     ending = Self.ending(of: analysis.tokens)
-  }
-
-  /// Scripts without blanks run many words together: two signs of three bytes are about one.
-  private static func words(in token: Token) -> Int {
-    if token.kind == .mark { return 0 }
-    return token.range.count > 24 && token.traits.contains(.marked) ? token.range.count / 6 : 1
   }
 
   private static func ending(of tokens: [Token]) -> Ending {
@@ -90,6 +85,40 @@ struct PageLine {
       return false
     }
     return tokens[end...].allSatisfy { $0.kind != .word }
+  }
+
+  /// True when the line opens with a bullet, or with a figure and a bracket: "1)", "• ".
+  var isListItem: Bool {
+    guard tokens.count > 1, let first = tokens.first else { return false }
+    if first.kind == .number { return tokens[1].isMark(")") || tokens[1].isMark(".") }
+    guard tokens[1].isSpaced else { return false }
+    return ["-", "–", "•", "+", "*", "·"].contains { first.isMark($0) }
+  }
+
+  /// True for an address and nothing else, and for what opens with "@" or "#".
+  var isAddress: Bool {
+    guard let first = tokens.first else { return false }
+    if first.isMark("@") || first.isMark("#") { return tokens.count > 1 && !tokens[1].isSpaced }
+    guard text.utf8.count <= 200, !text.utf8.contains(UInt8.space) else { return false }
+    return text.utf8.contains(UInt8(ascii: "/")) || text.hasPrefix("www.")
+  }
+
+  /// What makes a line look like one of a list or table.
+  enum RowKind { case none, item, address, figuresFirst, dash, figures }
+
+  var rowKind: RowKind {
+    if wordCount > 30 { return .none }
+    if isListItem { return .item }
+    if isAddress { return .address }
+    if tokens.first?.kind == .number { return .figuresFirst }
+    if wordCount < 4 { return .none }
+    if shape.dashes > 0 { return .dash }
+    return shape.figures > 0 && !isProse ? .figures : .none
+  }
+
+  /// True when a phrase of the table stands anywhere in the line.
+  func holds(_ table: PhraseTable<Void>) -> Bool {
+    tokens.indices.contains { table.end(tokens, at: $0, before: tokens.count) != nil }
   }
 
   /// "More Evening Post": a heading over other stories that ends in a name.

@@ -15,6 +15,8 @@ struct PageParts {
   var furniture: [Passage] = []
   /// Days printed or declared as that of publication, best first.
   var stated: [StatedDay] = []
+  /// What each line with text was taken for, from the top.
+  var lines: [LineAccount] = []
 
   /// Where each headline stands in ``links``, so that a page of nothing but links is read in linear time.
   private var linkIndex: [LinkName: Int] = [:]
@@ -22,6 +24,11 @@ struct PageParts {
   private struct LinkName: Hashable {
     var kind: RelatedLink.Kind
     var headline: String
+  }
+
+  struct LineAccount {
+    var number: Int
+    var reason: LineReason
   }
 
   struct StatedDay {

@@ -24,16 +24,16 @@ extension PageReader {
   )] {
     var fields: [(field: DeclaredField, line: Int)] = []
     for i in lines.indices {
-      guard let field = HeaderField(lines[i].text), i < story.lowerBound || field.isMarked else {
+      guard let field = HeaderField(lines[i].text), i < story.range.lowerBound || field.isMarked else {
         break
       }
       // A summary is running text, and may have been taken for the first of the story.
-      if i >= story.lowerBound {
-        guard i < story.upperBound else { break }
-        story = i + 1...story.upperBound
+      if i >= story.range.lowerBound {
+        guard i < story.range.upperBound else { break }
+        story.range = i + 1...story.range.upperBound
       }
       fields.append((field.field, lines[i].number))
-      furniture(i)
+      furniture(i, .declaredField)
     }
     return fields
   }
@@ -43,8 +43,10 @@ extension PageReader {
   /// The line that prints the declared title, else the title as it is declared.
   mutating func takeHeadline(_ title: Passage) {
     if let i = line(printing: title.text) {
-      takeHeadline(i)
-      if i >= story.lowerBound { story = max(i + 1, story.lowerBound)...story.upperBound }
+      takeHeadline(i, .headlineDeclared)
+      if i >= story.range.lowerBound { 
+        story.range = max(i + 1, story.range.lowerBound)...story.range.upperBound
+       }
     } else {
       parts.headline = Headline(text: title.text, isDerived: false, line: title.line)
     }
@@ -53,9 +55,9 @@ extension PageReader {
   /// The last line above the story, or among its first, that is a title word for word, or all but its end.
   private func line(printing title: String) -> Int? {
     let words = SearchTokens.exactWords(of: title)
-    let end = min(story.lowerBound + 2, story.upperBound)
+    let end = min(story.range.lowerBound + 2, story.range.upperBound)
     var best: Int?
-    for i in lines.indices.prefix(end) where !isTaken[i] {
+    for i in lines.indices.prefix(end) where !isTaken(i) {
       let length = lines[i].text.utf8.count
       guard length * 2 >= title.utf8.count, length <= title.utf8.count * 2 else { continue }
       let printed = SearchTokens.exactWords(of: lines[i].text)
@@ -72,12 +74,12 @@ extension PageReader {
     let words = SearchTokens.exactWords(of: summary.text)
     guard words.count >= 4, words != parts.headline.map({ SearchTokens.exactWords(of: $0.text) })
     else { return }
-    for i in lines.indices.dropFirst(max(0, story.lowerBound - 2)).prefix(8) where !isTaken[i] {
+    for i in lines.indices.dropFirst(max(0, story.range.lowerBound - 2)).prefix(8) where !isTaken(i) {
       let printed = SearchTokens.exactWords(of: lines[i].text)
       if printed == words {
-        guard i <= story.lowerBound, hasProse(besides: i) else { return }
+        guard i <= story.range.lowerBound, hasProse(besides: i) else { return }
         parts.standfirst = Passage(lines[i].text, line: lines[i].number)
-        isTaken[i] = true
+        take(i, .summaryDeclared)
         return
       }
       // Summaries made by programs are the first words of the text, the last one perhaps cut.
@@ -88,7 +90,7 @@ extension PageReader {
   }
 
   private func hasProse(besides i: Int?) -> Bool {
-    story.contains { $0 != i && !isTaken[$0] && lines[$0].isProse }
+    story.range.contains { $0 != i && !isTaken($0) && lines[$0].isProse }
   }
 
   // MARK: Names
@@ -98,14 +100,14 @@ extension PageReader {
     guard let author else { return }
     let words = SearchTokens.exactWords(of: author.text)
     let near = [
-      story.lowerBound - 2..<story.lowerBound + 3, story.upperBound - 1..<story.upperBound + 3,
+      story.range.lowerBound - 2..<story.range.lowerBound + 3, story.range.upperBound - 1..<story.range.upperBound + 3,
     ]
-    for i in near.joined() where lines.indices.contains(i) && !isTaken[i] {
+    for i in near.joined() where lines.indices.contains(i) && !isTaken(i) {
       guard lines[i].text.utf8.count <= author.text.utf8.count * 2, lines[i].wordCount <= 12,
         SearchTokens.exactWords(of: lines[i].text) == words
       else { continue }
       parts.byline = Passage(lines[i].text, line: lines[i].number)
-      isTaken[i] = true
+      take(i, .bylineDeclared)
       return
     }
   }

@@ -2,62 +2,25 @@ import Articles
 
 // One kind of line each; true when the line was of that kind and is taken.
 extension PageReader {
-  mutating func readByline(_ i: Int) -> Bool {
-    guard parts.byline == nil else { return false }
+  mutating func readCaption(_ i: Int) -> Bool {
+    guard evidence.hasOwnPart(i) || repeatsHeadline(i) else { return false }
     let line = lines[i]
-    if let byline = BylineFinder.cued(line, lexicon) {
-      parts.byline = Passage(line.analysis.words(byline.name), line: line.number)
-      parts.addFurniture(line.analysis.words(byline.cue), line: line.number)
-      parts.addFurniture(line.analysis.words(byline.rest), line: line.number)
-      stateDay(i)
-    } else if BylineFinder.name(in: line, lexicon) != nil {
-      parts.byline = Passage(line.text, line: line.number)
+    let names = CreditFinder.pictureCredits(of: line, page)
+    let reason: LineReason
+    if names != nil || CaptionFinder.isCued(line, page) {
+      reason = .captionCue
+    } else if repeatsHeadline(i) {
+      reason = .captionRepeatsHeadline
+    } else if CaptionFinder.standsOverCredit(lines, i, page) {
+      reason = .captionOverCredit
     } else {
       return false
     }
-    isTaken[i] = true
-    return true
-  }
-
-  mutating func readDateLine(_ i: Int) -> Bool {
-    guard lines[i].wordCount <= 16, !lines[i].isProse, stateDay(i) else { return false }
-    furniture(i)
-    return true
-  }
-
-  /// Keeps the full day a line names as that of publication.
-  @discardableResult
-  mutating func stateDay(_ i: Int) -> Bool {
-    let line = lines[i]
-    let finder = DateFinder(lexicon: lexicon.dates)
-    for found in finder.all(in: line.analysis) {
-      guard case .days(let year?, let month, let first, _) = found.meaning,
-        let day = Day(year: year, month: month, day: first)
-      else { continue }
-      let text = line.analysis.words(found.tokens)
-      let evidence = Evidence(text: text, line: line.number, meaning: .dateLine)
-      parts.stated.append(
-        .init(
-          day: day,
-          date: Passage(text, line: line.number),
-          evidence: evidence,
-          isAmbiguous: found.isDoubtful(day, in: line.analysis, lexicon.dates)
-        )
-      )
-      return true
-    }
-    return false
-  }
-
-  mutating func readCaption(_ i: Int) -> Bool {
-    let line = lines[i]
-    let names = CreditFinder.pictureCredits(of: line, page)
-    guard names != nil || repeatsHeadline(i) else { return false }
     for name in names ?? [] {
       parts.credits.append(Credit(name: name, subject: .picture, line: line.number))
     }
     parts.blocks.append(Block(.caption, line.text, line: line.number))
-    isTaken[i] = true
+    take(i, reason)
     return true
   }
 
@@ -69,11 +32,12 @@ extension PageReader {
   }
 
   mutating func readCreditLine(_ i: Int) -> Bool {
+    if BylineFinder.credited(lines[i], lexicon) != nil, readByline(i) { return true }
     guard let names = CreditFinder.textCredits(of: lines[i], page) else { return false }
     for name in names {
       parts.credits.append(Credit(name: name, subject: .text, line: lines[i].number))
     }
-    isTaken[i] = true
+    take(i, .creditCue)
     return true
   }
 
@@ -84,7 +48,7 @@ extension PageReader {
     if parts.outlet == nil {
       parts.outlet = Passage(line.analysis.words(name), line: line.number)
     }
-    furniture(i)
+    furniture(i, .followLine)
     return true
   }
 
@@ -121,13 +85,13 @@ extension PageReader {
         lines: [line.number]
       )
     )
-    isTaken[i] = true
+    take(i, .offerCue)
     return true
   }
 
   /// "Từ khóa: a, b", "Tags: a, b".
-  mutating func readTopicLine(_ i: Int) -> Bool {
-    let line = lines[i]
+  mutating func readTopicLine(_ index: Int) -> Bool {
+    let line = lines[index]
     guard line.wordCount <= 40, let cue = line.opening(page.topics), line.analysis.isMark(cue, ":"),
       cue + 1 < line.tokens.count
     else { return false }
@@ -140,7 +104,7 @@ extension PageReader {
       }
       first = i + 1
     }
-    isTaken[i] = true
+    take(index, .topic)
     return true
   }
 
@@ -168,6 +132,10 @@ extension PageReader {
   /// The paper, where only the page's title or its foot tells it: "… - The Times", "© 2021 The Times".
   mutating func nameOutlet() {
     guard parts.outlet == nil else { return }
+    if let site {
+      parts.outlet = site
+      return
+    }
     if let headline = parts.headline, let first = lines.first, first.number != headline.line,
       first.text.hasPrefix(headline.text)
     {
@@ -182,7 +150,8 @@ extension PageReader {
 
   /// "© 2021 The Times. All rights reserved."
   private mutating func nameRightsHolder() {
-    for line in lines where line.number > lines[story.upperBound].number && line.wordCount <= 20 {
+    for line in lines
+    where line.number > lines[story.range.upperBound].number && line.wordCount <= 20 {
       guard var i = line.opening(page.copyright) else { continue }
       while i < line.tokens.count, !line.tokens[i].isCapitalised { i += 1 }
       let start = i

@@ -5,23 +5,57 @@ extension PageReader {
   /// The line over the story that the page's title repeats, else the last or first that looks like a title.
   mutating func findHeadline() {
     let above = lines.indices.filter {
-      $0 < story.lowerBound && !isTaken[$0] && lines[$0].isTitleLike && !isOfPage($0)
+      $0 < story.range.lowerBound && !isTaken($0) && lines[$0].isTitleLike && !isOfPage($0)
     }
-    if let i = repeatedTitle(above) ?? plainTitle(above) {
-      takeHeadline(i)
-    } else if let first = story.first, isTitleInStory(first) {
-      takeHeadline(first)
-      story = first + 1...story.upperBound
+    if let i = repeatedTitle(above) {
+      takeHeadline(i, .headlineByTitle)
+    } else if let i = plainTitle(above) {
+      takeHeadline(i, .headlineByShape)
+    } else if isTitleInStory(story.range.lowerBound) {
+      takeHeadline(story.range.lowerBound, .headlineInStory)
+      story.range = story.range.lowerBound + 1...story.range.upperBound
     }
   }
 
-  mutating func takeHeadline(_ i: Int) {
+  mutating func takeHeadline(_ i: Int, _ reason: LineReason) {
     headlineIndex = i
-    isTaken[i] = true
-    parts.headline = Headline(text: lines[i].text, isDerived: false, line: lines[i].number)
-    for j in lines.indices where j < story.lowerBound && lines[j].text == lines[i].text && j != i {
-      furniture(j)
+    take(i, reason)
+    let title = titleWithoutSite(i)
+    parts.headline = Headline(
+      text: lines[i].analysis.words(0..<title),
+      isDerived: false,
+      line: lines[i].number
+    )
+    cutSite(lines[i], from: title)
+    for j in lines.indices
+    where j < story.range.lowerBound && lines[j].text == lines[i].text && j != i {
+      furniture(j, .headlineAgain)
     }
+  }
+
+  /// How many tokens of the line are the headline: all but " – Site" or " | Site" behind it in the page's own title.
+  private func titleWithoutSite(_ i: Int) -> Int {
+    let tokens = lines[i].tokens
+    guard i == 0 || (0..<i).allSatisfy(isTaken) else { return tokens.count }
+    guard let border = tokens.lastIndex(where: isSiteBorder), border + 1 < tokens.count,
+      tokens[border].isSpaced, tokens[border + 1].isSpaced, tokens.count - border <= 6,
+      tokens[..<border].count(where: { $0.kind != .mark }) >= 4
+    else { return tokens.count }
+    let site = tokens[(border + 1)...]
+    let isName = site.allSatisfy { $0.isCapitalised || $0.kind == .number || $0.isMark(".") }
+    // A name behind a dash may be of the headline ("… - Bộ Y tế"); behind a bar it is the site's.
+    return isName && (tokens[border].isMark("|") || lexicon.rules.language == .english)
+      ? border : tokens.count
+  }
+
+  private func isSiteBorder(_ token: Token) -> Bool {
+    token.isMark("|") || token.isMark("-") || token.isMark("–") || token.isMark("—")
+  }
+
+  private mutating func cutSite(_ line: PageLine, from border: Int) {
+    guard border < line.tokens.count else { return }
+    parts.addFurniture(line.text(from: border), line: line.number)
+    site = Passage(line.text(from: border + 1), line: line.number)
   }
 
   /// A line that opens the page's own title ("… - The Times").
@@ -52,15 +86,39 @@ extension PageReader {
 
   /// A headline that ends like a sentence ("Vì sao …?") is taken for running text by its shape.
   private func isTitleInStory(_ first: Int) -> Bool {
-    guard story.count > 1, lines[first].isTitleLike,
+    guard story.range.count > 1, lines[first].isTitleLike,
       !lines[first].analysis.isMark(lines[first].tokens.count - 1, ".")
     else { return false }
     return LeadIn(lines[first].analysis, lexicon) == nil
   }
 
+  mutating func readAbove(_ i: Int) {
+    let isNear = headlineIndex.map { i > $0 } ?? true
+    if isNear, readByline(i) || readDateLine(i) || readCaption(i) { return }
+    if readFollowLine(i) || readSummary(i) { return }
+    if !isNear, i + 3 >= headlineIndex ?? 0, readDateLine(i) { return }
+    furniture(i, isOfPage(i) ? .pageLine : .aboveStory)
+  }
+
+  /// A sentence between the headline and who wrote the story, or when.
+  private mutating func readSummary(_ i: Int) -> Bool {
+    guard parts.standfirst == nil, let headlineIndex, i == headlineIndex + 1, lines[i].isProse,
+      lines[i].wordCount <= 60, !isOfPage(i),
+      (i + 1..<min(lines.count, i + 3)).contains(where: isSigned)
+    else { return false }
+    parts.standfirst = Passage(lines[i].text, line: lines[i].number)
+    take(i, .summaryUnderHeadline)
+    return true
+  }
+
+  private func isSigned(_ i: Int) -> Bool {
+    BylineFinder.cued(lines[i], lexicon) != nil || BylineFinder.described(lines[i], lexicon) != nil
+      || BylineFinder.name(in: lines[i], lexicon) != nil
+  }
+
   /// Splits what is printed before the first word off the first paragraph.
   mutating func readOpening() {
-    for i in story.prefix(4) where !isTaken[i] && lines[i].isProse {
+    for i in story.range.prefix(4) where !isTaken(i) && story.holds[i] && lines[i].isProse {
       guard let leadIn = LeadIn(lines[i].analysis, lexicon) else { continue }
       take(leadIn, of: i)
       return
@@ -94,10 +152,8 @@ extension PageReader {
     }
     let text = line.text(from: leadIn.end)
     let opening = Block(.paragraph, text, line: line.number)
-    isTaken[i] = true
-    if leadIn.place == nil, page.rules.hasStandfirst,
-      story.contains(where: { $0 > i && lines[$0].isProse })
-    {
+    take(i, .leadIn)
+    if leadIn.place == nil, page.rules.hasStandfirst, hasProse(where: { $0 > i }) {
       parts.standfirst = Passage(text, line: line.number)
     } else {
       parts.blocks.append(opening)

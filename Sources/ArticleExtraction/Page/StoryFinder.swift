@@ -1,82 +1,139 @@
-/// Finds the run of lines that is the story: the one with most running text and least of the page in between.
+/// Finds the story among the lines of a page: the path over all lines that their evidence speaks for most.
+///
+/// A line is before the story, in it, between parts of it, or after it; a path may leave the story for lines of the page
+/// and come back. The best one is found by dynamic programming (Viterbi), in time linear in the number of lines.
 struct StoryFinder {
-  let page: PageLexicon
-  /// Lines that belong to boxes.
-  let boxed: Set<Int>
+  struct Story {
+    /// Indices of the first and last line.
+    var range: ClosedRange<Int>
+    /// False for lines of the page inside the range.
+    var holds: [Bool]
+  }
 
-  /// What a run that follows the printed headline is worth more than others.
-  private static let headlineBonus = 1000
-  /// How many lines after the headline the story begins at the latest.
-  private static let headlineReach = 40
+  let evidence: StoryEvidence
+  /// On how many of a hundred pages of the outlet each line stands; empty when nothing is known.
+  let shares: [Int]
 
-  /// Indices of the first and last line of the story; nil when there is no running text.
-  func story(in lines: [PageLine]) -> ClosedRange<Int>? {
-    let headline = Self.repeatedTitle(in: lines)
-    var best: (score: Int, range: ClosedRange<Int>)?
-    var score = 0
-    var start = 0
-    var prose = 0
-    var hasEnded = false
-    // Where the story begins at the latest, when a headline is known.
-    var latest = headline.map { $0 + Self.headlineReach } ?? -1
-    for i in lines.indices {
-      if score <= 0 || (i == headline && !lines[max(0, i - 2)..<i].contains(where: \.isProse)) {
-        score = 0
-        start = i
+  private enum State: UInt8 { case before, story, between, after }
+
+  /// Where the best path to each state came from.
+  private struct Origins {
+    var story: State
+    var between: State
+    var after: State
+
+    subscript(state: State) -> State {
+      switch state {
+      case .before: .before
+      case .story: story
+      case .between: between
+      case .after: after
       }
-      var points = points(lines, i)
-      if points > 0 { prose += points }
-      if isEnd(lines[i]) {
-        if prose > 60 { hasEnded = true }
-        if headline.map({ i > $0 }) == true { latest = min(latest, i) }
-      }
-      // Readers' comments are running text too, and often longer than the story.
-      if hasEnded, points > 0 { points /= 4 }
-      score += points
-      let follows = headline.map { start >= $0 && start <= latest } ?? false
-      let worth = score + (follows ? Self.headlineBonus : 0)
-      if score > 0, worth > (best?.score ?? 0) { best = (worth, start...i) }
-    }
-    return best?.range
-  }
-
-  /// The last line that the page's own title opens with ("… - The Times"): the headline.
-  static func repeatedTitle(in lines: [PageLine]) -> Int? {
-    guard let first = lines.first, first.wordCount >= 4 else { return nil }
-    return lines.indices.dropFirst().prefix(400).first { i in
-      lines[i].wordCount >= 4 && first.text.hasPrefix(lines[i].text)
     }
   }
 
-  /// Positive for running text, negative for text of the page.
-  func points(_ lines: [PageLine], _ i: Int) -> Int {
-    let line = lines[i]
-    if boxed.contains(i) { return -5 }
-    if line.isWholly(page.related) || line.isWholly(page.topics) || line.offersMore(page) {
-      return -40
-    }
-    if isEnd(line) { return -60 }
-    if line.isWholly(page.furnitureLines) { return -6 }
-    if line.opening(page.furnitureOpenings) != nil { return -20 }
-    if line.isProse {
-      let words = line.wordCount >= 12 ? min(line.wordCount, 80) : line.wordCount - 2
-      return isTeaser(lines, i) ? words / 3 : words
-    }
-    if line.ending == .sentence { return -2 }
-    return line.wordCount >= 12 ? -2 : -6
+  /// Nil when there is no story.
+  func story() -> Story? {
+    let path = bestPath()
+    var holds = path.indices.map { path[$0] == .story && !isKnownOfPage($0) }
+    holds = withLastWords(holds)
+    func tells(_ i: Int) -> Bool { holds[i] && !evidence.hasOwnPart(i) }
+    guard let first = holds.indices.first(where: tells),
+      let last = holds.indices.last(where: tells),
+      tellsEnough((first...last).filter(tells))
+    else { return nil }
+    return Story(range: first...last, holds: holds)
   }
 
-  private func isEnd(_ line: PageLine) -> Bool {
-    line.isWholly(page.ends) || line.opening(page.endOpenings) != nil
+  /// A sentence, or under the headline of the page's title a list.
+  private func tellsEnough(_ story: [Int]) -> Bool {
+    story.contains { evidence.lines[$0].isProse }
+      || (evidence.headline != nil
+        && story.reduce(0) { $0 + evidence.lines[$1].wordCount } >= Self.leastList)
   }
 
-  /// One of a row of sentences that each stand under a title of their own.
-  private func isTeaser(_ lines: [PageLine], _ i: Int) -> Bool {
-    guard lines[i].wordCount < 60, i > 1, i + 2 < lines.count, lines[i - 2].isProse,
-      lines[i + 2].isProse
-    else { return false }
-    let (above, below) = (lines[i - 1], lines[i + 1])
-    return !above.isProse && above.wordCount >= 4 && above.ending == .none
-      && !below.isProse && below.wordCount >= 4 && below.ending == .none
+  /// Words of a list that is a story without one sentence.
+  private static let leastList = 40
+
+  /// A story may close with short sentences; each alone tells too little to be come back for.
+  private func withLastWords(_ holds: [Bool]) -> [Bool] {
+    var holds = holds
+    guard let last = holds.lastIndex(of: true) else { return holds }
+    var i = last + 1
+    while i <= last + Self.mostLastWords, i < holds.count,
+      evidence.isPlainSentence(i), !repeatsAsFurniture(i)
+    {
+      holds[i] = true
+      i += 1
+    }
+    return holds
   }
+
+  /// Lines that can follow so.
+  private static let mostLastWords = 2
+
+  private func bestPath() -> [State] {
+    var story = -Float.infinity
+    var (between, after) = (story, story)
+    var origins: [Origins] = []
+    origins.reserveCapacity(evidence.lines.count)
+    for i in evidence.lines.indices {
+      let features = evidence.features(of: i)
+      let begin = isNearHeadline(features) ? StoryWeights.beginsUnderHeadline : 0
+      let toStory = Self.best(
+        Self.best((begin, .before), (story, .story)),
+        (between - StoryWeights.comeBack, .between)
+      )
+      let toBetween = Self.best((story - StoryWeights.leave, .story), (between, .between))
+      let toAfter = Self.best((story - StoryWeights.end, .story), (after, .after))
+      story = toStory.score + gain(of: i, features)
+      between = toBetween.score - StoryWeights.lineBetween
+      after = toAfter.score
+      origins.append(
+        Origins(story: toStory.from, between: toBetween.from, after: toAfter.from)
+      )
+    }
+    return Self.trace(origins, from: story > after ? .story : .after)
+  }
+
+  private typealias Way = (score: Float, from: State)
+
+  @inline(__always)
+  private static func best(_ first: Way, _ second: Way) -> Way {
+    second.score > first.score ? second : first
+  }
+
+  private static func trace(_ origins: [Origins], from last: State) -> [State] {
+    var path = Array(repeating: last, count: origins.count)
+    var state = last
+    for i in origins.indices.reversed() {
+      path[i] = state
+      state = origins[i][state]
+    }
+    return path
+  }
+
+  private func isNearHeadline(_ features: StoryEvidence.Features) -> Bool {
+    features[StoryFeature.underHeadline.rawValue] > 0
+  }
+
+  private func gain(of i: Int, _ features: StoryEvidence.Features) -> Float {
+    let gain = (features * StoryWeights.features).sum()
+    guard repeatsAsFurniture(i) else { return gain }
+    // What is known to be of the page does not tell that the story has ended.
+    return max(0, gain + StoryWeights.onManyPages)
+  }
+
+  /// True when the line repeats on the outlet's pages, and looks less like the story than that weighs.
+  private func isKnownOfPage(_ i: Int) -> Bool {
+    repeatsAsFurniture(i) && gain(of: i, evidence.features(of: i)) <= 0
+  }
+
+  /// Credits and subheads repeat too, but alone among lines that do not; furniture stands in blocks, or is a sentence.
+  private func repeatsAsFurniture(_ i: Int) -> Bool {
+    guard i < shares.count, shares[i] > 0 else { return false }
+    return evidence.lines[i].isProse || isOnManyPages(i - 1) || isOnManyPages(i + 1)
+  }
+
+  private func isOnManyPages(_ i: Int) -> Bool { shares.indices.contains(i) && shares[i] > 0 }
 }
