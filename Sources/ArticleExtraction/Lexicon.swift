@@ -28,10 +28,15 @@ final class Lexicon: Sendable {
   let plurals: PhraseTable<Void>
   let familyNames: PhraseTable<Void>
   let givenNames: PhraseTable<Void>
+  /// Family and given names of Vietnamese.
+  let vietnameseNames: PhraseTable<Void>
   let particles: PhraseTable<Void>
   let joiners: PhraseTable<Void>
   let personWords: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
+  let nicknameTitles: PhraseTable<Void>
+  let ofWords: PhraseTable<Void>
+  let belongings: PhraseTable<Void>
   let actions: PhraseTable<Void>
   let personNouns: PhraseTable<Void>
   let groupNouns: PhraseTable<Void>
@@ -82,10 +87,18 @@ final class Lexicon: Sendable {
     plurals = PhraseTable(people.pluralWords, &words)
     familyNames = PhraseTable(people.familyNames, &words)
     givenNames = PhraseTable(people.givenNames + other.people.givenNames, &words)
+    vietnameseNames = PhraseTable(
+      PeopleRules.vietnamese.familyNames + PeopleRules.vietnamese.givenNames,
+      &words,
+      cue: besideNames
+    )
     particles = PhraseTable(people.particles, &words)
     joiners = PhraseTable(people.joiners, &words)
     personWords = PhraseTable(people.personWords, &words)
     ageWords = PhraseTable(people.ageWords, &words)
+    nicknameTitles = PhraseTable(people.nicknameTitles, &words, cue: besideNames)
+    ofWords = PhraseTable(people.ofWords, &words, cue: besideNames)
+    belongings = PhraseTable(people.belongings, &words, cue: besideNames)
     actions = PhraseTable(people.actions, &words, cue: besideNames)
     personNouns = PhraseTable(people.personNouns, &words, cue: besideNames)
     groupNouns = PhraseTable(people.groupNouns, &words, cue: besideNames)

@@ -101,6 +101,14 @@ extension PeopleRules {
     joiners: ["and", "or"],
     personWords: phrases("named"),
     ageWords: phrases("aged, age, years old, year"),
+    nicknameTitles: [],
+    ofWords: phrases("of"),
+    belongings: phrases(
+      """
+      death, career, wife, husband, fans, supporters, lawyers, parents, family, trial, speech
+      election, resignation, arrest, murder, biography, lawyer for, interviewed, married, met with
+      """
+    ),
     actions: phrases(
       """
       died, was born, grew up, married, divorced, was killed, was arrested, was sentenced

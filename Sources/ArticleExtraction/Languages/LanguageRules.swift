@@ -155,6 +155,12 @@ struct PeopleRules: Sendable {
   var personWords: PhraseList
   /// Before or behind the number of an age or year of birth: "tuổi", "SN".
   var ageWords: PhraseList
+  /// Honorifics that belong to the name of one person: "bầu".
+  var nicknameTitles: PhraseList
+  /// Between what somebody has and the name: "của".
+  var ofWords: PhraseList
+  /// What only people have, and what is done to people only, before the name: "sức khỏe", "phỏng vấn".
+  var belongings: PhraseList
   /// What only people do: "qua đời".
   var actions: PhraseList
   /// Who somebody is without an office: ", cha của bé".

@@ -1,9 +1,18 @@
 extension PeopleRules {
   static let vietnamese = PeopleRules(
     honorifics: [
-      PhraseGroup("ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, bầu", .male),
-      PhraseGroup("bà, chị, cô, dì, thím, mợ, nàng, vợ chồng bà", .female),
-      PhraseGroup("em, cháu, cụ, bé, dượng, vợ chồng anh, vợ chồng ông, thầy cô", .any),
+      PhraseGroup(
+        "ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, bầu, bố, tên, gã, cha xứ, đức cha, đức ông, đức giám mục",
+        .male
+      ),
+      PhraseGroup(
+        "bà, chị, cô, dì, thím, mợ, nàng, vợ chồng bà, mẹ, sư cô, sư bà, ni cô, ni trưởng, xơ, vợ chồng chị",
+        .female
+      ),
+      PhraseGroup(
+        "em, cháu, cụ, bé, dượng, vợ chồng anh, vợ chồng ông, thầy cô, bạn, bé trai, bé gái, hai vợ chồng anh",
+        .any
+      ),
     ],
     roles: vietnameseOffices + vietnameseTrades,
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
@@ -35,7 +44,8 @@ extension PeopleRules {
       thể chất, bảo an, bảo an Liên hợp quốc, nhân dân, đại biểu, tối cao, dự bị, nội trú, đa khoa
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
       hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm, đắt giá, tài năng, quốc tế, hàng đầu, gốc Việt, truyền hình
-      truyền hình thực tế, nhóm, đảng, nghị viện, bộ, phòng, chống
+      truyền hình thực tế, không quân, hải quân, lục quân, hải cảnh, cảnh sát, quân đội, hình sự
+      điều tra, tác chiến, hậu cần, biên phòng, hải quan, kiểm lâm, phòng không, bộ binh, nhóm, đảng, nghị viện, bộ, phòng, chống
       """
     ),
     epithets: [
@@ -90,7 +100,9 @@ extension PeopleRules {
       con người, mẹ con
       """
     ),
-    pluralWords: phrases("các, những, nhiều, hai, ba, một số, mọi, mỗi, vị, bốn, 2, 3, 4"),
+    pluralWords: phrases(
+      "các, những, nhiều, hai, ba, cặp, đôi, một số, mọi, mỗi, vị, bốn, 2, 3, 4"
+    ),
     familyNames: phrases(
       """
       Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đào
@@ -99,7 +111,9 @@ extension PeopleRules {
       Hứa, Ông, Bạch, Cù, Cà, Lò, Quàng, Lường, Vàng, Giàng, Sùng, Thào, Hầu, Ma, Nông, Hoàng Phủ
       Vi, Ngân, Hạ, Hoắc, Giả, Thư, Trình, Tăng, Tiêu, Ninh, Viên, Từ, Âu, Phó, Lại, Mã, Kha
       Khổng, Thân, Giang, Tập, Tưởng, Đường, Chương, Cung, Diệp, Hàn, Kim, Lăng, Bành, Khúc, Uông
-      Sầm, Đậu, Phí, Khương, Nhâm, Nhan, Thi, Ung, Lữ, Liêu, Liễu, Cổ, Đới, Hạng, Tất, Sử, Dư
+      Thích, Hờ, Cư, Thò, Mùa, Lầu, Vừ, Sồng, Tráng, Chảo, Lù, Phàn, Tẩn, Chẻo, Lèng, Điểu, Danh, Ksor
+      Siu, Rmah, Rơ, Niê, Êban, Mlô, Kpă, Nay, Rahlan, Y, Bàn, Triệu, Quàng, Tòng, Lừu, Hạng
+      Hảng, Thàng, Lý, Vương, Cứ, Sìn, Pờ, Khoàng, Đèo, Cầm, Tao, Sầm, Đậu, Phí, Khương, Nhâm, Nhan, Thi, Ung, Lữ, Liêu, Liễu, Cổ, Đới, Hạng, Tất, Sử, Dư
       Nguỵ, Ngụy, Quan, Trang, Âu Dương, Tôn Nữ, Công Tôn
       """
     ),
@@ -126,8 +140,22 @@ extension PeopleRules {
       """
     ),
     joiners: ["và", "cùng", "với", "hay", "hoặc"],
-    personWords: phrases("vai, nhân vật, tên là, mang tên, vợ chồng, vợ, chồng, cậu bé, cô bé"),
+    personWords: phrases("vai, nhân vật, tên là, có tên, vợ chồng, vợ, chồng, cậu bé, cô bé"),
     ageWords: phrases("tuổi, SN, sinh năm, t"),
+    nicknameTitles: phrases("bầu"),
+    ofWords: phrases("của, giữa, cho"),
+    belongings: phrases(
+      """
+      sức khỏe, sức khoẻ, cái chết, gia đình, vợ, chồng, bạn gái, bạn trai, bố mẹ, cha mẹ, gương mặt
+      nhan sắc, đời tư, sự nghiệp, phong độ, chấn thương, cú đúp, bàn thắng, cú sút, đường chuyền
+      pha lập công, sự có mặt, sự vắng mặt, sự thể hiện, thiếu vắng, vắng, hẹn hò với, kết hôn với
+      ly hôn, phỏng vấn, bắt giữ, truy nã, sa thải, chiêu mộ, ám sát, sát hại, lời khai, phát biểu
+      bài phát biểu, tuyên bố, trang cá nhân, chuyện tình, cuộc hôn nhân, người hâm mộ, tang lễ
+      sinh nhật, tuổi thơ, luật sư, phu nhân, thi thể, mối tình, con riêng, tin nhắn, giọng hát, bàn chân
+      nhiệm kỳ, chính quyền, tiền nhiệm, người kế nhiệm, đám cưới, hôn nhân, quê nhà, thầy trò
+      hâm mộ, gọi tên, chia tay, đối đầu, pha kiến tạo, hợp đồng, bản hợp đồng
+      """
+    ),
     actions: phrases(
       """
       qua đời, sinh ra, lớn lên, chết, tử vong, tự sát, tự tử, thiệt mạng, hy sinh, bị bắt, bị thương
@@ -139,6 +167,8 @@ extension PeopleRules {
       hát, nhảy, đóng vai, vào vai, thủ vai, nhập vai, sáng tác, trình diễn, biểu diễn
       thừa nhận, nghĩ, cảm thấy, tin, biết, muốn, yêu, ghét, thích, sợ, nhìn, nghe, gặp, gọi điện
       đắc cử, tái đắc cử, nhậm chức, từ chức, tranh cử, nghỉ hưu, về hưu, phạm tội, ngoại tình
+      phá bẫy việt vị, đi bóng, rê bóng, ghi tên, tỏa sáng, toả sáng, băng xuống, thoát xuống
+      chuyền, đệm bóng, phá lưới, bắt chính, bị thay ra, được thay ra, chưa chơi, không chơi
       tốt nghiệp, theo học, du học, trở về nhà, về nhà, sống, sống cùng, nhắn tin, đăng ảnh, chụp ảnh
       """
     ),

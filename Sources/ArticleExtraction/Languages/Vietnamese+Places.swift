@@ -6,7 +6,7 @@ extension PlaceRules {
       Triều Tiên, Trung Quốc, Đài Loan, Hồng Kông, Hong Kong, Thái Lan, Lào, Campuchia, Myanmar
       Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
       Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
-      Lebanon, Jordan, Ả Rập Xê Út, Saudi Arabia, Ả Rập Saudi, UAE, Qatar, Kuwait, Oman, Yemen
+      Lebanon, Jordan, Ả Rập Xê Út, Saudi Arabia, Ả Rập Saudi, Arab Saudi, UAE, Qatar, Kuwait, Oman, Yemen
       Bahrain, Thổ Nhĩ Kỳ, Armenia, Azerbaijan, Gruzia, Kazakhstan, Uzbekistan, Turkmenistan
       Kyrgyzstan, Tajikistan, Mông Cổ, Ukraine, Ukraina, Belarus, Ba Lan, Séc, Slovakia, Hungary
       Áo, Thụy Sĩ, Thuỵ Sĩ, Thụy Điển, Thuỵ Điển, Na Uy, Phần Lan, Đan Mạch, Iceland, Hà Lan, Bỉ
@@ -14,10 +14,13 @@ extension PlaceRules {
       Slovenia, Bosnia, Montenegro, Kosovo, Albania, Bắc Macedonia, Moldova, Estonia, Latvia
       Litva, Lithuania, Malta, Cyprus, Vatican, Canada, Mexico, Cuba, Brazil, Argentina, Chile
       Peru, Colombia, Venezuela, Ecuador, Bolivia, Paraguay, Uruguay, Panama, Costa Rica, Haiti
-      Jamaica, Australia, Úc, New Zealand, Ai Cập, Libya, Algeria, Morocco, Tunisia, Sudan
+      Jamaica, El Salvador, Guatemala, Honduras, Nicaragua, Cộng hòa Dominica, Dominica, Belize, Guyana, Suriname
+      Barbados, Bahamas, Fiji, Papua New Guinea, Maldives, Mauritius, Madagascar, Namibia, Botswana, Zambia, Malawi
+      Cameroon, Gabon, Togo, Benin, Burkina Faso, Mauritania, Eritrea, Djibouti, Burundi, Chad, Liberia, Sierra Leone
+      Monaco, Andorra, Liechtenstein, Thụy Sỹ, Thuỵ Sỹ, Arập Xêút, Macau, Ma Cao, Hongkong, phương Tây, Âu Mỹ, Jamaica, Australia, Úc, New Zealand, Ai Cập, Libya, Algeria, Morocco, Tunisia, Sudan
       Nam Sudan, Ethiopia, Somalia, Kenya, Nigeria, Ghana, Nam Phi, Congo, Angola, Mozambique
       Zimbabwe, Tanzania, Uganda, Rwanda, Senegal, Mali, Niger, Liên Xô, EU, ASEAN, NATO, LHQ
-      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Vương quốc Anh, xứ Wales, Scotland
+      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Vương quốc Anh, xứ Wales, Scotland, Trung Hoa
       """
     ),
     places: phrases(
@@ -48,7 +51,11 @@ extension PlaceRules {
       Nam Cực, Địa Trung Hải, Biển Đen, Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Kremlin, Phố Wall
       Hollywood, Silicon Valley, Bắc Đại Tây Dương, Trái Đất, Sao Hỏa, Sao Kim, Sao Thổ, Mặt Trăng
       Mặt Trời, Hệ Mặt Trời, Barcelona, Real Madrid, Manchester, Liverpool, Chelsea, Arsenal
-      Tottenham, Juventus, Milan, Bayern Munich, PSG
+      Thủ Dầu Một, Nam Từ Liêm, Bắc Từ Liêm, Cầu Giấy, Hà Đông, Long Biên, Hoàn Kiếm, Hai Bà Trưng, Đống Đa, Tây Hồ
+      Thanh Xuân, Hoàng Mai, Gia Lâm, Đông Anh, Sóc Sơn, Thanh Trì, Ba Đình, Bình Thạnh, Gò Vấp, Tân Bình, Tân Phú
+      Phú Nhuận, Bình Chánh, Hóc Môn, Củ Chi, Nhà Bè, Dĩ An, Thuận An, Long Khánh, Cam Ranh, Cẩm Phả, Uông Bí, Móng Cái
+      Sầm Sơn, Tam Kỳ, Đồng Hới, Đông Hà, Tuy Hòa, Phan Thiết, Phan Rang, Bảo Lộc, Sa Đéc, Cao Lãnh, Châu Đốc, Hà Tiên
+      Cam Lâm, Côn Đảo, Lý Sơn, Cát Bà, Đồ Sơn, Mộc Châu, Tam Đảo, Trung Quốc đại lục, Tottenham, Juventus, Milan, Bayern Munich, PSG
       """
     ),
     organisations: phrases(
@@ -56,8 +63,8 @@ extension PlaceRules {
       Facebook, Google, Apple, Microsoft, Amazon, YouTube, Twitter, TikTok, Instagram, Netflix
       Samsung, Huawei, Tesla, Toyota, Honda, Boeing, Airbus, Intel, Nvidia, Sony, Disney, Harvard
       Oxford, Cambridge, Stanford, Yale, MIT, TASS, Sputnik, Reuters, AP, AFP, CNN, BBC
-      New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, TTXVN
-      Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS
+      New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, IS, Taliban, Hamas, Hezbollah, Fatah, Al Qaeda, Al-Qaeda, Boko Haram, Al Shabaab, TTXVN, Online, VnExpress, Zing, VTV, VOV, VTC, Sohu, Telegraph, Independent, Business Insider
+            Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS
       Forbes, Nature, Science, Daily Mail, Al Jazeera, UBND, HĐND, CLB, LĐBĐ, FIFA, UEFA, AFC, VFF
       WHO, UNESCO, IMF, WB, WTO, FBI, CIA, NASA, FED, OPEC, COVID, Covid, V-League, Premier League
       La Liga, Champions League, World Cup, SEA Games, Olympic, Cúp C1, AFF Cup
@@ -90,9 +97,10 @@ extension PlaceRules {
       tòa án, toà án, viện kiểm sát, cơ quan, quỹ, đảng, chi nhánh, nhà máy, xí nghiệp, hợp tác xã
       HTX, THPT, THCS, tiểu học, mầm non, siêu thị, nhà hàng, thương hiệu, nhãn hàng, phim
       bộ phim, cuốn, cuốn sách, sách, tiểu thuyết, ca khúc, bài hát, album, MV, vở, vở kịch
-      chương trình, gameshow, show, giải, giải thưởng, cúp, dự án, chiến dịch, bão, tàu
+      truyện, loạt truyện, tập truyện, truyện tranh, bộ truyện, loạt sách, thiên tiểu thuyết, vở diễn, vở cải lương, bản nhạc, nhạc phẩm
+      bức tranh, tác phẩm, phần phim, chương trình, gameshow, show, giải, giải thưởng, cúp, dự án, chiến dịch, bão, tàu
       tàu sân bay, máy bay, tên lửa, xe, mẫu xe, điện thoại, ứng dụng, phần mềm, website
-      trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài
+      trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài, khoa, chủ đầu tư, hãng xe, hãng phim, nhóm nhạc, ban nhạc, nhóm, băng đảng
       hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
       cuộc thi, tổ chức, phong trào, loạt phim, thiên thạch, nghị định, liên minh
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh

@@ -37,13 +37,14 @@ public struct NameLexicon: Sendable, Hashable {
     guard !names.isEmpty, let evidence = evidence(of: candidate.id) else { return nil }
     switch own {
     case .tooLittle:
-      // "Đức" alone may be anybody, or a country.
+      // "Đức" alone may be anybody, or a country; a letter is nobody.
       let isShort = candidate.words.count == 1
-      if isShort && candidate.isVietnamese { return nil }
+      if isShort, candidate.isVietnamese || candidate.form.utf8.count < 3 { return nil }
       return evidence.tellsPerson(isShort: isShort)
         ? .knownElsewhere(pages: Int(evidence.person)) : nil
     case .clear, .repeated, .vouched:
-      return evidence.deniesPerson ? .unknownElsewhere(pages: evidence.others) : nil
+      return evidence.deniesPerson && !candidate.clues.contains(.rowOfPeople)
+        ? .unknownElsewhere(pages: evidence.others) : nil
     case .shorter, .knownElsewhere, .against, .unknownElsewhere:
       return nil
     }
@@ -61,9 +62,11 @@ extension NameLexicon.Evidence {
 
   /// One word may be many things, so more must speak for a person.
   func tellsPerson(isShort: Bool) -> Bool {
-    isShort
-      ? Int(person) >= 2 * Self.fewest && Int(person) >= others
-      : Int(person) >= Self.fewest && Int(person) * 2 >= others
+    let person = Int(person)
+    guard person >= 3 * Int(against) else { return false }
+    return isShort
+      ? person >= 2 * Self.fewest && person >= others
+      : person >= Self.fewest && person * 3 >= others * 2
   }
 
   var deniesPerson: Bool { others >= Self.dozens && Int(person) * 8 <= others }

@@ -1,13 +1,18 @@
 /// Decides over the whole story which forms name people.
 struct Acceptance {
   private struct Weight {
+    var count = 0
     var best = -10
     var sum = 0
     var hasTitle = false
+    /// True when a word for places, organisations or works stands before it somewhere.
+    var isOther = false
+    /// True when a place in mid-sentence is among those it is named at.
+    var isInside = false
   }
 
   private var weights: [Key: Weight] = [:]
-  /// Words that stand alone after a title, "ông Parscale": they vouch for "Brad Parscale".
+  /// Words that name people alone, "ông Parscale": they vouch for "Brad Parscale".
   private var vouched: Set<Key> = []
   private let names: NameLexicon
 
@@ -18,19 +23,33 @@ struct Acceptance {
       var weight = weights[candidate.id] ?? Weight()
       weight.best = max(weight.best, candidate.score)
       weight.sum += candidate.score
+      weight.count += 1
+      weight.isOther = weight.isOther || candidate.clues.contains(.organisationBefore)
       weight.hasTitle = weight.hasTitle || candidate.hasTitle
+      weight.isInside =
+        weight.isInside
+        || !(candidate.clues.contains(.opening) || candidate.clues.contains(.alone))
       weights[candidate.id] = weight
-      if candidate.words.count == 1, candidate.hasTitle, candidate.score >= 4 {
-        vouched.insert(candidate.words[0])
-      }
+    }
+    for candidate in candidates where candidate.words.count == 1 {
+      guard let weight = weights[candidate.id], weight.best >= (weight.hasTitle ? 4 : 2),
+        weight.sum >= 4
+      else { continue }
+      vouched.insert(candidate.words[0])
     }
   }
 
   func verdict(on candidate: NameCandidate) -> NameVerdict {
     guard let weight = weights[candidate.id] else { return .tooLittle }
     let own = ownVerdict(on: candidate, weight)
-    if weight.hasTitle { return own }
+    if weight.hasTitle || weight.sum < 0 || !weight.isInside { return own }
     return names.verdict(on: candidate, own: own) ?? own
+  }
+
+  /// Longer names first, and of as long ones those that are named more often: a slip is named once.
+  func precedes(_ a: NameCandidate, _ b: NameCandidate) -> Bool {
+    let first = (a.words.count, weights[a.id]?.count ?? 0)
+    return first > (b.words.count, weights[b.id]?.count ?? 0)
   }
 
   /// By the story alone.
@@ -40,7 +59,9 @@ struct Acceptance {
     if isSingle, candidate.form.utf8.count == 1 { return .tooLittle }
     // Named again and again with nothing against it: "Thanh Phượng".
     if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return .repeated }
-    if best >= 4 || (best >= 3 && sum >= 0) { return .clear }
+    // "nhà sản xuất Scream": one word may be what the office is of, and is when others say so.
+    let isSure = best >= 4 && !(weight.isOther && isSingle && !candidate.isVietnamese && sum < 0)
+    if isSure || (best >= 3 && sum >= 0) { return .clear }
     let isLikely = best >= 2 && sum >= (isSingle ? 4 : 2)
     if isLikely { return .clear }
     if !isSingle, best >= 0, let last = candidate.words.last, vouched.contains(last) {

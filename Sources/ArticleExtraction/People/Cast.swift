@@ -7,7 +7,11 @@ struct Cast {
     var forms: [String]
     /// Words of the fullest form.
     var words: [Key]
+    /// Those of the words that are common names, a bit for each.
+    var knownWords: UInt8
     var isVietnamese: Bool
+    /// True when an office is told of the name somewhere in the story.
+    var holdsOffice: Bool
     var gender: Gender
     var roles: [RoleFinder.Match] = []
     var roleTexts: [String] = []
@@ -24,24 +28,30 @@ struct Cast {
   private static let namesakes = 64
 
   /// Gathers members from candidates: full names first, so that shorter forms find whom they belong to.
+  ///
+  /// - Parameter names: what other pages know as people.
   init(_ candidates: [NameCandidate], names: NameLexicon) {
-    let accepted = Acceptance(candidates, names: names)
-    acceptance = accepted
+    acceptance = Acceptance(candidates, names: names)
+    let officeHolders = Set(candidates.filter { $0.roles.contains(where: \.isOffice) }.map(\.id))
     var isSeen: Set<Key> = []
     for candidate in candidates.filter({ $0.words.count > 1 })
-      .sorted(by: { $0.words.count > $1.words.count })
-    where accepted.verdict(on: candidate).isPerson && isSeen.insert(candidate.id).inserted {
-      if let i = fuller(candidate) { adopt(candidate, i) } else { add(candidate) }
+      .sorted(by: { acceptance.precedes($0, $1) })
+    where acceptance.verdict(on: candidate).isPerson && isSeen.insert(candidate.id).inserted {
+      if let i = possible(candidate).first {
+        adopt(candidate, i)
+      } else {
+        add(candidate, holdsOffice: officeHolders.contains(candidate.id))
+      }
     }
     for candidate in candidates
-    where candidate.words.count == 1 && accepted.verdict(on: candidate).isPerson
+    where candidate.words.count == 1 && acceptance.verdict(on: candidate).isPerson
       && isSeen.insert(candidate.id).inserted && possible(candidate).isEmpty
     {
-      add(candidate)
+      add(candidate, holdsOffice: false)
     }
   }
 
-  private mutating func add(_ candidate: NameCandidate) {
+  private mutating func add(_ candidate: NameCandidate, holdsOffice: Bool) {
     for word in Set(candidate.words) where byWord[word, default: []].count < Self.namesakes {
       byWord[word, default: []].append(members.count)
     }
@@ -49,7 +59,9 @@ struct Cast {
       Member(
         forms: [candidate.form],
         words: candidate.words,
+        knownWords: candidate.knownWords,
         isVietnamese: candidate.isVietnamese,
+        holdsOffice: holdsOffice,
         gender: candidate.gender
       )
     )
@@ -59,11 +71,6 @@ struct Cast {
     if !members[i].forms.contains(candidate.form) { members[i].forms.append(candidate.form) }
   }
 
-  /// The member a name of several words is a shorter form of: its last words, or first and last of a foreign name.
-  private func fuller(_ candidate: NameCandidate) -> Int? {
-    possible(candidate).first
-  }
-
   /// Members a form may stand for, by its words alone.
   func possible(_ candidate: NameCandidate) -> [Int] {
     guard let last = candidate.words.last, let first = candidate.words.first else { return [] }
@@ -71,26 +78,7 @@ struct Cast {
     if candidate.words.count > 1 || !candidate.isVietnamese {
       indices += (byWord[first] ?? []).filter { !indices.contains($0) }
     }
-    return indices.filter { stands(candidate, for: members[$0]) }
-  }
-
-  private func stands(_ candidate: NameCandidate, for member: Member) -> Bool {
-    let words = candidate.words
-    if member.words == words || member.words.suffix(words.count).elementsEqual(words) {
-      return true
-    }
-    if words.count == 1 { return !member.isVietnamese && member.words.first == words.first }
-    guard !member.isVietnamese, words.last == member.words.last else { return false }
-    if words.count < member.words.count, words.first == member.words.first { return true }
-    return words.count == member.words.count && shortens(candidate.form, member.forms[0])
-  }
-
-  /// "Alex Miller" and "Alexander Miller": the first name of one opens that of the other.
-  private func shortens(_ a: String, _ b: String) -> Bool {
-    let first = a.prefix { $0 != " " }
-    let second = b.prefix { $0 != " " }
-    return min(first.utf8.count, second.utf8.count) >= 3
-      && (first.hasPrefix(second) || second.hasPrefix(first))
+    return indices.filter { NameMatch(candidate: candidate, member: members[$0]).isSame }
   }
 
   mutating func note(_ candidate: NameCandidate, _ analysis: Analysis, as i: Int) {

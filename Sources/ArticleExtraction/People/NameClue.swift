@@ -23,12 +23,18 @@ enum NameClue: UInt8, CaseIterable, Sendable {
   case speaks
   /// What only people do, behind it: "qua đời".
   case acts
+  /// What only people have or have done to them, before it: "sức khỏe của".
+  case belongings
   /// An age behind it.
   case age
   /// Who somebody is, behind it.
   case apposition
   /// People beside it in a row.
   case rowOfPeople
+
+  // Neither.
+  /// One word that stands where any word has a capital.
+  case opening
 
   // Against one.
   case place
@@ -47,6 +53,10 @@ enum NameClue: UInt8, CaseIterable, Sendable {
   /// "tại" before it.
   case placePreposition
   case inQuotes
+  /// Nothing else in its line: a writer, a heading.
+  case alone
+  /// "Ảnh:" before it.
+  case credit
   /// A line set in title case.
   case subhead
   /// A place before it in a row.
@@ -59,13 +69,14 @@ enum NameClue: UInt8, CaseIterable, Sendable {
     switch self {
     case .title, .sharedTitle: 4
     case .familyFirst, .foreignFirst, .personWord, .age: 3
-    case .bareOffice, .verbBefore, .speaks, .acts, .apposition, .rowOfPeople: 2
+    case .bareOffice, .verbBefore, .speaks, .acts, .belongings, .apposition, .rowOfPeople: 2
     case .givenPair, .unmarked: 1
+    case .opening: 0
     case .placePreposition: -2
-    case .allCapitals, .manyWords, .kindOfPlace, .inQuotes, .subhead: -3
+    case .allCapitals, .manyWords, .kindOfPlace, .inQuotes, .alone, .subhead: -3
     case .organisationInside, .foreignOrganisationInside: -5
     case .organisationBefore, .rowOfPlaces, .groupBehind: -7
-    case .place, .opener: -10
+    case .place, .opener, .credit: -10
     }
   }
 }

@@ -15,6 +15,7 @@ struct NameJudge {
     addShape(of: run, to: &clues)
     addBefore(run, to: &clues)
     addAfter(run, to: &clues)
+    if isAlone(run) { clues.insert(.alone) }
     if isSubhead && lexicon.rules.language == .english { clues.insert(.subhead) }
     return clues
   }
@@ -42,6 +43,12 @@ struct NameJudge {
     lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound) == run.upperBound
   }
 
+  /// A whole line, or the last words of one: "… của xã hội. Lê Hà" is signed.
+  private func isAlone(_ run: Range<Int>) -> Bool {
+    run.upperBound >= tokens.count - 1 && run.lowerBound == sentence.lowerBound
+      && (run.upperBound == tokens.count || tokens[run.upperBound].kind == .mark)
+  }
+
   // MARK: Its shape
 
   private func addShape(of run: Range<Int>, to clues: inout NameClues) {
@@ -50,7 +57,8 @@ struct NameJudge {
     }
     if words.count > 5 { clues.insert(.manyWords) }
     if holdsOrganisationWord(run) { clues.insert(.organisationInside) }
-    if words.count >= 2 { addNames(words, to: &clues) }
+    let areInitials = words.allSatisfy { tokens[$0].traits.contains(.singleLetter) }
+    if words.count >= 2, !areInitials { addNames(words, to: &clues) }
     // Names are set in capitals too, organisations more often.
     let isName = clues.contains(.familyFirst) || clues.contains(.foreignFirst)
     let capitals = words.count { tokens[$0].traits.contains(.allCapitals) }
@@ -106,6 +114,11 @@ struct NameJudge {
   private func addBefore(_ run: Range<Int>, to clues: inout NameClues) {
     let i = run.lowerBound
     guard i > sentence.lowerBound else { return }
+    if isCredited(i) {
+      clues.insert(.credit)
+      return
+    }
+    if belongs(before: i) { clues.insert(.belongings) }
     for length in 1...3 where i - length >= sentence.lowerBound {
       let start = i - length
       if lexicon.placeWords.end(tokens, at: start, before: i) == i
@@ -131,6 +144,26 @@ struct NameJudge {
     }
     if lexicon.placePrepositions.contains(tokens, i - 1) { clues.insert(.placePreposition) }
     if isQuoted(run) { clues.insert(.inQuotes) }
+  }
+
+  /// "Ảnh: Lê Hà".
+  private func isCredited(_ i: Int) -> Bool {
+    guard analysis.isMark(i - 1, ":") else { return false }
+    return (1...2).contains { length in
+      let start = i - 1 - length
+      return start >= 0
+        && lexicon.page.pictureCredits.end(tokens, at: start, before: i - 1) == i - 1
+    }
+  }
+
+  /// "sức khỏe của Dubois": what only people have, or what is done to people only.
+  private func belongs(before i: Int) -> Bool {
+    let end = lexicon.ofWords.contains(tokens, i - 1) ? i - 1 : i
+    return (1...3).contains { length in
+      let start = end - length
+      return start >= sentence.lowerBound
+        && lexicon.belongings.end(tokens, at: start, before: end) == end
+    }
   }
 
   private func isQuoted(_ run: Range<Int>) -> Bool {

@@ -36,7 +36,25 @@ extension NameSpotter {
     guard let name = name(at: end, isAfterRole: false) else { return nil }
     note(name, from: i, roles: [], gender: gender, clues: [.title])
     candidates[candidates.count - 1].sharesTitle = isPlural(i)
+    if name.count == 1, lexicon.nicknameTitles.contains(tokens, i) { nickname(i) }
     return name.upperBound
+  }
+
+  /// "bầu Đức" is one name: another Đức of the story is somebody else.
+  private mutating func nickname(_ title: Int) {
+    let last = candidates.count - 1
+    candidates[last].words.insert(tokens[title].key, at: 0)
+    candidates[last].id = Key(of: candidates[last].words)
+    candidates[last].isNickname = true
+    candidates[last].roles.append(
+      RoleFinder.Match(
+        tokens: title..<title + 1,
+        fields: [],
+        countries: [],
+        hasComplement: false,
+        isOffice: false
+      )
+    )
   }
 
   /// The name after an office; nil when none follows.

@@ -77,7 +77,8 @@ struct NameSpotter {
 
   private mutating func weigh(_ run: Range<Int>) {
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
-    let clues = isBareTitle(run) ? [.opener] : judge.clues(run, isSubhead: isSubhead)
+    var clues = isBareTitle(run) ? [.opener] : judge.clues(run, isSubhead: isSubhead)
+    if run.count == 1, opensClause(run.lowerBound) { clues.insert(.opening) }
     if clues.score > -10 {
       note(run, from: run.lowerBound, roles: [], gender: .any, clues: clues)
     } else {
@@ -119,10 +120,8 @@ struct NameSpotter {
     clues: NameClues
   ) {
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
-    let words = words(of: name)
-    let isVietnamese =
-      name.contains { tokens[$0].traits.contains(.marked) }
-      || lexicon.familyNames.contains(tokens, name.lowerBound)
+    let indices = words(of: name)
+    let words = indices.map { tokens[$0].key }
     let appositions = judge.appositions(name)
     for role in appositions { told = max(told, role.tokens.upperBound) }
     candidates.append(
@@ -136,17 +135,35 @@ struct NameSpotter {
         form: analysis.words(name),
         words: words,
         id: Key(of: words),
-        isVietnamese: isVietnamese
+        isVietnamese: isVietnamese(name),
+        knownWords: knownWords(indices)
       )
     )
   }
 
+  private func isVietnamese(_ name: Range<Int>) -> Bool {
+    if name.allSatisfy({ lexicon.vietnameseNames.contains(tokens, $0) }) { return true }
+    return lexicon.rules.language == .vietnamese
+      && name.contains { tokens[$0].traits.contains(.marked) }
+  }
+
+  private func knownWords(_ words: [Int]) -> UInt8 {
+    var known: UInt8 = 0
+    for (i, word) in words.prefix(8).enumerated()
+    where lexicon.givenNames.contains(tokens, word)
+      || lexicon.vietnameseNames.contains(tokens, word)
+    {
+      known |= 1 << UInt8(i)
+    }
+    return known
+  }
+
   /// The words that tell people apart: not "Jr." behind them.
-  private func words(of name: Range<Int>) -> [Key] {
+  private func words(of name: Range<Int>) -> [Int] {
     var words = name.filter { tokens[$0].kind == .word }
     while words.count > 2, let last = words.last, lexicon.nameSuffixes.contains(tokens, last) {
       words.removeLast()
     }
-    return words.map { tokens[$0].key }
+    return words
   }
 }

@@ -67,14 +67,18 @@ struct PeopleFinder {
   /// In a row of names ("… , … và …") one that is sure speaks for the others, and a place against those after it.
   private mutating func vouchForNeighbours() {
     for i in candidates.indices.dropFirst() where isListed(i - 1, i) {
-      if candidates[i - 1].score >= 3 { vouch(i) }
+      if isSure(candidates[i - 1]) { vouch(i) }
       if candidates[i - 1].score <= -5, !candidates[i].hasTitle {
         candidates[i].clues.insert(.rowOfPlaces)
       }
     }
     for i in candidates.indices.dropFirst().reversed() where isListed(i - 1, i) {
-      if candidates[i].score >= 3 { vouch(i - 1) }
+      if isSure(candidates[i]) { vouch(i - 1) }
     }
+  }
+
+  private func isSure(_ candidate: NameCandidate) -> Bool {
+    candidate.score >= 3 || candidate.clues.contains(.rowOfPeople)
   }
 
   private mutating func vouch(_ i: Int) {
