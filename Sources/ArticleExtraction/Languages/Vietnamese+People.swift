@@ -2,7 +2,7 @@ extension PeopleRules {
   static let vietnamese = PeopleRules(
     honorifics: [
       PhraseGroup(
-        "ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, bầu, bố, tên, gã, cha xứ, đức cha, đức ông, đức giám mục",
+        "ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, bầu, bố, gã, cha xứ, đức cha, đức ông, đức giám mục",
         .male
       ),
       PhraseGroup(
@@ -45,7 +45,10 @@ extension PeopleRules {
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
       hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm, đắt giá, tài năng, quốc tế, hàng đầu, gốc Việt, truyền hình
       truyền hình thực tế, không quân, hải quân, lục quân, hải cảnh, cảnh sát, quân đội, hình sự
-      điều tra, tác chiến, hậu cần, biên phòng, hải quan, kiểm lâm, phòng không, bộ binh, nhóm, đảng, nghị viện, bộ, phòng, chống
+      điều tra, tác chiến, hậu cần, biên phòng, hải quan, kiểm lâm, phòng không, bộ binh, nhóm, đảng, nghị viện, bộ, phòng, chống, cổ phần, TNHH, MTV, một thành viên, chăn nuôi, địa ốc
+      bất động sản, dược phẩm, thực phẩm, thép, xăng dầu, dầu khí, vận tải, công nghiệp, thủy sản, thuỷ sản
+      dịch vụ, thương mại dịch vụ, sản xuất, xuất nhập khẩu, viễn thông, điện lực, chứng khoán, bảo hiểm
+      hàng không, đường sắt, cấp nước, môi trường đô thị, phát triển nhà
       """
     ),
     epithets: [
@@ -174,7 +177,7 @@ extension PeopleRules {
     ),
     personNouns: phrases(
       """
-      người, cha, mẹ, bố, vợ, chồng, con trai, con gái, anh trai, em trai, chị gái, em gái, cháu
+      người, công dân, cha, mẹ, bố, vợ, chồng, con trai, con gái, anh trai, em trai, chị gái, em gái, cháu
       hàng xóm, bạn thân, bạn học, đại diện, thành viên, chuyên viên, cán bộ, công nhân, cư dân
       chủ, quê, ngụ, trú, trú tại, ngụ tại, nhân chứng, sinh ra, đồng nghiệp, cộng sự, họ hàng
       cựu binh, một người, thợ, kẻ, tù nhân, thủ lĩnh, cảnh sát trưởng, quản lý, thân nhân

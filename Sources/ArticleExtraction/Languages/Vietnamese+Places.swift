@@ -37,8 +37,8 @@ extension PlaceRules {
       Yên Bái, Hội An, Phú Quốc, Sa Pa, Hạ Long, Tây Nguyên, Tây Bắc, Đông Bắc, Bắc Bộ, Nam Bộ
       Trung Bộ, Mê Kông, Biển Đông, Trường Sa, Hoàng Sa, Thủ Đức, Buôn Ma Thuột, Quy Nhơn, Mỹ Tho
       Rạch Giá, Biên Hòa, Pleiku, Mù Cang Chải, Moskva, Moscow, Mátxcơva, Washington
-      Washington DC, New York, Los Angeles, London, Paris, Berlin, Rome, Roma, Madrid, Tokyo
-      Seoul, Bình Nhưỡng, Bắc Kinh, Thượng Hải, Bangkok, Kiev, Kyiv, Minsk, Brussels, Geneva
+      Washington DC, New York, Los Angeles, London, Paris, Berlin, Rome, Roma, Madrid, Dubai, Abu Dhabi, Doha, Riyadh, Osaka, Kyoto, Macau, Bali, Naples, Milan, Munich, Frankfurt, Tokyo
+            Seoul, Bình Nhưỡng, Bắc Kinh, Thượng Hải, Bangkok, Kiev, Kyiv, Minsk, Brussels, Geneva
       Vienna, Warsaw, Ankara, Istanbul, Tehran, Baghdad, Damascus, Jerusalem, Tel Aviv, Cairo
       New Delhi, Delhi, Mumbai, Islamabad, Kabul, Dhaka, Jakarta, Manila, Kuala Lumpur, Viêng Chăn
       Vientiane, Phnom Penh, Naypyidaw, Yangon, Sydney, Canberra, Melbourne, Ottawa, Toronto
@@ -63,7 +63,8 @@ extension PlaceRules {
       Facebook, Google, Apple, Microsoft, Amazon, YouTube, Twitter, TikTok, Instagram, Netflix
       Samsung, Huawei, Tesla, Toyota, Honda, Boeing, Airbus, Intel, Nvidia, Sony, Disney, Harvard
       Oxford, Cambridge, Stanford, Yale, MIT, TASS, Sputnik, Reuters, AP, AFP, CNN, BBC
-      New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, IS, Taliban, Hamas, Hezbollah, Fatah, Al Qaeda, Al-Qaeda, Boko Haram, Al Shabaab, TTXVN, Online, VnExpress, Zing, VTV, VOV, VTC, Sohu, Telegraph, Independent, Business Insider
+      New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, IS, Taliban, Hamas, Hezbollah, Fatah, Al Qaeda, Al-Qaeda, Xê Đăng, Ba Na, Bana, Ê Đê, Êđê, Gia Rai, Jrai, Cơ Tu, Cơ Ho, Raglai, Khmer, Khơ Mú, Bru Vân Kiều, Vân Kiều, Pa Cô
+      Xơ Đăng, Giẻ Triêng, Hà Nhì, La Hủ, Sán Dìu, Sán Chay, Tày, Nùng, H'Mông, Xtiêng, Mnông, M'nông, Duma, Duma Quốc gia, Grab, Uber, GoViet, Lazada, Shopee, Tiki, Boko Haram, Al Shabaab, TTXVN, Online, VnExpress, Zing, VTV, VOV, VTC, Sohu, Telegraph, Independent, Business Insider
             Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS
       Forbes, Nature, Science, Daily Mail, Al Jazeera, UBND, HĐND, CLB, LĐBĐ, FIFA, UEFA, AFC, VFF
       WHO, UNESCO, IMF, WB, WTO, FBI, CIA, NASA, FED, OPEC, COVID, Covid, V-League, Premier League
@@ -84,6 +85,8 @@ extension PlaceRules {
       đảo, quần đảo, bán đảo, biển, vịnh, cảng, sân bay, sân vận động, sân, ga, bang, vùng, miền
       thủ đô, cố đô, nước, quốc gia, hạt, bãi biển, chợ, chùa, đền, đình, nhà thờ, thung lũng
       sa mạc, eo biển, tỉnh lộ, thủy điện, thuỷ điện, khu du lịch, khu đô thị, khách sạn
+      khu công nghiệp, khu chế xuất, KCN, bãi rác, nhà ga, bến xe, bến tàu, bến phà, trạm thu phí, cao tốc, đường cao tốc
+      khu di tích, di tích, đèo, dốc, mỏ, cồn, cù lao, hòn, mũi, bãi, đập, kênh, rạch, dãy núi, dãy, thành cổ, dân tộc
       nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
       đại lộ
       """

@@ -22,9 +22,12 @@ struct Acceptance {
     for candidate in candidates {
       var weight = weights[candidate.id] ?? Weight()
       weight.best = max(weight.best, candidate.score)
-      weight.sum += candidate.score
+      // A heading with a name alone tells little, but nothing against it either.
+      if !candidate.clues.contains(.alone) { weight.sum += candidate.score }
       weight.count += 1
-      weight.isOther = weight.isOther || candidate.clues.contains(.organisationBefore)
+      weight.isOther =
+        weight.isOther || candidate.clues.contains(.organisationBefore)
+        || candidate.clues.contains(.placeBefore)
       weight.hasTitle = weight.hasTitle || candidate.hasTitle
       weight.isInside =
         weight.isInside

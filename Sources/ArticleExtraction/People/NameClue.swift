@@ -44,8 +44,10 @@ enum NameClue: UInt8, CaseIterable, Sendable {
   case organisationInside
   /// "Times" or the like is part of it.
   case foreignOrganisationInside
-  /// A word for places or organisations before it.
+  /// A word for organisations or works before it: "công ty", "phim".
   case organisationBefore
+  /// A word for places before it: "huyện".
+  case placeBefore
   /// A word that tells which kind of place, before it.
   case kindOfPlace
   /// "family" behind it.
@@ -75,7 +77,7 @@ enum NameClue: UInt8, CaseIterable, Sendable {
     case .placePreposition: -2
     case .allCapitals, .manyWords, .kindOfPlace, .inQuotes, .alone, .subhead: -3
     case .organisationInside, .foreignOrganisationInside: -5
-    case .organisationBefore, .rowOfPlaces, .groupBehind: -7
+    case .organisationBefore, .placeBefore, .rowOfPlaces, .groupBehind: -7
     case .place, .opener, .credit: -10
     }
   }

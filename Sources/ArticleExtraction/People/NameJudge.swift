@@ -118,12 +118,18 @@ struct NameJudge {
       clues.insert(.credit)
       return
     }
+    if isOrganisation(before: i) {
+      clues.insert(.organisationBefore)
+      return
+    }
     if belongs(before: i) { clues.insert(.belongings) }
     for length in 1...3 where i - length >= sentence.lowerBound {
       let start = i - length
-      if lexicon.placeWords.end(tokens, at: start, before: i) == i
-        || lexicon.organisationWords.end(tokens, at: start, before: i) == i
-      {
+      if lexicon.placeWords.end(tokens, at: start, before: i) == i {
+        clues.insert(.placeBefore)
+        return
+      }
+      if lexicon.organisationWords.end(tokens, at: start, before: i) == i {
         clues.insert(.organisationBefore)
         return
       }
@@ -153,6 +159,19 @@ struct NameJudge {
       let start = i - 1 - length
       return start >= 0
         && lexicon.page.pictureCredits.end(tokens, at: start, before: i - 1) == i - 1
+    }
+  }
+
+  /// "Công ty cổ phần chăn nuôi Biển Xanh": what it does stands between.
+  private func isOrganisation(before i: Int) -> Bool {
+    guard !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word else { return false }
+    return (2...7).contains { length in
+      let start = i - length
+      guard start >= sentence.lowerBound,
+        var end = lexicon.organisationWords.end(tokens, at: start, before: i)
+      else { return false }
+      while end < i, let next = lexicon.complements.end(tokens, at: end, before: i) { end = next }
+      return end == i
     }
   }
 

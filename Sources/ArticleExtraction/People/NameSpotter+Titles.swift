@@ -61,7 +61,7 @@ extension NameSpotter {
   private mutating func named(after role: RoleFinder.Match, from i: Int) -> Int? {
     let end = role.tokens.upperBound
     guard end < sentence.upperBound, tokens[end].isCapitalised,
-      let name = name(at: end, isAfterRole: true), !namesHouse(role, name)
+      let name = name(at: end, isAfterRole: true), !namesHouse(role, name), !opensWord(name)
     else { return nil }
     var start = i
     if i > sentence.lowerBound, tokens[i - 1].isCapitalised,
@@ -87,6 +87,22 @@ extension NameSpotter {
     return name.upperBound
   }
 
+  /// "giám khảo Liên hoan phim", "Chủ tịch Âm nhạc": the capital is of a word of two syllables.
+  private func opensWord(_ name: Range<Int>) -> Bool {
+    let next = name.upperBound
+    guard name.count == 1, lexicon.rules.language == .vietnamese, next < sentence.upperBound,
+      tokens[next].kind == .word, !tokens[next].isCapitalised,
+      lexicon.vietnameseNames.contains(tokens, name.lowerBound)
+        || tokens[name.lowerBound].traits.contains(.marked)
+    else { return false }
+    let goesOn = [
+      lexicon.speech.verbs, lexicon.speech.adverbs, lexicon.actions, lexicon.roleEnds,
+      lexicon.copulas,
+      lexicon.joiners, lexicon.ofWords, lexicon.placePrepositions,
+    ]
+    return !goesOn.contains { $0.end(tokens, at: next, before: sentence.upperBound) != nil }
+  }
+
   /// "chủ nhà hàng T.P." names the restaurant, "chủ nhà hàng Lê Văn A" its owner.
   private func namesHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
     let end = role.tokens.upperBound
@@ -110,10 +126,19 @@ extension NameSpotter {
     {
       start = end
     }
-    guard start < run.upperBound, tokens[start].kind == .word,
-      !holdsPlace(start..<run.upperBound)
+    let end = trimmed(start..<run.upperBound)
+    guard start < end, tokens[start].kind == .word, !holdsPlace(start..<end),
+      end - start > 1 || !lexicon.foreignOrganisationWords.contains(tokens, start)
     else { return nil }
-    return start..<run.upperBound
+    return start..<end
+  }
+
+  /// The end of the run without a word that goes on in small letters: "Duma Quốc gia".
+  private func trimmed(_ run: Range<Int>) -> Int {
+    guard let last = run.last, !run.isEmpty,
+      let end = lexicon.complements.end(tokens, at: last, before: sentence.upperBound)
+    else { return run.upperBound }
+    return end > run.upperBound ? last : run.upperBound
   }
 
   /// True when a place or organisation of several words is part of the run: "HA Gia Lai".

@@ -68,13 +68,18 @@ struct PeopleFinder {
   private mutating func vouchForNeighbours() {
     for i in candidates.indices.dropFirst() where isListed(i - 1, i) {
       if isSure(candidates[i - 1]) { vouch(i) }
-      if candidates[i - 1].score <= -5, !candidates[i].hasTitle {
+      if isPlace(candidates[i - 1]), !candidates[i].hasTitle {
         candidates[i].clues.insert(.rowOfPlaces)
       }
     }
     for i in candidates.indices.dropFirst().reversed() where isListed(i - 1, i) {
       if isSure(candidates[i]) { vouch(i - 1) }
     }
+  }
+
+  private func isPlace(_ candidate: NameCandidate) -> Bool {
+    candidate.score <= -5 || candidate.clues.contains(.placeBefore)
+      || candidate.clues.contains(.rowOfPlaces)
   }
 
   private func isSure(_ candidate: NameCandidate) -> Bool {
