@@ -45,7 +45,8 @@ extension PeopleRules {
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
       hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm, đắt giá, tài năng, quốc tế, hàng đầu, gốc Việt, truyền hình
       truyền hình thực tế, không quân, hải quân, lục quân, hải cảnh, cảnh sát, quân đội, hình sự
-      điều tra, tác chiến, hậu cần, biên phòng, hải quan, kiểm lâm, phòng không, bộ binh, nhóm, đảng, nghị viện, bộ, phòng, chống, cổ phần, TNHH, MTV, một thành viên, chăn nuôi, địa ốc
+      điều tra, tác chiến, hậu cần, biên phòng, hải quan, kiểm lâm, phòng không, bộ binh, nhóm, đảng, nghị viện, bộ, phòng, chống, tỉnh ủy, tỉnh uỷ, thành ủy, thành uỷ, huyện ủy, huyện uỷ, quận ủy, quận uỷ
+      đảng ủy, đảng uỷ, đảng bộ, chi bộ, quân ủy, quân uỷ, thường vụ, ban thường vụ, cổ phần, TNHH, MTV, một thành viên, chăn nuôi, địa ốc
       bất động sản, dược phẩm, thực phẩm, thép, xăng dầu, dầu khí, vận tải, công nghiệp, thủy sản, thuỷ sản
       dịch vụ, thương mại dịch vụ, sản xuất, xuất nhập khẩu, viễn thông, điện lực, chứng khoán, bảo hiểm
       hàng không, đường sắt, cấp nước, môi trường đô thị, phát triển nhà

@@ -65,7 +65,7 @@ extension NameLexicon.Evidence {
     let person = Int(person)
     guard person >= 3 * Int(against) else { return false }
     return isShort
-      ? person >= 2 * Self.fewest && person >= others
+      ? person >= 2 * Self.fewest && person >= others * 2
       : person >= Self.fewest && person * 3 >= others * 2
   }
 

@@ -24,6 +24,9 @@ struct NameTally: Sendable, Hashable {
     shares = Array(repeating: [:], count: Self.shareCount)
   }
 
+  /// How many names are counted, one in several shares several times.
+  var count: Int { shares.reduce(0) { $0 + $1.count } }
+
   /// Counts a page in; one that holds no story teaches nothing.
   mutating func learn(from page: PageText) {
     guard let story = try? Extractor().story(of: page) else { return }
@@ -66,7 +69,7 @@ struct NameTally: Sendable, Hashable {
   /// Forgets shares until what is left fits.
   private mutating func forget() {
     for share in 0..<firstShare { shares[share] = [:] }
-    var count = shares.reduce(0) { $0 + $1.count }
+    var count = count
     while count > capacity, firstShare < Self.shareCount {
       count -= shares[firstShare].count
       shares[firstShare] = [:]

@@ -3,7 +3,8 @@ extension PeopleFinder {
   /// What the story, read alone, tells of each name in it.
   func tellings() -> [Key: NameTally.Telling] {
     var tellings: [Key: NameTally.Telling] = [:]
-    for candidate in candidates {
+    // Who signs a page is nobody of its story, and somebody for all that.
+    for candidate in candidates where !candidate.clues.contains(.alone) {
       let telling = telling(of: candidate)
       switch (tellings[candidate.id], telling) {
       case (.person, _), (.against, .bare): continue

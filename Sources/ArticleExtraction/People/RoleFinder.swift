@@ -86,8 +86,10 @@ struct RoleFinder {
       if let field = role.field, match.isOffice { match.fields.insert(field) }
       return end
     }
-    if let end = organisation(analysis, i, limit) { return end }
-    if let end = lexicon.complements.end(tokens, at: i, before: limit) { return end }
+    // "Tỉnh ủy" is one word, though "tỉnh" stands before names.
+    let complement = lexicon.complements.end(tokens, at: i, before: limit)
+    if let end = organisation(analysis, i, limit) { return max(end, complement ?? end) }
+    if let complement { return complement }
     guard let end = lexicon.connectors.end(tokens, at: i, before: limit), end < limit,
       !tokens[i].isCapitalised
     else { return nil }
