@@ -37,7 +37,8 @@ extension PlaceRules {
       Yên Bái, Hội An, Phú Quốc, Sa Pa, Hạ Long, Tây Nguyên, Tây Bắc, Đông Bắc, Bắc Bộ, Nam Bộ
       Trung Bộ, Mê Kông, Biển Đông, Trường Sa, Hoàng Sa, Thủ Đức, Buôn Ma Thuột, Quy Nhơn, Mỹ Tho
       Rạch Giá, Biên Hòa, Pleiku, Mù Cang Chải, Moskva, Moscow, Mátxcơva, Washington
-      Washington DC, New York, Los Angeles, London, Paris, Berlin, Rome, Roma, Madrid, Dubai, Abu Dhabi, Doha, Riyadh, Osaka, Kyoto, Macau, Bali, Naples, Milan, Munich, Frankfurt, Tokyo
+      Washington DC, New York, Los Angeles, London, Paris, Berlin, Rome, Roma, Madrid, Bàn Môn Điếm, Tô Châu, Hàng Châu, Nam Kinh, Trùng Khánh, Thiên Tân, Trịnh Châu, Thành Đô, Tây An, Đại Liên
+      Dubai, Abu Dhabi, Doha, Riyadh, Osaka, Kyoto, Macau, Bali, Naples, Milan, Munich, Frankfurt, Tokyo
             Seoul, Bình Nhưỡng, Bắc Kinh, Thượng Hải, Bangkok, Kiev, Kyiv, Minsk, Brussels, Geneva
       Vienna, Warsaw, Ankara, Istanbul, Tehran, Baghdad, Damascus, Jerusalem, Tel Aviv, Cairo
       New Delhi, Delhi, Mumbai, Islamabad, Kabul, Dhaka, Jakarta, Manila, Kuala Lumpur, Viêng Chăn
@@ -85,7 +86,7 @@ extension PlaceRules {
       đảo, quần đảo, bán đảo, biển, vịnh, cảng, sân bay, sân vận động, sân, ga, bang, vùng, miền
       thủ đô, cố đô, nước, quốc gia, hạt, bãi biển, chợ, chùa, đền, đình, nhà thờ, thung lũng
       sa mạc, eo biển, tỉnh lộ, thủy điện, thuỷ điện, khu du lịch, khu đô thị, khách sạn
-      khu công nghiệp, khu chế xuất, KCN, bãi rác, nhà ga, bến xe, bến tàu, bến phà, trạm thu phí, cao tốc, đường cao tốc
+      cầu vượt, hầm chui, vòng xoay, ngã tư, ngã ba, ngã năm, trục đường, con đường, tuyến đường, khu công nghiệp, khu chế xuất, KCN, bãi rác, nhà ga, bến xe, bến tàu, bến phà, trạm thu phí, cao tốc, đường cao tốc
       khu di tích, di tích, đèo, dốc, mỏ, cồn, cù lao, hòn, mũi, bãi, đập, kênh, rạch, dãy núi, dãy, thành cổ, dân tộc
       nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
       đại lộ
@@ -98,7 +99,8 @@ extension PlaceRules {
       đội tuyển, đoàn, báo, tạp chí, tờ, tờ báo, hãng, hãng tin, kênh, kênh truyền hình, đài
       đài truyền hình, nhà xuất bản, NXB, bộ, sở, phòng, ban, cục, vụ, ủy ban, uỷ ban, hội đồng
       tòa án, toà án, viện kiểm sát, cơ quan, quỹ, đảng, chi nhánh, nhà máy, xí nghiệp, hợp tác xã
-      HTX, THPT, THCS, tiểu học, mầm non, siêu thị, nhà hàng, thương hiệu, nhãn hàng, phim
+      HTX, THPT, THCS, tiểu học, mầm non, siêu thị, tiệm, tiệm vàng, nhà hát, rạp, cửa hàng, sân khấu, phòng trà, vũ trường, quán bar, quán ăn, quán cà phê
+      nhà hàng, thương hiệu, nhãn hàng, phim
       bộ phim, cuốn, cuốn sách, sách, tiểu thuyết, ca khúc, bài hát, album, MV, vở, vở kịch
       truyện, loạt truyện, tập truyện, truyện tranh, bộ truyện, loạt sách, thiên tiểu thuyết, vở diễn, vở cải lương, bản nhạc, nhạc phẩm
       bức tranh, tác phẩm, phần phim, chương trình, gameshow, show, giải, giải thưởng, cúp, dự án, chiến dịch, bão, tàu

@@ -50,9 +50,11 @@ struct Acceptance {
   }
 
   /// Longer names first, and of as long ones those that are named more often: a slip is named once.
-  func precedes(_ a: NameCandidate, _ b: NameCandidate) -> Bool {
-    let first = (a.words.count, weights[a.id]?.count ?? 0)
-    return first > (b.words.count, weights[b.id]?.count ?? 0)
+  func fullestFirst(_ names: [NameCandidate]) -> [NameCandidate] {
+    let ranks = names.enumerated().map {
+      ($0.element.words.count, weights[$0.element.id]?.count ?? 0, -$0.offset)
+    }
+    return names.indices.sorted { ranks[$0] > ranks[$1] }.map { names[$0] }
   }
 
   /// By the story alone.

@@ -32,22 +32,18 @@ struct Cast {
   /// - Parameter names: what other pages know as people.
   init(_ candidates: [NameCandidate], names: NameLexicon) {
     acceptance = Acceptance(candidates, names: names)
-    let officeHolders = Set(candidates.filter { $0.roles.contains(where: \.isOffice) }.map(\.id))
     var isSeen: Set<Key> = []
-    for candidate in candidates.filter({ $0.words.count > 1 })
-      .sorted(by: { acceptance.precedes($0, $1) })
-    where acceptance.verdict(on: candidate).isPerson && isSeen.insert(candidate.id).inserted {
+    let names = candidates.filter { isSeen.insert($0.id).inserted }
+      .filter { acceptance.verdict(on: $0).isPerson }
+    let officeHolders = Set(
+      candidates.lazy.filter { $0.roles.contains(where: \.isOffice) }.map(\.id)
+    )
+    for candidate in acceptance.fullestFirst(names) {
       if let i = possible(candidate).first {
-        adopt(candidate, i)
+        if candidate.words.count > 1 { adopt(candidate, i) }
       } else {
         add(candidate, holdsOffice: officeHolders.contains(candidate.id))
       }
-    }
-    for candidate in candidates
-    where candidate.words.count == 1 && acceptance.verdict(on: candidate).isPerson
-      && isSeen.insert(candidate.id).inserted && possible(candidate).isEmpty
-    {
-      add(candidate, holdsOffice: false)
     }
   }
 

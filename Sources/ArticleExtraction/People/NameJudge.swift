@@ -9,12 +9,19 @@ struct NameJudge {
   private var tokens: [Token] { analysis.tokens }
 
   /// What speaks for and against; a score of 3 is enough for a person, below zero more speaks against one.
-  func clues(_ run: Range<Int>, isSubhead: Bool) -> NameClues {
+  ///
+  /// - Parameter appositions: offices told behind the run.
+  func clues(
+    _ run: Range<Int>,
+    isSubhead: Bool,
+    appositions: [RoleFinder.Match]
+  ) -> NameClues {
     if isKnownOther(run) { return [.place] }
     var clues = NameClues()
     addShape(of: run, to: &clues)
     addBefore(run, to: &clues)
     addAfter(run, to: &clues)
+    if !appositions.isEmpty { clues.insert(.apposition) }
     if isAlone(run) { clues.insert(.alone) }
     if isSubhead && lexicon.rules.language == .english { clues.insert(.subhead) }
     return clues
@@ -200,7 +207,7 @@ struct NameJudge {
     } else if acts(at: i) {
       clues.insert(.acts)
     }
-    if !appositions(run).isEmpty || isToldWho(i) { clues.insert(.apposition) }
+    if isToldWho(i) { clues.insert(.apposition) }
     if analysis.isMark(i, ",") || analysis.isMark(i, "(") { i += 1 }
     if isAge(i) { clues.insert(.age) }
   }
@@ -245,10 +252,5 @@ struct NameJudge {
       i = end
     }
     return false
-  }
-
-  /// Offices told behind the name.
-  func appositions(_ run: Range<Int>) -> [RoleFinder.Match] {
-    AppositionReader(lexicon: lexicon, analysis: analysis, sentence: sentence).roles(after: run)
   }
 }

@@ -34,7 +34,7 @@ extension NameSpotter {
       return close
     }
     guard let name = name(at: end, isAfterRole: false) else { return nil }
-    note(name, from: i, roles: [], gender: gender, clues: [.title])
+    note(name, from: i, roles: appositions(name), gender: gender, clues: [.title])
     candidates[candidates.count - 1].sharesTitle = isPlural(i)
     if name.count == 1, lexicon.nicknameTitles.contains(tokens, i) { nickname(i) }
     return name.upperBound
@@ -79,7 +79,7 @@ extension NameSpotter {
     note(
       name,
       from: start,
-      roles: before + [role],
+      roles: before + [role] + appositions(name),
       gender: .any,
       clues: [isSure ? .title : .bareOffice]
     )
@@ -105,10 +105,24 @@ extension NameSpotter {
 
   /// "chủ nhà hàng T.P." names the restaurant, "chủ nhà hàng Lê Văn A" its owner.
   private func namesHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
-    let end = role.tokens.upperBound
-    guard tokens[name.lowerBound].traits.contains(.singleLetter) else { return false }
-    return (role.tokens.lowerBound..<end).contains {
-      lexicon.organisationWords.end(tokens, at: $0, before: end) == end
+    let first = name.lowerBound
+    let isMarked = name.contains { tokens[$0].traits.contains(.marked) }
+    guard
+      tokens[first].traits.contains(.singleLetter)
+        || (isMarked && role.hasComplement && !lexicon.familyNames.contains(tokens, first))
+    else { return false }
+    return endsInHouse(role.tokens)
+  }
+
+  /// "chủ nhà hàng", "Giám đốc công ty cổ phần đường sắt": the name of the house may follow.
+  private func endsInHouse(_ role: Range<Int>) -> Bool {
+    role.contains { start in
+      guard var end = lexicon.organisationWords.end(tokens, at: start, before: role.upperBound)
+      else { return false }
+      while let next = lexicon.complements.end(tokens, at: end, before: role.upperBound) {
+        end = next
+      }
+      return end == role.upperBound && !tokens[end - 1].isCapitalised
     }
   }
 

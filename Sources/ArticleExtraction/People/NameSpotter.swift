@@ -76,14 +76,22 @@ struct NameSpotter {
   }
 
   private mutating func weigh(_ run: Range<Int>) {
+    guard !isBareTitle(run) else { return refuse(run, [.opener]) }
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
-    var clues = isBareTitle(run) ? [.opener] : judge.clues(run, isSubhead: isSubhead)
+    let appositions = appositions(run)
+    var clues = judge.clues(run, isSubhead: isSubhead, appositions: appositions)
+    guard clues.score > -10 else { return refuse(run, clues) }
     if run.count == 1, opensClause(run.lowerBound) { clues.insert(.opening) }
-    if clues.score > -10 {
-      note(run, from: run.lowerBound, roles: [], gender: .any, clues: clues)
-    } else {
-      refused.append(NameFinding(text: index, tokens: run, clues: clues, verdict: .against))
-    }
+    note(run, from: run.lowerBound, roles: appositions, gender: .any, clues: clues)
+  }
+
+  private mutating func refuse(_ run: Range<Int>, _ clues: NameClues) {
+    refused.append(NameFinding(text: index, tokens: run, clues: clues, verdict: .against))
+  }
+
+  /// Offices told behind a name.
+  func appositions(_ name: Range<Int>) -> [RoleFinder.Match] {
+    AppositionReader(lexicon: lexicon, analysis: analysis, sentence: sentence).roles(after: name)
   }
 
   /// "Bé" or "Thầy" with the capital of a sentence's first word only.
@@ -112,6 +120,7 @@ struct NameSpotter {
 
   // MARK: Noting
 
+  /// - Parameter roles: offices before and behind the name.
   mutating func note(
     _ name: Range<Int>,
     from start: Int,
@@ -119,17 +128,15 @@ struct NameSpotter {
     gender: Gender,
     clues: NameClues
   ) {
-    let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
     let indices = words(of: name)
     let words = indices.map { tokens[$0].key }
-    let appositions = judge.appositions(name)
-    for role in appositions { told = max(told, role.tokens.upperBound) }
+    for role in roles { told = max(told, role.tokens.upperBound) }
     candidates.append(
       NameCandidate(
         text: index,
         name: name,
         mention: start..<name.upperBound,
-        roles: announcedRole(start, name) + roles + appositions,
+        roles: announcedRole(start, name) + roles,
         gender: gender,
         clues: clues,
         form: analysis.words(name),
