@@ -71,6 +71,23 @@ struct PeopleFormsTests {
     )
   }
 
+  @Test func `brothers who share first and last names are two people`() throws {
+    #expect(
+      try names("Hôm qua, ông Omar Saadik Haq và ông Omar Rashid Haq tới Huế.") == [
+        "Omar Saadik Haq", "Omar Rashid Haq",
+      ]
+    )
+  }
+
+  @Test func `who is called by the first name has the full name told before`() throws {
+    let people = try people(
+      "Quantis Phelan đạp xe qua thành phố.",
+      "Hôm qua, Quantis nói trời rất đẹp.",
+      "Quantis cho biết đường còn dài."
+    )
+    #expect(people.map(\.name) == ["Quantis Phelan"])
+  }
+
   @Test func `a name turned round is the same name`() throws {
     let people = try people("Ông Jonas Weber tới Huế.", "Hôm nay, ông Weber Jonas về nhà.")
     #expect(people.map(\.name) == ["Jonas Weber"])

@@ -116,7 +116,7 @@ extension PeopleRules {
       Vijay, Ravi, Arun, Suresh, Ramesh, Hiroshi, Kenji, Takeshi, Yuki, Akira, Haruki, Satoshi
       Taro, Kim, Park, Lee, Jae, Wei, Jun, Li, Wang, Zhang, Chen, Liu, Marek, Piotr, Andrzej
       Jan, Tomasz, Zoltan, Laszlo, Jiri, Petr, Nikos, Dimitris, Mehmet, Ahmet
-      Hunter, Nelson, Rupert, Scarlett, Shelley, Shelly, Hope, Faith, Joy, Violet, Savannah
+      Hillary, Hunter, Nelson, Rupert, Scarlett, Shelley, Shelly, Hope, Faith, Joy, Violet, Savannah
       Zara, Ellie, Layla, Rhonda, Sherry, Terri, Sheila, Maureen, Lois, Marcia, Loretta
       Geraldine, Gwen, Nina, Nadia, Leila, Yasmin, Felix, Jasper, Spencer, Preston, Grant, Wade
       Clint, Brent, Brett, Drew, Blake, Bryce, Chase, Cole, Drake, Gavin, Xavier, Nolan, Landon

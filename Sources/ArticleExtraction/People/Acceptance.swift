@@ -69,9 +69,12 @@ struct Acceptance {
     if isSure || (best >= 3 && sum >= 0) { return .clear }
     let isLikely = best >= 2 && sum >= (isSingle ? 4 : 2)
     if isLikely { return .clear }
-    if !isSingle, best >= 0, let last = candidate.words.last, vouched.contains(last) {
-      return .vouched
-    }
+    if !isSingle, best >= 0, isVouched(candidate) { return .vouched }
     return best < 0 ? .against : .tooLittle
+  }
+  /// True when the family name alone, or the first name of a foreign one, names somebody in the story.
+  private func isVouched(_ candidate: NameCandidate) -> Bool {
+    guard let first = candidate.words.first, let last = candidate.words.last else { return false }
+    return vouched.contains(last) || (!candidate.isVietnamese && vouched.contains(first))
   }
 }

@@ -18,7 +18,7 @@ struct NameMatch {
   private var isShortened: Bool {
     guard words.last == member.words.last else { return false }
     if words.count < member.words.count { return words.first == member.words.first }
-    return words.count == member.words.count && opensAlike
+    return words.dropFirst() == member.words.dropFirst() && opensAlike
   }
 
   /// The first name of one opens that of the other.
