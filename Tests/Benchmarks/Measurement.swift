@@ -6,6 +6,10 @@ struct Measurement {
     case articlesASecond = "articles/s"
     case milliseconds = "ms"
     case bytesAByte = "B/B"
+    case megabytes = "MB"
+
+    /// True for what somebody who reads waits for, or needs.
+    var isOfReader: Bool { self == .milliseconds }
   }
 
   var name: String
@@ -15,33 +19,36 @@ struct Measurement {
   var floor: Double
   /// What the floor does.
   var floorName: String
+  /// Size of the archive it was measured on; nil where there was none.
+  var articles: Int?
 
   /// How many times the floor's time, or size, it takes.
   var ratio: Double {
     switch unit {
     case .megabytesASecond, .articlesASecond: floor / value
-    case .milliseconds, .bytesAByte: value / floor
+    case .milliseconds, .bytesAByte, .megabytes: value / floor
     }
   }
 
   static let heading =
-    "\("".padded(52)) \("ratio".leftPadded(8)) \("figure".leftPadded(10)) \("floor".leftPadded(10))"
+    "\("".padded(60)) \("ratio".leftPadded(8)) \("figure".leftPadded(10)) \("floor".leftPadded(10))"
 
   var text: String {
-    let figures = [ratio, value, floor].map(Measurement.text)
-    return "\(name.padded(52)) \(figures[0].leftPadded(8)) \(figures[1].leftPadded(10)) "
+    let figures = [ratio, value, floor].map(Measurement.digits)
+    let title = articles.map { "\(name), \($0)" } ?? name
+    return "\(title.padded(60)) \(figures[0].leftPadded(8)) \(figures[1].leftPadded(10)) "
       + "\(figures[2].leftPadded(10)) \(unit.rawValue.padded(10)) \(floorName)"
   }
 
   var json: String {
     """
-    {"name":"\(name.escaped)","ratio":\(Measurement.text(ratio)),\
-    "value":\(Measurement.text(value)),"floor":\(Measurement.text(floor)),\
-    "unit":"\(unit.rawValue)","floor_name":"\(floorName)"}
+    {"name":"\(name.escaped)","ratio":\(Measurement.digits(ratio)),\
+    "value":\(Measurement.digits(value)),"floor":\(Measurement.digits(floor)),\
+    "unit":"\(unit.rawValue)","floor_name":"\(floorName.escaped)","articles":\(articles ?? 0)}
     """
   }
 
-  private static func text(_ value: Double) -> String {
+  static func digits(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     if value >= 100 { return String(Int(value.rounded())) }
     let rest = String(thousandths % 1000 + 1000).dropFirst()
@@ -59,18 +66,4 @@ func milliseconds(runs: Int = 5, _ work: () async throws -> Void) async rethrows
     times.append((ContinuousClock.now - start) / .milliseconds(1))
   }
   return times.sorted()[runs / 2]
-}
-
-extension String {
-  fileprivate func padded(_ width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-
-  fileprivate func leftPadded(_ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
-  }
-
-  fileprivate var escaped: String {
-    replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-  }
 }

@@ -9,11 +9,13 @@ final class PlainTable {
     sqlite3_open(path, &database)
     run("PRAGMA journal_mode = WAL")
     run("PRAGMA synchronous = NORMAL")
-    run("CREATE TABLE article (id INTEGER PRIMARY KEY, headline TEXT, body BLOB)")
-    run("CREATE VIRTUAL TABLE search USING fts5(body, content='')")
+    run("CREATE TABLE IF NOT EXISTS article (id INTEGER PRIMARY KEY, headline TEXT, body BLOB)")
+    run("CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(body, content='')")
   }
 
   deinit { sqlite3_close(database) }
+
+  var isEmpty: Bool { read(0..<1) == 0 }
 
   /// Inserts all pages, a thousand a transaction.
   func insert(_ pages: [[UInt8]]) {

@@ -1,0 +1,171 @@
+import ArticleArchive
+import ArticleImport
+import Articles
+import Foundation
+
+/// How fast stories get into an archive and answers out of it, beside plain tables of SQLite.
+struct ArchiveBenchmark {
+  let press: Press
+  let today: Day
+  /// For the archive, its source and the plain tables. What is found there from an earlier run is used again.
+  let folder: String
+
+  private var source: String { "\(folder)/\(press.size).jsonl" }
+  private var path: String { "\(folder)/\(press.size).diembao" }
+  /// The floor need not grow with the archive: its pace is that of its first stories.
+  private var floorSize: Int { min(press.size, 100_000) }
+
+  func run() async throws -> [Measurement] {
+    var found: [Measurement] = []
+    let table = PlainTable(path: "\(folder)/floor-\(floorSize).sqlite")
+    if !FileManager.default.fileExists(atPath: source) { try writeSource() }
+    let floor = table.isEmpty ? fill(table) : nil
+    if !FileManager.default.fileExists(atPath: path) {
+      found += try await importing(floor: floor ?? .nan)
+    }
+    found += try await again()
+    let archive = try Archive(path: path, access: .readOnly)
+    found += try await ReadingBenchmark(
+      archive: archive,
+      press: press,
+      today: today,
+      table: table
+    ).run()
+    await archive.close()
+    found += try commands(table)
+    return found.map { measurement in
+      var measurement = measurement
+      measurement.articles = press.size
+      return measurement
+    }
+  }
+
+  // MARK: Writing
+
+  private func writeSource() throws {
+    try Data().write(to: URL(fileURLWithPath: source))
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: source))
+    defer { try? file.close() }
+    for start in stride(from: 0, to: press.size, by: 1000) {
+      let records = (start..<min(press.size, start + 1000)).map { press.story($0).record + "\n" }
+      try file.write(contentsOf: Data(records.joined().utf8))
+    }
+  }
+
+  /// - Returns: articles a second.
+  private func fill(_ table: PlainTable) -> Double {
+    let texts = (0..<floorSize).map { Array(press.story($0).text.utf8) }
+    return Double(texts.count) / seconds { table.insert(texts) }
+  }
+
+  private func importing(floor: Double) async throws -> [Measurement] {
+    let archive = try Archive(path: path, access: .readWrite)
+    Memory.forgetPeak()
+    let importer = Importer(archive: archive, today: today)
+    let time = try await seconds { _ = try await importer.run([.path(source)]) { _ in } }
+    let memory = Memory.peak
+    await archive.close()
+    return [
+      Measurement(
+        name: "import",
+        value: Double(press.size) / time,
+        unit: .articlesASecond,
+        floor: floor,
+        floorName: "the texts into a plain and an FTS5 table"
+      ),
+      Measurement(
+        name: "peak memory of the import",
+        value: memory,
+        unit: .megabytes,
+        floor: Memory.now,
+        floorName: "this program at rest"
+      ),
+      try size(),
+    ]
+  }
+
+  private func size() throws -> Measurement {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    let sample = min(press.size, 2000)
+    let texts = (0..<sample).reduce(0) {
+      $0 + press.story($1 * press.size / sample).text.utf8.count
+    }
+    return Measurement(
+      name: "size of the archive",
+      value: Double(attributes[.size] as? Int ?? 0) / Double(texts) * Double(sample)
+        / Double(press.size),
+      unit: .bytesAByte,
+      floor: 1,
+      floorName: "the texts"
+    )
+  }
+
+  private func again() async throws -> [Measurement] {
+    let archive = try Archive(path: path, access: .readWrite)
+    let importer = Importer(archive: archive, today: today)
+    let time = try await seconds { _ = try await importer.run([.path(source)]) { _ in } }
+    await archive.close()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: source), options: .alwaysMapped)
+    let floor = seconds { precondition(Memory.count(0x0A, in: bytes) == press.size) }
+    return [
+      Measurement(
+        name: "import again, unchanged",
+        value: time * 1000,
+        unit: .milliseconds,
+        floor: floor * 1000,
+        floorName: "memchr over the file"
+      )
+    ]
+  }
+
+  // MARK: Whole processes
+
+  /// The program as a script calls it.
+  private func commands(_ table: PlainTable) throws -> [Measurement] {
+    let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "diembao")
+    guard FileManager.default.isExecutableFile(atPath: program.path) else { return [] }
+    let name = press.figure(0).name
+    return try [("list", []), ("list of a person", ["person:\"\(name)\""])].map { title, query in
+      let arguments = ["list", "--archive", path, "--limit", "50"] + query
+      return Measurement(
+        name: "\(title), the whole process",
+        value: try median { try run(program, arguments) },
+        unit: .milliseconds,
+        floor: try median { try run(URL(fileURLWithPath: "/bin/true"), []) },
+        floorName: "true(1)"
+      )
+    }
+  }
+
+  private func run(_ program: URL, _ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+  }
+
+  private func median(_ work: () throws -> Void) throws -> Double {
+    try work()
+    let times = try (0..<9).map { _ in
+      let start = ContinuousClock.now
+      try work()
+      return (ContinuousClock.now - start) / .milliseconds(1)
+    }
+    return times.sorted()[4]
+  }
+
+  private func seconds(_ work: () async throws -> Void) async rethrows -> Double {
+    let start = ContinuousClock.now
+    try await work()
+    return (ContinuousClock.now - start) / .seconds(1)
+  }
+
+  private func seconds(_ work: () -> Void) -> Double {
+    let start = ContinuousClock.now
+    work()
+    return (ContinuousClock.now - start) / .seconds(1)
+  }
+}
