@@ -95,18 +95,18 @@ struct PeopleFormsTests {
 
   @Test func `a nickname's title keeps its person apart`() throws {
     let people = try people(
-      "Tiền đạo Trần Minh Đức ghi bàn cho đội nhà.",
-      "Đội bóng của bầu Đức thắng trận."
+      "Tiền đạo Trần Minh Lộc ghi bàn cho đội nhà.",
+      "Đội bóng của bầu Lộc thắng trận."
     )
-    #expect(people.map(\.name) == ["Trần Minh Đức", "Đức"])
+    #expect(people.map(\.name) == ["Trần Minh Lộc", "Lộc"])
   }
 
   @Test func `a nickname finds the owner of the same name`() throws {
     let people = try people(
-      "Chủ tịch CLB Lê Minh Đức tới Huế.",
-      "Đội bóng của bầu Đức thắng trận."
+      "Chủ tịch CLB Lê Minh Lộc tới Huế.",
+      "Đội bóng của bầu Lộc thắng trận."
     )
-    #expect(people.map(\.name) == ["Lê Minh Đức"])
+    #expect(people.map(\.name) == ["Lê Minh Lộc"])
   }
 
   @Test(arguments: [

@@ -64,7 +64,7 @@ struct Acceptance {
     if isSingle, candidate.form.utf8.count == 1 { return .tooLittle }
     // Named again and again with nothing against it: "Thanh Phượng".
     if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return .repeated }
-    // "nhà sản xuất Scream": one word may be what the office is of, and is when others say so.
+    // "nhà sản xuất Sunrise": one word may be what the office is of, and is when others say so.
     let isSure = best >= 4 && !(weight.isOther && isSingle && !candidate.isVietnamese && sum < 0)
     if isSure || (best >= 3 && sum >= 0) { return .clear }
     let isLikely = best >= 2 && sum >= (isSingle ? 4 : 2)

@@ -31,21 +31,34 @@ struct NameMatch {
 
   /// The same words in another order: "Jae-in Moon".
   private var isReordered: Bool {
-    (words.count > 2 || !candidate.isVietnamese) && Set(words) == Set(member.words)
+    guard words.count > 2 || !candidate.isVietnamese, mix(words) == mix(member.words) else {
+      return false
+    }
+    return Set(words) == Set(member.words)
   }
+
+  /// Equal for the same words in any order.
+  private func mix(_ words: [Key]) -> UInt64 { words.reduce(0) { $0 ^ $1.value } }
 
   /// One letter or mark of one word differs, and not because both are names of their own: "Hùng", "Hưng".
   private var isMisspelt: Bool {
-    let different = words.indices.filter { words[$0] != member.words[$0] }
-    guard different.count == 1, let i = different.first,
-      words.count > 2 || !candidate.isVietnamese,
-      !(isKnown(i, candidate.knownWords) && isKnown(i, member.knownWords)),
-      agrees
+    guard words.count > 2 || !candidate.isVietnamese, let i = onlyDifference,
+      !(isKnown(i, candidate.knownWords) && isKnown(i, member.knownWords)), agrees
     else { return false }
     let a = parts(candidate.form)
     let b = parts(member.forms[0])
     guard a.count == words.count, b.count == words.count else { return false }
     return Spelling(a[i]).isSlip(of: Spelling(b[i]))
+  }
+
+  /// The one place where the words differ; nil when they differ in none or in more.
+  private var onlyDifference: Int? {
+    var difference: Int?
+    for i in words.indices where words[i] != member.words[i] {
+      if difference != nil { return nil }
+      difference = i
+    }
+    return difference
   }
 
   private func isKnown(_ i: Int, _ words: UInt8) -> Bool { i < 8 && words & 1 << UInt8(i) != 0 }
