@@ -90,7 +90,7 @@ final class Lexicon: Sendable {
     vietnameseNames = PhraseTable(
       PeopleRules.vietnamese.familyNames + PeopleRules.vietnamese.givenNames,
       &words,
-      cue: besideNames
+      cue: givenNames.cue
     )
     particles = PhraseTable(people.particles, &words)
     joiners = PhraseTable(people.joiners, &words)
