@@ -1,9 +1,18 @@
 extension PeopleRules {
   static let vietnamese = PeopleRules(
     honorifics: [
-      PhraseGroup("ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, bầu", .male),
-      PhraseGroup("bà, chị, cô, dì, thím, mợ, nàng, vợ chồng bà", .female),
-      PhraseGroup("em, cháu, cụ, bé, dượng, vợ chồng anh, vợ chồng ông, thầy cô", .any),
+      PhraseGroup(
+        "ông, anh, chú, bác, cậu, thầy, ngài, sư thầy, bầu, bố, gã, cha xứ, đức cha, đức ông, đức giám mục",
+        .male
+      ),
+      PhraseGroup(
+        "bà, chị, cô, dì, thím, mợ, nàng, vợ chồng bà, mẹ, sư cô, sư bà, ni cô, ni trưởng, xơ, vợ chồng chị",
+        .female
+      ),
+      PhraseGroup(
+        "em, cháu, cụ, bé, dượng, vợ chồng anh, vợ chồng ông, thầy cô, bạn, bé trai, bé gái, hai vợ chồng anh",
+        .any
+      ),
     ],
     roles: vietnameseOffices + vietnameseTrades,
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
@@ -35,7 +44,12 @@ extension PeopleRules {
       thể chất, bảo an, bảo an Liên hợp quốc, nhân dân, đại biểu, tối cao, dự bị, nội trú, đa khoa
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
       hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm, đắt giá, tài năng, quốc tế, hàng đầu, gốc Việt, truyền hình
-      truyền hình thực tế, nhóm, đảng, nghị viện, bộ, phòng, chống
+      truyền hình thực tế, không quân, hải quân, lục quân, hải cảnh, cảnh sát, quân đội, hình sự
+      điều tra, tác chiến, hậu cần, biên phòng, hải quan, kiểm lâm, phòng không, bộ binh, nhóm, đảng, nghị viện, bộ, phòng, chống, tỉnh ủy, tỉnh uỷ, thành ủy, thành uỷ, huyện ủy, huyện uỷ, quận ủy, quận uỷ
+      đảng ủy, đảng uỷ, đảng bộ, chi bộ, quân ủy, quân uỷ, thường vụ, ban thường vụ, cổ phần, TNHH, MTV, một thành viên, chăn nuôi, địa ốc
+      bất động sản, dược phẩm, thực phẩm, thép, xăng dầu, dầu khí, vận tải, công nghiệp, thủy sản, thuỷ sản
+      dịch vụ, thương mại dịch vụ, sản xuất, xuất nhập khẩu, viễn thông, điện lực, chứng khoán, bảo hiểm
+      hàng không, đường sắt, cấp nước, môi trường đô thị, phát triển nhà
       """
     ),
     epithets: [
@@ -90,7 +104,9 @@ extension PeopleRules {
       con người, mẹ con
       """
     ),
-    pluralWords: phrases("các, những, nhiều, hai, ba, một số, mọi, mỗi, vị, bốn, 2, 3, 4"),
+    pluralWords: phrases(
+      "các, những, nhiều, hai, ba, cặp, đôi, một số, mọi, mỗi, vị, bốn, 2, 3, 4"
+    ),
     familyNames: phrases(
       """
       Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đào
@@ -99,7 +115,9 @@ extension PeopleRules {
       Hứa, Ông, Bạch, Cù, Cà, Lò, Quàng, Lường, Vàng, Giàng, Sùng, Thào, Hầu, Ma, Nông, Hoàng Phủ
       Vi, Ngân, Hạ, Hoắc, Giả, Thư, Trình, Tăng, Tiêu, Ninh, Viên, Từ, Âu, Phó, Lại, Mã, Kha
       Khổng, Thân, Giang, Tập, Tưởng, Đường, Chương, Cung, Diệp, Hàn, Kim, Lăng, Bành, Khúc, Uông
-      Sầm, Đậu, Phí, Khương, Nhâm, Nhan, Thi, Ung, Lữ, Liêu, Liễu, Cổ, Đới, Hạng, Tất, Sử, Dư
+      Thích, Hờ, Cư, Thò, Mùa, Lầu, Vừ, Sồng, Tráng, Chảo, Lù, Phàn, Tẩn, Chẻo, Lèng, Điểu, Danh, Ksor
+      Siu, Rmah, Rơ, Niê, Êban, Mlô, Kpă, Nay, Rahlan, Y, Bàn, Triệu, Quàng, Tòng, Lừu, Hạng
+      Hảng, Thàng, Lý, Vương, Cứ, Sìn, Pờ, Khoàng, Đèo, Cầm, Tao, Sầm, Đậu, Phí, Khương, Nhâm, Nhan, Thi, Ung, Lữ, Liêu, Liễu, Cổ, Đới, Hạng, Tất, Sử, Dư
       Nguỵ, Ngụy, Quan, Trang, Âu Dương, Tôn Nữ, Công Tôn
       """
     ),
@@ -126,7 +144,47 @@ extension PeopleRules {
       """
     ),
     joiners: ["và", "cùng", "với", "hay", "hoặc"],
-    personWords: phrases("vai, nhân vật, tên là, mang tên, vợ chồng, vợ, chồng, cậu bé, cô bé"),
+    personWords: phrases("vai, nhân vật, tên là, có tên, vợ chồng, vợ, chồng, cậu bé, cô bé"),
     ageWords: phrases("tuổi, SN, sinh năm, t"),
+    nicknameTitles: phrases("bầu"),
+    ofWords: phrases("của, giữa, cho"),
+    belongings: phrases(
+      """
+      sức khỏe, sức khoẻ, cái chết, gia đình, vợ, chồng, bạn gái, bạn trai, bố mẹ, cha mẹ, gương mặt
+      nhan sắc, đời tư, sự nghiệp, phong độ, chấn thương, cú đúp, bàn thắng, cú sút, đường chuyền
+      pha lập công, sự có mặt, sự vắng mặt, sự thể hiện, thiếu vắng, vắng, hẹn hò với, kết hôn với
+      ly hôn, phỏng vấn, bắt giữ, truy nã, sa thải, chiêu mộ, ám sát, sát hại, lời khai, phát biểu
+      bài phát biểu, tuyên bố, trang cá nhân, chuyện tình, cuộc hôn nhân, người hâm mộ, tang lễ
+      sinh nhật, tuổi thơ, luật sư, phu nhân, thi thể, mối tình, con riêng, tin nhắn, giọng hát, bàn chân
+      nhiệm kỳ, chính quyền, tiền nhiệm, người kế nhiệm, đám cưới, hôn nhân, quê nhà, thầy trò
+      hâm mộ, gọi tên, chia tay, đối đầu, pha kiến tạo, hợp đồng, bản hợp đồng
+      """
+    ),
+    actions: phrases(
+      """
+      qua đời, sinh ra, lớn lên, chết, tử vong, tự sát, tự tử, thiệt mạng, hy sinh, bị bắt, bị thương
+      kết hôn, ly hôn, ly dị, cưới, lấy chồng, lấy vợ, hẹn hò, chia tay, mang thai, mang bầu, sinh con
+      ghi bàn, lập công, lập cú đúp, tung cú, sút bóng, sút, đánh đầu, dứt điểm, chuyền bóng
+      kiến tạo, đá phạt, đá chính, khoác áo, giải nghệ, chấn thương, dính chấn thương, vào sân
+      rời sân, nhận thẻ, ra sân, chơi bóng, đăng quang, giành danh hiệu, thi đấu, ăn mừng
+      mỉm cười, cười, khóc, bật khóc, ngồi, nằm, ngủ, thức dậy, mặc, diện, tạo dáng, khoe dáng
+      hát, nhảy, đóng vai, vào vai, thủ vai, nhập vai, sáng tác, trình diễn, biểu diễn
+      thừa nhận, nghĩ, cảm thấy, tin, biết, muốn, yêu, ghét, thích, sợ, nhìn, nghe, gặp, gọi điện
+      đắc cử, tái đắc cử, nhậm chức, từ chức, tranh cử, nghỉ hưu, về hưu, phạm tội, ngoại tình
+      phá bẫy việt vị, đi bóng, rê bóng, ghi tên, tỏa sáng, toả sáng, băng xuống, thoát xuống
+      chuyền, đệm bóng, phá lưới, bắt chính, bị thay ra, được thay ra, chưa chơi, không chơi
+      tốt nghiệp, theo học, du học, trở về nhà, về nhà, sống, sống cùng, nhắn tin, đăng ảnh, chụp ảnh
+      """
+    ),
+    personNouns: phrases(
+      """
+      người, công dân, cha, mẹ, bố, vợ, chồng, con trai, con gái, anh trai, em trai, chị gái, em gái, cháu
+      hàng xóm, bạn thân, bạn học, đại diện, thành viên, chuyên viên, cán bộ, công nhân, cư dân
+      chủ, quê, ngụ, trú, trú tại, ngụ tại, nhân chứng, sinh ra, đồng nghiệp, cộng sự, họ hàng
+      cựu binh, một người, thợ, kẻ, tù nhân, thủ lĩnh, cảnh sát trưởng, quản lý, thân nhân
+      """
+    ),
+    groupNouns: [],
+    nameSuffixes: phrases("Jr, Sr, II, III, IV")
   )
 }

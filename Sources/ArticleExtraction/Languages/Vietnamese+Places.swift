@@ -6,7 +6,7 @@ extension PlaceRules {
       Triều Tiên, Trung Quốc, Đài Loan, Hồng Kông, Hong Kong, Thái Lan, Lào, Campuchia, Myanmar
       Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
       Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
-      Lebanon, Jordan, Ả Rập Xê Út, Saudi Arabia, Ả Rập Saudi, UAE, Qatar, Kuwait, Oman, Yemen
+      Lebanon, Jordan, Ả Rập Xê Út, Saudi Arabia, Ả Rập Saudi, Arab Saudi, UAE, Qatar, Kuwait, Oman, Yemen
       Bahrain, Thổ Nhĩ Kỳ, Armenia, Azerbaijan, Gruzia, Kazakhstan, Uzbekistan, Turkmenistan
       Kyrgyzstan, Tajikistan, Mông Cổ, Ukraine, Ukraina, Belarus, Ba Lan, Séc, Slovakia, Hungary
       Áo, Thụy Sĩ, Thuỵ Sĩ, Thụy Điển, Thuỵ Điển, Na Uy, Phần Lan, Đan Mạch, Iceland, Hà Lan, Bỉ
@@ -14,10 +14,13 @@ extension PlaceRules {
       Slovenia, Bosnia, Montenegro, Kosovo, Albania, Bắc Macedonia, Moldova, Estonia, Latvia
       Litva, Lithuania, Malta, Cyprus, Vatican, Canada, Mexico, Cuba, Brazil, Argentina, Chile
       Peru, Colombia, Venezuela, Ecuador, Bolivia, Paraguay, Uruguay, Panama, Costa Rica, Haiti
-      Jamaica, Australia, Úc, New Zealand, Ai Cập, Libya, Algeria, Morocco, Tunisia, Sudan
+      Jamaica, El Salvador, Guatemala, Honduras, Nicaragua, Cộng hòa Dominica, Dominica, Belize, Guyana, Suriname
+      Barbados, Bahamas, Fiji, Papua New Guinea, Maldives, Mauritius, Madagascar, Namibia, Botswana, Zambia, Malawi
+      Cameroon, Gabon, Togo, Benin, Burkina Faso, Mauritania, Eritrea, Djibouti, Burundi, Chad, Liberia, Sierra Leone
+      Monaco, Andorra, Liechtenstein, Thụy Sỹ, Thuỵ Sỹ, Arập Xêút, Macau, Ma Cao, Hongkong, phương Tây, Âu Mỹ, Jamaica, Australia, Úc, New Zealand, Ai Cập, Libya, Algeria, Morocco, Tunisia, Sudan
       Nam Sudan, Ethiopia, Somalia, Kenya, Nigeria, Ghana, Nam Phi, Congo, Angola, Mozambique
       Zimbabwe, Tanzania, Uganda, Rwanda, Senegal, Mali, Niger, Liên Xô, EU, ASEAN, NATO, LHQ
-      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Vương quốc Anh, xứ Wales, Scotland
+      Liên hợp quốc, Liên Hợp Quốc, Liên minh châu Âu, Vương quốc Anh, xứ Wales, Scotland, Trung Hoa
       """
     ),
     places: phrases(
@@ -34,8 +37,9 @@ extension PlaceRules {
       Yên Bái, Hội An, Phú Quốc, Sa Pa, Hạ Long, Tây Nguyên, Tây Bắc, Đông Bắc, Bắc Bộ, Nam Bộ
       Trung Bộ, Mê Kông, Biển Đông, Trường Sa, Hoàng Sa, Thủ Đức, Buôn Ma Thuột, Quy Nhơn, Mỹ Tho
       Rạch Giá, Biên Hòa, Pleiku, Mù Cang Chải, Moskva, Moscow, Mátxcơva, Washington
-      Washington DC, New York, Los Angeles, London, Paris, Berlin, Rome, Roma, Madrid, Tokyo
-      Seoul, Bình Nhưỡng, Bắc Kinh, Thượng Hải, Bangkok, Kiev, Kyiv, Minsk, Brussels, Geneva
+      Washington DC, New York, Los Angeles, London, Paris, Berlin, Rome, Roma, Madrid, Bàn Môn Điếm, Tô Châu, Hàng Châu, Nam Kinh, Trùng Khánh, Thiên Tân, Trịnh Châu, Thành Đô, Tây An, Đại Liên
+      Dubai, Abu Dhabi, Doha, Riyadh, Osaka, Kyoto, Macau, Bali, Naples, Milan, Munich, Frankfurt, Tokyo
+            Seoul, Bình Nhưỡng, Bắc Kinh, Thượng Hải, Bangkok, Kiev, Kyiv, Minsk, Brussels, Geneva
       Vienna, Warsaw, Ankara, Istanbul, Tehran, Baghdad, Damascus, Jerusalem, Tel Aviv, Cairo
       New Delhi, Delhi, Mumbai, Islamabad, Kabul, Dhaka, Jakarta, Manila, Kuala Lumpur, Viêng Chăn
       Vientiane, Phnom Penh, Naypyidaw, Yangon, Sydney, Canberra, Melbourne, Ottawa, Toronto
@@ -48,7 +52,11 @@ extension PlaceRules {
       Nam Cực, Địa Trung Hải, Biển Đen, Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Kremlin, Phố Wall
       Hollywood, Silicon Valley, Bắc Đại Tây Dương, Trái Đất, Sao Hỏa, Sao Kim, Sao Thổ, Mặt Trăng
       Mặt Trời, Hệ Mặt Trời, Barcelona, Real Madrid, Manchester, Liverpool, Chelsea, Arsenal
-      Tottenham, Juventus, Milan, Bayern Munich, PSG
+      Thủ Dầu Một, Nam Từ Liêm, Bắc Từ Liêm, Cầu Giấy, Hà Đông, Long Biên, Hoàn Kiếm, Hai Bà Trưng, Đống Đa, Tây Hồ
+      Thanh Xuân, Hoàng Mai, Gia Lâm, Đông Anh, Sóc Sơn, Thanh Trì, Ba Đình, Bình Thạnh, Gò Vấp, Tân Bình, Tân Phú
+      Phú Nhuận, Bình Chánh, Hóc Môn, Củ Chi, Nhà Bè, Dĩ An, Thuận An, Long Khánh, Cam Ranh, Cẩm Phả, Uông Bí, Móng Cái
+      Sầm Sơn, Tam Kỳ, Đồng Hới, Đông Hà, Tuy Hòa, Phan Thiết, Phan Rang, Bảo Lộc, Sa Đéc, Cao Lãnh, Châu Đốc, Hà Tiên
+      Cam Lâm, Côn Đảo, Lý Sơn, Cát Bà, Đồ Sơn, Mộc Châu, Tam Đảo, Trung Quốc đại lục, Tottenham, Juventus, Milan, Bayern Munich, PSG
       """
     ),
     organisations: phrases(
@@ -56,8 +64,9 @@ extension PlaceRules {
       Facebook, Google, Apple, Microsoft, Amazon, YouTube, Twitter, TikTok, Instagram, Netflix
       Samsung, Huawei, Tesla, Toyota, Honda, Boeing, Airbus, Intel, Nvidia, Sony, Disney, Harvard
       Oxford, Cambridge, Stanford, Yale, MIT, TASS, Sputnik, Reuters, AP, AFP, CNN, BBC
-      New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, TTXVN
-      Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS
+      New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, IS, Taliban, Hamas, Hezbollah, Fatah, Al Qaeda, Al-Qaeda, Xê Đăng, Ba Na, Bana, Ê Đê, Êđê, Gia Rai, Jrai, Cơ Tu, Cơ Ho, Raglai, Khmer, Khơ Mú, Bru Vân Kiều, Vân Kiều, Pa Cô
+      Xơ Đăng, Giẻ Triêng, Hà Nhì, La Hủ, Sán Dìu, Sán Chay, Tày, Nùng, H'Mông, Xtiêng, Mnông, M'nông, Duma, Duma Quốc gia, Grab, Uber, GoViet, Lazada, Shopee, Tiki, Boko Haram, Al Shabaab, TTXVN, Online, VnExpress, Zing, VTV, VOV, VTC, Sohu, Telegraph, Independent, Business Insider
+            Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS
       Forbes, Nature, Science, Daily Mail, Al Jazeera, UBND, HĐND, CLB, LĐBĐ, FIFA, UEFA, AFC, VFF
       WHO, UNESCO, IMF, WB, WTO, FBI, CIA, NASA, FED, OPEC, COVID, Covid, V-League, Premier League
       La Liga, Champions League, World Cup, SEA Games, Olympic, Cúp C1, AFF Cup
@@ -77,6 +86,8 @@ extension PlaceRules {
       đảo, quần đảo, bán đảo, biển, vịnh, cảng, sân bay, sân vận động, sân, ga, bang, vùng, miền
       thủ đô, cố đô, nước, quốc gia, hạt, bãi biển, chợ, chùa, đền, đình, nhà thờ, thung lũng
       sa mạc, eo biển, tỉnh lộ, thủy điện, thuỷ điện, khu du lịch, khu đô thị, khách sạn
+      cầu vượt, hầm chui, vòng xoay, ngã tư, ngã ba, ngã năm, trục đường, con đường, tuyến đường, khu công nghiệp, khu chế xuất, KCN, bãi rác, nhà ga, bến xe, bến tàu, bến phà, trạm thu phí, cao tốc, đường cao tốc
+      khu di tích, di tích, đèo, dốc, mỏ, cồn, cù lao, hòn, mũi, bãi, đập, kênh, rạch, dãy núi, dãy, thành cổ, dân tộc
       nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
       đại lộ
       """
@@ -88,11 +99,13 @@ extension PlaceRules {
       đội tuyển, đoàn, báo, tạp chí, tờ, tờ báo, hãng, hãng tin, kênh, kênh truyền hình, đài
       đài truyền hình, nhà xuất bản, NXB, bộ, sở, phòng, ban, cục, vụ, ủy ban, uỷ ban, hội đồng
       tòa án, toà án, viện kiểm sát, cơ quan, quỹ, đảng, chi nhánh, nhà máy, xí nghiệp, hợp tác xã
-      HTX, THPT, THCS, tiểu học, mầm non, siêu thị, nhà hàng, thương hiệu, nhãn hàng, phim
+      HTX, THPT, THCS, tiểu học, mầm non, siêu thị, tiệm, tiệm vàng, nhà hát, rạp, cửa hàng, sân khấu, phòng trà, vũ trường, quán bar, quán ăn, quán cà phê
+      nhà hàng, thương hiệu, nhãn hàng, phim
       bộ phim, cuốn, cuốn sách, sách, tiểu thuyết, ca khúc, bài hát, album, MV, vở, vở kịch
-      chương trình, gameshow, show, giải, giải thưởng, cúp, dự án, chiến dịch, bão, tàu
+      truyện, loạt truyện, tập truyện, truyện tranh, bộ truyện, loạt sách, thiên tiểu thuyết, vở diễn, vở cải lương, bản nhạc, nhạc phẩm
+      bức tranh, tác phẩm, phần phim, chương trình, gameshow, show, giải, giải thưởng, cúp, dự án, chiến dịch, bão, tàu
       tàu sân bay, máy bay, tên lửa, xe, mẫu xe, điện thoại, ứng dụng, phần mềm, website
-      trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài
+      trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài, khoa, chủ đầu tư, hãng xe, hãng phim, nhóm nhạc, ban nhạc, nhóm, băng đảng
       hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
       cuộc thi, tổ chức, phong trào, loạt phim, thiên thạch, nghị định, liên minh
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh

@@ -52,9 +52,13 @@ extension PeopleRules {
       công tố viên, thẩm phán, luật sư, đại tá, thượng tá, trung tá, thiếu tá, đại úy, đại uý
       thượng úy, trung úy, thiếu úy, thượng sĩ, trung sĩ, đô đốc, phó đô đốc, chuẩn đô đốc
       sĩ quan, chỉ huy trưởng, chính ủy, phó trưởng đoàn, nhà sáng lập, đồng sáng lập
-      nhà đồng sáng lập, người sáng lập, CEO, chủ sở hữu, chủ đầu tư, tỷ phú, tỉ phú, triệu phú
+      nhà đồng sáng lập, người sáng lập, CEO, chủ sở hữu, tỷ phú, tỉ phú, triệu phú
       doanh nhân, ông trùm, trùm, chủ tịch HĐQT, phó chủ tịch HĐQT, chủ tịch UBND
       phó chủ tịch UBND, chủ tịch HĐND, phó chủ tịch HĐND, chủ tịch hội đồng quản trị
+      cảnh sát trưởng, phó cảnh sát trưởng, trưởng phòng, điều tra viên, công an viên, hạ sĩ, hạ sỹ
+      thượng sỹ, trung sỹ, binh nhất, binh nhì, chuẩn tướng, thượng uý, trung uý, thiếu uý, chuẩn uý, chuẩn úy
+      nhật hoàng, quốc trưởng, vua, chúa, thái hậu, lãnh tụ tinh thần, thủ lĩnh, trưởng bản, già làng
+      bí thư chi bộ, tổng đạo diễn, giám đốc sản xuất, giám đốc kỹ thuật, người phụ trách
       chủ nhà hàng, chủ cửa hàng, chủ quán, chủ nhà
       """,
       nil
@@ -80,7 +84,9 @@ extension PeopleRules {
       sinh viên, học sinh, nghiên cứu sinh, giảng viên, giáo viên chủ nhiệm, điều dưỡng, y tá
       bệnh nhân, nạn nhân, nghi phạm, bị cáo, bị can, đối tượng, hung thủ, tài xế, lái xe
       nông dân, chiến sĩ, liệt sĩ, linh mục, hòa thượng, thượng tọa, đại đức, ni sư, mục sư
-      hồng y, giám mục, nhà hoạt động, blogger, tác giả, tác giả chính, con trai, con gái, em trai
+      hoà thượng, thượng toạ, ni trưởng, thiền sư, giáo sĩ, giáo sỹ, tu sĩ, nữ tu, tổng giám mục, pháp sư, đại lão hòa thượng
+      danh hài, danh ca, nghệ sĩ hài, nữ hoàng, thiếu gia, thợ lặn, cựu binh, nhà triết học, triết gia, tiểu thuyết gia
+      văn sĩ, thi sĩ, hồng y, giám mục, nhà hoạt động, blogger, tác giả, tác giả chính, con trai, con gái, em trai
       em gái, anh trai, chị gái, bạn trai, bạn gái, nhân vật, phi công, phi hành gia, thuyền viên
       nhân viên, giám khảo, người dân, nhà thám hiểm, nhà vật lý, nhà hóa học, nhà toán học
       thám tử

@@ -5,6 +5,11 @@ public struct Lessons: Sendable, Hashable {
   public var names: NameLexicon
   public var repeated: RepeatedLines
 
+  public init(names: NameLexicon, repeated: RepeatedLines) {
+    self.names = names
+    self.repeated = repeated
+  }
+
   /// What is known without any other page.
   public static let none = Lessons(names: NameLexicon(), repeated: RepeatedLines())
 }

@@ -7,7 +7,11 @@ struct Cast {
     var forms: [String]
     /// Words of the fullest form.
     var words: [Key]
+    /// Those of the words that are common names, a bit for each.
+    var knownWords: UInt8
     var isVietnamese: Bool
+    /// True when an office is told of the name somewhere in the story.
+    var holdsOffice: Bool
     var gender: Gender
     var roles: [RoleFinder.Match] = []
     var roleTexts: [String] = []
@@ -16,6 +20,7 @@ struct Cast {
   }
 
   private(set) var members: [Member] = []
+  let acceptance: Acceptance
   /// Members by each word of their full names.
   private var byWord: [Key: [Int]] = [:]
 
@@ -23,23 +28,26 @@ struct Cast {
   private static let namesakes = 64
 
   /// Gathers members from candidates: full names first, so that shorter forms find whom they belong to.
-  init(_ candidates: [NameCandidate]) {
-    let accepted = Acceptance(candidates)
+  ///
+  /// - Parameter names: what other pages know as people.
+  init(_ candidates: [NameCandidate], names: NameLexicon) {
+    acceptance = Acceptance(candidates, names: names)
     var isSeen: Set<Key> = []
-    for candidate in candidates.filter({ $0.words.count > 1 })
-      .sorted(by: { $0.words.count > $1.words.count })
-    where accepted.contains(candidate) && isSeen.insert(candidate.id).inserted {
-      if let i = fuller(candidate) { adopt(candidate, i) } else { add(candidate) }
-    }
-    for candidate in candidates
-    where candidate.words.count == 1 && accepted.contains(candidate)
-      && isSeen.insert(candidate.id).inserted && possible(candidate).isEmpty
-    {
-      add(candidate)
+    let names = candidates.filter { isSeen.insert($0.id).inserted }
+      .filter { acceptance.verdict(on: $0).isPerson }
+    let officeHolders = Set(
+      candidates.lazy.filter { $0.roles.contains(where: \.isOffice) }.map(\.id)
+    )
+    for candidate in acceptance.fullestFirst(names) {
+      if let i = possible(candidate).first {
+        if candidate.words.count > 1 { adopt(candidate, i) }
+      } else {
+        add(candidate, holdsOffice: officeHolders.contains(candidate.id))
+      }
     }
   }
 
-  private mutating func add(_ candidate: NameCandidate) {
+  private mutating func add(_ candidate: NameCandidate, holdsOffice: Bool) {
     for word in Set(candidate.words) where byWord[word, default: []].count < Self.namesakes {
       byWord[word, default: []].append(members.count)
     }
@@ -47,7 +55,9 @@ struct Cast {
       Member(
         forms: [candidate.form],
         words: candidate.words,
+        knownWords: candidate.knownWords,
         isVietnamese: candidate.isVietnamese,
+        holdsOffice: holdsOffice,
         gender: candidate.gender
       )
     )
@@ -57,11 +67,6 @@ struct Cast {
     if !members[i].forms.contains(candidate.form) { members[i].forms.append(candidate.form) }
   }
 
-  /// The member a name of several words is a shorter form of: its last words, or first and last of a foreign name.
-  private func fuller(_ candidate: NameCandidate) -> Int? {
-    possible(candidate).first
-  }
-
   /// Members a form may stand for, by its words alone.
   func possible(_ candidate: NameCandidate) -> [Int] {
     guard let last = candidate.words.last, let first = candidate.words.first else { return [] }
@@ -69,26 +74,7 @@ struct Cast {
     if candidate.words.count > 1 || !candidate.isVietnamese {
       indices += (byWord[first] ?? []).filter { !indices.contains($0) }
     }
-    return indices.filter { stands(candidate, for: members[$0]) }
-  }
-
-  private func stands(_ candidate: NameCandidate, for member: Member) -> Bool {
-    let words = candidate.words
-    if member.words == words || member.words.suffix(words.count).elementsEqual(words) {
-      return true
-    }
-    if words.count == 1 { return !member.isVietnamese && member.words.first == words.first }
-    guard !member.isVietnamese, words.last == member.words.last else { return false }
-    if words.count < member.words.count, words.first == member.words.first { return true }
-    return words.count == member.words.count && shortens(candidate.form, member.forms[0])
-  }
-
-  /// "Alex Miller" and "Alexander Miller": the first name of one opens that of the other.
-  private func shortens(_ a: String, _ b: String) -> Bool {
-    let first = a.prefix { $0 != " " }
-    let second = b.prefix { $0 != " " }
-    return min(first.utf8.count, second.utf8.count) >= 3
-      && (first.hasPrefix(second) || second.hasPrefix(first))
+    return indices.filter { NameMatch(candidate: candidate, member: members[$0]).isSame }
   }
 
   mutating func note(_ candidate: NameCandidate, _ analysis: Analysis, as i: Int) {
@@ -108,36 +94,5 @@ struct Cast {
       if !members[i].roleTexts.contains(office) { members[i].roleTexts.append(office) }
       members[i].offices.append(office)
     }
-  }
-}
-
-/// Decides over the whole story which forms name people.
-struct Acceptance {
-  private var best: [Key: Int] = [:]
-  private var sums: [Key: Int] = [:]
-  /// Words that stand alone after a title, "ông Parscale": they vouch for "Brad Parscale".
-  private var vouched: Set<Key> = []
-
-  init(_ candidates: [NameCandidate]) {
-    for candidate in candidates {
-      best[candidate.id] = max(best[candidate.id] ?? -10, candidate.score)
-      sums[candidate.id, default: 0] += candidate.score
-      if candidate.words.count == 1, candidate.hasTitle, candidate.score >= 4 {
-        vouched.insert(candidate.words[0])
-      }
-    }
-  }
-
-  func contains(_ candidate: NameCandidate) -> Bool {
-    let best = best[candidate.id] ?? 0
-    let sum = sums[candidate.id] ?? 0
-    if candidate.words.count == 1, candidate.form.utf8.count == 1 { return false }
-    // Named again and again with nothing against it: "Thanh Phượng".
-    if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return true }
-    if best >= 4 || (best >= 3 && sum >= 0) { return true }
-    guard candidate.words.count > 1, best >= 0, let last = candidate.words.last else {
-      return best >= 2 && sum >= 4
-    }
-    return vouched.contains(last) || (best >= 2 && sum >= 2)
   }
 }

@@ -6,15 +6,25 @@ struct NameJudge {
   let analysis: Analysis
   let sentence: Range<Int>
 
-  private var tokens: [Token] { analysis.tokens }
+  var tokens: [Token] { analysis.tokens }
 
-  /// 3 is enough for a person; below zero something speaks against one.
-  func score(_ run: Range<Int>, isSubhead: Bool) -> Int {
-    if isKnownOther(run) { return -10 }
-    var score = shape(run) + before(run) + after(run)
-    if !appositions(run).isEmpty { score += 2 }
-    if isSubhead && lexicon.rules.language == .english { score -= 3 }
-    return score
+  /// What speaks for and against; a score of 3 is enough for a person, below zero more speaks against one.
+  ///
+  /// - Parameter appositions: offices told behind the run.
+  func clues(
+    _ run: Range<Int>,
+    isSubhead: Bool,
+    appositions: [RoleFinder.Match]
+  ) -> NameClues {
+    if isKnownOther(run) { return [.place] }
+    var clues = NameClues()
+    addShape(of: run, to: &clues)
+    addBefore(run, to: &clues)
+    addAfter(run, to: &clues)
+    if !appositions.isEmpty { clues.insert(.apposition) }
+    if isAlone(run) { clues.insert(.alone) }
+    if isSubhead && lexicon.rules.language == .english { clues.insert(.subhead) }
+    return clues
   }
 
   /// Countries, places, organisations, and what is called by one.
@@ -40,23 +50,50 @@ struct NameJudge {
     lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound) == run.upperBound
   }
 
-  private func shape(_ run: Range<Int>) -> Int {
-    let words = run.filter { tokens[$0].kind == .word }
-    var score = 0
-    if run.contains(where: { tokens[$0].traits.contains(.allCapitals) }) { score -= 3 }
-    if words.count > 5 { score -= 3 }
-    if holdsOrganisationWord(run) { score -= 5 }
-    guard words.count >= 2 else { return score }
+  /// A whole line, or the last words of one: "… của xã hội. Lê Hà" is signed.
+  private func isAlone(_ run: Range<Int>) -> Bool {
+    run.upperBound >= tokens.count - 1 && run.lowerBound == sentence.lowerBound
+      && (run.upperBound == tokens.count || tokens[run.upperBound].kind == .mark)
+  }
+
+  // MARK: Its shape
+
+  private func addShape(of run: Range<Int>, to clues: inout NameClues) {
+    let words = run.filter {
+      tokens[$0].kind == .word && !lexicon.nameSuffixes.contains(tokens, $0)
+    }
+    if words.count > 5 { clues.insert(.manyWords) }
+    if holdsOrganisationWord(run) { clues.insert(.organisationInside) }
+    let areInitials = words.allSatisfy { tokens[$0].traits.contains(.singleLetter) }
+    if words.count >= 2, !areInitials { addNames(words, to: &clues) }
+    // Names are set in capitals too, organisations more often.
+    let isName = clues.contains(.familyFirst) || clues.contains(.foreignFirst)
+    let capitals = words.count { tokens[$0].traits.contains(.allCapitals) }
+    if capitals > 0, !isName || capitals < words.count { clues.insert(.allCapitals) }
+  }
+
+  private func addNames(_ words: [Int], to clues: inout NameClues) {
+    let isUnmarked = !words.contains { tokens[$0].traits.contains(.marked) }
+    if isUnmarked, words.dropFirst().contains(where: { isForeignOrganisationWord($0) }) {
+      clues.insert(.foreignOrganisationInside)
+    }
     if isFamilyFirst(words) {
-      score += 3
+      clues.insert(.familyFirst)
     } else if lexicon.givenNames.contains(tokens, words[0]), words.count <= 4 {
       let areAllGiven = words.allSatisfy { lexicon.givenNames.contains(tokens, $0) }
-      let isForeign = !words.contains { tokens[$0].traits.contains(.marked) }
-      score += isForeign ? 3 : areAllGiven && words.count == 2 ? 1 : 0
-    } else if !words.contains(where: { tokens[$0].traits.contains(.marked) }), words.count <= 4 {
-      score += 1
+      if isUnmarked {
+        clues.insert(.foreignFirst)
+      } else if areAllGiven, words.count == 2 {
+        clues.insert(.givenPair)
+      }
+    } else if isUnmarked, words.count <= 4 {
+      clues.insert(.unmarked)
     }
-    return score
+  }
+
+  /// "Times", "Group" in a text of another language than English.
+  private func isForeignOrganisationWord(_ i: Int) -> Bool {
+    lexicon.foreignOrganisationWords.contains(tokens, i)
   }
 
   /// "Nguyễn Văn A": a family name, then one to three words, of which one at least is a common name or all bear marks.
@@ -77,70 +114,5 @@ struct NameJudge {
       return isEnglish || end - i > 1
         || (i == run.lowerBound && !lexicon.familyNames.contains(tokens, i))
     }
-  }
-
-  private func before(_ run: Range<Int>) -> Int {
-    let i = run.lowerBound
-    guard i > sentence.lowerBound else { return 0 }
-    var score = 0
-    for length in 1...3 where i - length >= sentence.lowerBound {
-      let start = i - length
-      if lexicon.placeWords.end(tokens, at: start, before: i) == i
-        || lexicon.organisationWords.end(tokens, at: start, before: i) == i
-      {
-        return -7
-      }
-      if lexicon.personWords.end(tokens, at: start, before: i) == i, run.count > 1 { score += 3 }
-      // "làng gốm Thanh Hà": a word tells which kind of place.
-      if length > 1, !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word,
-        lexicon.placeWords.end(tokens, at: start, before: i) == i - 1
-      {
-        score -= 3
-      }
-      if lexicon.speech.verbs.end(tokens, at: start, before: i) == i,
-        lexicon.rules.language == .english
-      {
-        score += 2
-      }
-    }
-    if lexicon.placePrepositions.contains(tokens, i - 1) { score -= 2 }
-    if QuotationMark.canOpen(tokens[i - 1]), run.upperBound < sentence.upperBound,
-      QuotationMark.canClose(tokens[run.upperBound])
-    {
-      score -= 3
-    }
-    return score
-  }
-
-  private func after(_ run: Range<Int>) -> Int {
-    var i = run.upperBound
-    var score = 0
-    if speaks(at: i) { score += 2 }
-    if analysis.isMark(i, ",") || analysis.isMark(i, "(") { i += 1 }
-    if i < sentence.upperBound, lexicon.ageWords.contains(tokens, i) { score += 3 }
-    if i + 1 < sentence.upperBound, tokens[i].kind == .number,
-      lexicon.ageWords.contains(tokens, i + 1)
-    {
-      score += 3
-    }
-    return score
-  }
-
-  /// True when a verb of speech follows, adverbs between allowed.
-  private func speaks(at start: Int) -> Bool {
-    var i = start
-    for _ in 0..<3 {
-      if lexicon.speech.verbs.end(tokens, at: i, before: sentence.upperBound) != nil { return true }
-      guard let end = lexicon.speech.adverbs.end(tokens, at: i, before: sentence.upperBound) else {
-        return false
-      }
-      i = end
-    }
-    return false
-  }
-
-  /// Offices told behind the name.
-  func appositions(_ run: Range<Int>) -> [RoleFinder.Match] {
-    AppositionReader(lexicon: lexicon, analysis: analysis, sentence: sentence).roles(after: run)
   }
 }

@@ -24,8 +24,8 @@ struct NameRunFinder {
     let tokens = analysis.tokens
     let token = tokens[i]
     if token.isCapitalised { return token.traits.contains(.opensSentence) ? nil : i + 1 }
-    if token.isMark("-"), !token.isSpaced, i + 1 < limit, tokens[i + 1].isCapitalised,
-      !tokens[i + 1].isSpaced
+    if token.isMark("-"), !token.isSpaced, i + 1 < limit, !tokens[i + 1].isSpaced,
+      tokens[i + 1].isCapitalised || isSyllable(tokens, i + 1)
     {
       return i + 2
     }
@@ -37,12 +37,22 @@ struct NameRunFinder {
     return particle(tokens, i, limit)
   }
 
+  /// "Kim Jong-un": the second syllable of a Korean or Chinese given name is written small.
+  private func isSyllable(_ tokens: [Token], _ i: Int) -> Bool {
+    tokens[i].kind == .word && !tokens[i].traits.contains(.marked) && i >= 3
+      && tokens[i].end - tokens[i].start <= 6 && tokens[i - 3].isCapitalised
+      && tokens[i - 2].isSpaced
+      && tokens[i - 2].isCapitalised
+  }
+
+  /// "von der Heide", "bin Salman", "al-Assad".
   private func particle(_ tokens: [Token], _ i: Int, _ limit: Int) -> Int? {
     var end = i
     while end < limit, end - i < 3, tokens[end].kind == .word, !tokens[end].isCapitalised,
       lexicon.particles.contains(tokens, end)
     {
       end += 1
+      if end < limit, tokens[end].isMark("-") { end += 1 }
     }
     guard end > i, end < limit, tokens[end].isCapitalised else { return nil }
     return end + 1

@@ -86,8 +86,10 @@ struct RoleFinder {
       if let field = role.field, match.isOffice { match.fields.insert(field) }
       return end
     }
-    if let end = organisation(analysis, i, limit) { return end }
-    if let end = lexicon.complements.end(tokens, at: i, before: limit) { return end }
+    // "Tỉnh ủy" is one word, though "tỉnh" stands before names.
+    let complement = lexicon.complements.end(tokens, at: i, before: limit)
+    if let end = organisation(analysis, i, limit) { return max(end, complement ?? end) }
+    if let complement { return complement }
     guard let end = lexicon.connectors.end(tokens, at: i, before: limit), end < limit,
       !tokens[i].isCapitalised
     else { return nil }
@@ -101,12 +103,12 @@ struct RoleFinder {
   /// "Công ty Thành Công", "huyện Vĩnh Linh": the word and the name after it, short of a person's name.
   private func organisation(_ analysis: Analysis, _ i: Int, _ limit: Int) -> Int? {
     let tokens = analysis.tokens
-    let word =
-      lexicon.organisationWords.end(tokens, at: i, before: limit)
-      ?? lexicon.placeWords.end(tokens, at: i, before: limit)
-    guard let start = word else { return nil }
-    // "giám đốc công ty Lê Văn A" names its director, "Trường Đại học Tôn Đức Thắng" its patron.
-    if isPersonName(tokens, start, limit) {
+    let house = lexicon.organisationWords.end(tokens, at: i, before: limit)
+    guard let start = house ?? lexicon.placeWords.end(tokens, at: i, before: limit) else {
+      return nil
+    }
+    // "giám đốc công ty Lê Văn A" names its director, "Trường Đại học Tôn Đức Thắng" its patron, "huyện Quan Sơn" nobody.
+    if isPersonName(tokens, start, limit, fewest: house == nil ? 3 : 2) {
       return tokens[i].isCapitalised ? runEnd(tokens, start, limit) : start
     }
     var end = start
@@ -114,7 +116,7 @@ struct RoleFinder {
       lexicon.organisationWords.end(tokens, at: end, before: limit) == nil,
       lexicon.complements.end(tokens, at: end, before: limit) == nil,
       lexicon.notPeople.end(tokens, at: end, before: limit) == nil,
-      !isPersonName(tokens, end, limit)
+      !isPersonName(tokens, end, limit, fewest: end == start && house == nil ? 3 : 2)
     {
       end += 1
     }
@@ -128,8 +130,8 @@ struct RoleFinder {
   }
 
   /// A family name and one to three more capitals to the end of the run.
-  private func isPersonName(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+  private func isPersonName(_ tokens: [Token], _ i: Int, _ limit: Int, fewest: Int) -> Bool {
     guard i < limit, lexicon.familyNames.contains(tokens, i) else { return false }
-    return (2...4).contains(runEnd(tokens, i, limit) - i)
+    return (fewest...4).contains(runEnd(tokens, i, limit) - i)
   }
 }

@@ -1,0 +1,21 @@
+// What a story teaches about names.
+extension PeopleFinder {
+  /// What the story, read alone, tells of each name in it.
+  func tellings() -> [Key: NameTally.Telling] {
+    var tellings: [Key: NameTally.Telling] = [:]
+    // Who signs a page is nobody of its story, and somebody for all that.
+    for candidate in candidates where !candidate.clues.contains(.alone) {
+      let telling = telling(of: candidate)
+      switch (tellings[candidate.id], telling) {
+      case (.person, _), (.against, .bare): continue
+      default: tellings[candidate.id] = telling
+      }
+    }
+    return tellings
+  }
+
+  private func telling(of candidate: NameCandidate) -> NameTally.Telling {
+    if candidate.member != nil { return .person }
+    return candidate.score < 0 ? .against : .bare
+  }
+}
