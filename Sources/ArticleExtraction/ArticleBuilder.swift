@@ -5,6 +5,8 @@ struct ArticleBuilder {
   let parts: PageParts
   let texts: [StoryText]
   let lexicon: Lexicon
+  /// What other pages know as people.
+  let names: NameLexicon
   let today: Day
 
   mutating func article(language: Language?) -> Article {
@@ -146,7 +148,8 @@ struct ArticleBuilder {
   // MARK: People and speech
 
   private func addPeople(to article: inout Article) {
-    let (people, mentions) = PeopleFinder(lexicon: lexicon, texts: texts).people()
+    let (people, mentions) = PeopleFinder(lexicon: lexicon, texts: texts, names: names)
+      .people()
     article.people = people
     var speech = SpeechFinder(lexicon: lexicon, texts: texts, people: people, mentions: mentions)
     speech.find()

@@ -21,6 +21,21 @@ public struct Extractor: Sendable {
   ///
   /// - Parameter today: the last day the page can have been saved; nothing is dated later.
   public func article(of page: PageText, today: Day) throws(ExtractionError) -> Article {
+    let story = try story(of: page)
+    var builder = ArticleBuilder(
+      parts: story.parts,
+      texts: story.texts,
+      lexicon: story.lexicon,
+      names: lessons.names,
+      today: today
+    )
+    var article = builder.article(language: story.language)
+    article.declared = page.declared
+    return article
+  }
+
+  /// The parts of a page, before anything in its story is looked for.
+  func story(of page: PageText) throws(ExtractionError) -> Story {
     let lines = page.lines.enumerated().filter { !$0.element.isEmpty }
       .map { TokenLine(number: $0.offset + 1, text: $0.element) }
     let language = LanguageFinder.language(of: lines)
@@ -28,11 +43,12 @@ public struct Extractor: Sendable {
     let pageLines = lines.map { PageLine($0, lexicon: lexicon) }
     var reader = try PageReader(lines: pageLines, lexicon: lexicon)
     let parts = reader.read()
-    let texts = StoryText.texts(of: parts, pageLines, lexicon)
-    var builder = ArticleBuilder(parts: parts, texts: texts, lexicon: lexicon, today: today)
-    var article = builder.article(language: language)
-    article.declared = page.declared
-    return article
+    return Story(
+      language: language,
+      lexicon: lexicon,
+      parts: parts,
+      texts: StoryText.texts(of: parts, pageLines, lexicon)
+    )
   }
 
   /// Reads one page.

@@ -1,3 +1,5 @@
+import Articles
+
 /// A language's rules made ready for matching.
 ///
 /// A class because every finder keeps it: handing it on then costs one retain and not one for each of its tables.
@@ -30,11 +32,17 @@ final class Lexicon: Sendable {
   let joiners: PhraseTable<Void>
   let personWords: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
+  let actions: PhraseTable<Void>
+  let personNouns: PhraseTable<Void>
+  let groupNouns: PhraseTable<Void>
+  let nameSuffixes: PhraseTable<Void>
   let countries: PhraseTable<Void>
   /// Countries, places and organisations.
   let notPeople: PhraseTable<Void>
   let placeWords: PhraseTable<Void>
   let organisationWords: PhraseTable<Void>
+  /// Words of another language's organisations: "Times" in a Vietnamese text.
+  let foreignOrganisationWords: PhraseTable<Void>
   let placePrepositions: PhraseTable<Void>
   /// What a title, epithet or pronoun may begin with.
   let naming: Cues
@@ -42,13 +50,15 @@ final class Lexicon: Sendable {
   let page: PageLexicon
   let dates: DateLexicon
 
-  static let vietnamese = Lexicon(.vietnamese, foreignNames: PeopleRules.english.givenNames)
-  static let english = Lexicon(.english, foreignNames: PeopleRules.vietnamese.givenNames)
+  static let vietnamese = Lexicon(.vietnamese, beside: .english)
+  static let english = Lexicon(.english, beside: .vietnamese)
 
-  /// - Parameter foreignNames: first names of other languages that its papers know too.
-  private init(_ rules: LanguageRules, foreignNames: PhraseList) {
+  /// - Parameter other: the language whose first names and organisations its papers print too.
+  private init(_ rules: LanguageRules, beside other: LanguageRules) {
     var words = CueWords(capacity: 4096)
     let people = rules.people
+    // Asked beside a run of capitals only, so one mark for all of them is enough.
+    let besideNames = words.next()
     self.rules = rules
     openers = PhraseTable(rules.sentenceOpeners, &words)
     abbreviations = PhraseTable(rules.abbreviations, &words)
@@ -71,11 +81,15 @@ final class Lexicon: Sendable {
     pronounCompounds = PhraseTable(people.pronounCompounds, &words)
     plurals = PhraseTable(people.pluralWords, &words)
     familyNames = PhraseTable(people.familyNames, &words)
-    givenNames = PhraseTable(people.givenNames + foreignNames, &words)
+    givenNames = PhraseTable(people.givenNames + other.people.givenNames, &words)
     particles = PhraseTable(people.particles, &words)
     joiners = PhraseTable(people.joiners, &words)
     personWords = PhraseTable(people.personWords, &words)
     ageWords = PhraseTable(people.ageWords, &words)
+    actions = PhraseTable(people.actions, &words, cue: besideNames)
+    personNouns = PhraseTable(people.personNouns, &words, cue: besideNames)
+    groupNouns = PhraseTable(people.groupNouns, &words, cue: besideNames)
+    nameSuffixes = PhraseTable(people.nameSuffixes, &words, cue: besideNames)
     countries = PhraseTable(rules.places.countries, &words)
     notPeople = PhraseTable(
       rules.places.countries + rules.places.places + rules.places.organisations,
@@ -83,6 +97,11 @@ final class Lexicon: Sendable {
     )
     placeWords = PhraseTable(rules.places.placeWords, &words)
     organisationWords = PhraseTable(rules.places.organisationWords, &words)
+    foreignOrganisationWords = PhraseTable(
+      rules.language == .english ? [] : other.places.organisationWords,
+      &words,
+      cue: besideNames
+    )
     placePrepositions = PhraseTable(rules.places.placePrepositions, &words)
     speech = SpeechLexicon(rules.speech, &words)
     page = PageLexicon(rules.page, &words)

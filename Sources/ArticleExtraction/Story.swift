@@ -1,5 +1,14 @@
 import Articles
 
+/// A page taken apart.
+struct Story {
+  /// Nil when the text does not tell.
+  let language: Language?
+  let lexicon: Lexicon
+  let parts: PageParts
+  let texts: [StoryText]
+}
+
 /// The texts of a story that people, quotes and dates stand in, cut into tokens once.
 struct StoryText {
   let place: TextPlace

@@ -100,7 +100,23 @@ extension PeopleRules {
     ),
     joiners: ["and", "or"],
     personWords: phrases("named"),
-    ageWords: phrases("aged, age")
+    ageWords: phrases("aged, age, years old, year"),
+    actions: phrases(
+      """
+      died, was born, grew up, married, divorced, was killed, was arrested, was sentenced
+      was charged, was convicted, was elected, was appointed, resigned, retired, scored, smiled
+      laughed, cried, wept, nodded, sat, stood, walked, slept, lived, graduated, studied, joined
+      sang, danced, starred, married, fled, ran for, took office, knew, felt, wanted, loved
+      """
+    ),
+    personNouns: phrases(
+      """
+      who, whose, father, mother, brother, sister, son, daughter, wife, husband, neighbour, neighbor
+      resident, friend, head, member, owner, a former, native, widow, grandfather, grandmother, witness
+      """
+    ),
+    groupNouns: phrases("family, families, brothers, sisters, clan, household, estate, siblings"),
+    nameSuffixes: phrases("Jr, Sr, II, III, IV")
   )
 
   private static let offices: [PhraseGroup<Field?>] = [

@@ -153,8 +153,16 @@ struct PeopleRules: Sendable {
   var joiners: PhraseList
   /// Before somebody's name and no title: "vai".
   var personWords: PhraseList
-  /// After a name: "tuổi".
+  /// Before or behind the number of an age or year of birth: "tuổi", "SN".
   var ageWords: PhraseList
+  /// What only people do: "qua đời".
+  var actions: PhraseList
+  /// Who somebody is without an office: ", cha của bé".
+  var personNouns: PhraseList
+  /// Behind a name that stands for more than one: "family".
+  var groupNouns: PhraseList
+  /// Behind a name, and no part of what tells people apart: "Jr".
+  var nameSuffixes: PhraseList
 }
 
 /// Names that are not people.

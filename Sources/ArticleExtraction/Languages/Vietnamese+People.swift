@@ -128,5 +128,29 @@ extension PeopleRules {
     joiners: ["và", "cùng", "với", "hay", "hoặc"],
     personWords: phrases("vai, nhân vật, tên là, mang tên, vợ chồng, vợ, chồng, cậu bé, cô bé"),
     ageWords: phrases("tuổi, SN, sinh năm, t"),
+    actions: phrases(
+      """
+      qua đời, sinh ra, lớn lên, chết, tử vong, tự sát, tự tử, thiệt mạng, hy sinh, bị bắt, bị thương
+      kết hôn, ly hôn, ly dị, cưới, lấy chồng, lấy vợ, hẹn hò, chia tay, mang thai, mang bầu, sinh con
+      ghi bàn, lập công, lập cú đúp, tung cú, sút bóng, sút, đánh đầu, dứt điểm, chuyền bóng
+      kiến tạo, đá phạt, đá chính, khoác áo, giải nghệ, chấn thương, dính chấn thương, vào sân
+      rời sân, nhận thẻ, ra sân, chơi bóng, đăng quang, giành danh hiệu, thi đấu, ăn mừng
+      mỉm cười, cười, khóc, bật khóc, ngồi, nằm, ngủ, thức dậy, mặc, diện, tạo dáng, khoe dáng
+      hát, nhảy, đóng vai, vào vai, thủ vai, nhập vai, sáng tác, trình diễn, biểu diễn
+      thừa nhận, nghĩ, cảm thấy, tin, biết, muốn, yêu, ghét, thích, sợ, nhìn, nghe, gặp, gọi điện
+      đắc cử, tái đắc cử, nhậm chức, từ chức, tranh cử, nghỉ hưu, về hưu, phạm tội, ngoại tình
+      tốt nghiệp, theo học, du học, trở về nhà, về nhà, sống, sống cùng, nhắn tin, đăng ảnh, chụp ảnh
+      """
+    ),
+    personNouns: phrases(
+      """
+      người, cha, mẹ, bố, vợ, chồng, con trai, con gái, anh trai, em trai, chị gái, em gái, cháu
+      hàng xóm, bạn thân, bạn học, đại diện, thành viên, chuyên viên, cán bộ, công nhân, cư dân
+      chủ, quê, ngụ, trú, trú tại, ngụ tại, nhân chứng, sinh ra, đồng nghiệp, cộng sự, họ hàng
+      cựu binh, một người, thợ, kẻ, tù nhân, thủ lĩnh, cảnh sát trưởng, quản lý, thân nhân
+      """
+    ),
+    groupNouns: [],
+    nameSuffixes: phrases("Jr, Sr, II, III, IV")
   )
 }

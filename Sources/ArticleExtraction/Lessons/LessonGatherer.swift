@@ -4,7 +4,7 @@ public import Articles
 ///
 /// Memory is bounded, however many pages are read; the order of pages does not change what is learnt.
 public struct LessonGatherer: Sendable {
-  private var names = NameLexicon()
+  private var names = NameTally()
   private var repeated = RepeatedLines()
 
   public init() {}
@@ -22,5 +22,5 @@ public struct LessonGatherer: Sendable {
   }
 
   /// What has been learnt so far.
-  public func lessons() -> Lessons { Lessons(names: names, repeated: repeated) }
+  public func lessons() -> Lessons { Lessons(names: names.lexicon(), repeated: repeated) }
 }

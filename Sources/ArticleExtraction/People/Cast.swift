@@ -16,6 +16,7 @@ struct Cast {
   }
 
   private(set) var members: [Member] = []
+  let acceptance: Acceptance
   /// Members by each word of their full names.
   private var byWord: [Key: [Int]] = [:]
 
@@ -23,16 +24,17 @@ struct Cast {
   private static let namesakes = 64
 
   /// Gathers members from candidates: full names first, so that shorter forms find whom they belong to.
-  init(_ candidates: [NameCandidate]) {
-    let accepted = Acceptance(candidates)
+  init(_ candidates: [NameCandidate], names: NameLexicon) {
+    let accepted = Acceptance(candidates, names: names)
+    acceptance = accepted
     var isSeen: Set<Key> = []
     for candidate in candidates.filter({ $0.words.count > 1 })
       .sorted(by: { $0.words.count > $1.words.count })
-    where accepted.contains(candidate) && isSeen.insert(candidate.id).inserted {
+    where accepted.verdict(on: candidate).isPerson && isSeen.insert(candidate.id).inserted {
       if let i = fuller(candidate) { adopt(candidate, i) } else { add(candidate) }
     }
     for candidate in candidates
-    where candidate.words.count == 1 && accepted.contains(candidate)
+    where candidate.words.count == 1 && accepted.verdict(on: candidate).isPerson
       && isSeen.insert(candidate.id).inserted && possible(candidate).isEmpty
     {
       add(candidate)
@@ -108,36 +110,5 @@ struct Cast {
       if !members[i].roleTexts.contains(office) { members[i].roleTexts.append(office) }
       members[i].offices.append(office)
     }
-  }
-}
-
-/// Decides over the whole story which forms name people.
-struct Acceptance {
-  private var best: [Key: Int] = [:]
-  private var sums: [Key: Int] = [:]
-  /// Words that stand alone after a title, "ông Parscale": they vouch for "Brad Parscale".
-  private var vouched: Set<Key> = []
-
-  init(_ candidates: [NameCandidate]) {
-    for candidate in candidates {
-      best[candidate.id] = max(best[candidate.id] ?? -10, candidate.score)
-      sums[candidate.id, default: 0] += candidate.score
-      if candidate.words.count == 1, candidate.hasTitle, candidate.score >= 4 {
-        vouched.insert(candidate.words[0])
-      }
-    }
-  }
-
-  func contains(_ candidate: NameCandidate) -> Bool {
-    let best = best[candidate.id] ?? 0
-    let sum = sums[candidate.id] ?? 0
-    if candidate.words.count == 1, candidate.form.utf8.count == 1 { return false }
-    // Named again and again with nothing against it: "Thanh Phượng".
-    if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return true }
-    if best >= 4 || (best >= 3 && sum >= 0) { return true }
-    guard candidate.words.count > 1, best >= 0, let last = candidate.words.last else {
-      return best >= 2 && sum >= 4
-    }
-    return vouched.contains(last) || (best >= 2 && sum >= 2)
   }
 }

@@ -9,17 +9,26 @@ struct NameCandidate {
   /// Offices before or after the name.
   var roles: [RoleFinder.Match]
   var gender: Gender
-  /// How much speaks for a person; 3 is enough.
-  var score: Int
+  /// What speaks for and against a person.
+  var clues: NameClues
   /// The name as written.
   var form: String
   /// Lower-case hashes of the name's words.
   var words: [Key]
   /// Hash of the name's words.
   var id: Key
-  var hasTitle: Bool
   /// Written with marks that only Vietnamese has, or with a Vietnamese family name.
   var isVietnamese: Bool
+  /// True when its title is in the plural, and so that of the next in the row too.
+  var sharesTitle = false
+  /// Index of the member of the cast it names; nil while or when it names nobody.
+  var member: Int?
+
+  /// How much speaks for a person; 3 is enough.
+  var score: Int { clues.score }
+  var hasTitle: Bool {
+    clues.contains(.title) || clues.contains(.bareOffice) || clues.contains(.sharedTitle)
+  }
 }
 
 /// A role or epithet without a name, or a pronoun.

@@ -15,23 +15,29 @@ struct LocatedMention {
 struct PeopleFinder {
   let lexicon: Lexicon
   let texts: [StoryText]
-  private var cast = Cast([])
-  private var candidates: [NameCandidate] = []
+  private var cast: Cast
+  private(set) var candidates: [NameCandidate] = []
+  /// Runs of capitals that cannot name a person.
+  private(set) var refused: [NameFinding] = []
   private var standIns: [StandIn] = []
 
   private(set) var mentions: [LocatedMention] = []
 
-  init(lexicon: Lexicon, texts: [StoryText]) {
+  /// - Parameter names: what other pages know as people.
+  init(lexicon: Lexicon, texts: [StoryText], names: NameLexicon) {
     self.lexicon = lexicon
     self.texts = texts
+    cast = Cast([], names: names)
     for (i, text) in texts.enumerated() {
       var spotter = NameSpotter(lexicon: lexicon, index: i, text: text)
       spotter.walk()
       candidates += spotter.candidates
+      refused += spotter.refused
       standIns += spotter.standIns
     }
+    shareTitles()
     vouchForNeighbours()
-    cast = Cast(candidates)
+    cast = Cast(candidates, names: names)
     nameMentions()
     var resolver = StandInResolver(members: cast.members, texts: texts, named: mentions)
     mentions = resolver.resolve(standIns)
@@ -39,11 +45,32 @@ struct PeopleFinder {
 
   // MARK: Names
 
+  /// "hai Thứ trưởng Lê Văn A và Trần Văn B": the second is one too.
+  private mutating func shareTitles() {
+    for i in candidates.indices.dropFirst()
+    where candidates[i - 1].sharesTitle && !candidates[i].hasTitle && isListed(i - 1, i)
+      && candidates[i].score > -5
+    {
+      let first = candidates[i - 1]
+      candidates[i].clues.insert(.sharedTitle)
+      candidates[i].sharesTitle = true
+      candidates[i].gender = first.gender
+      candidates[i].roles.insert(contentsOf: titles(of: first), at: 0)
+    }
+  }
+
+  /// The offices before a name, or before the row it stands in.
+  private func titles(of candidate: NameCandidate) -> [RoleFinder.Match] {
+    candidate.roles.filter { $0.tokens.upperBound <= candidate.name.lowerBound }
+  }
+
   /// In a row of names ("… , … và …") one that is sure speaks for the others, and a place against those after it.
   private mutating func vouchForNeighbours() {
     for i in candidates.indices.dropFirst() where isListed(i - 1, i) {
       if candidates[i - 1].score >= 3 { vouch(i) }
-      if candidates[i - 1].score <= -5, !candidates[i].hasTitle { candidates[i].score -= 7 }
+      if candidates[i - 1].score <= -5, !candidates[i].hasTitle {
+        candidates[i].clues.insert(.rowOfPlaces)
+      }
     }
     for i in candidates.indices.dropFirst().reversed() where isListed(i - 1, i) {
       if candidates[i].score >= 3 { vouch(i - 1) }
@@ -52,7 +79,7 @@ struct PeopleFinder {
 
   private mutating func vouch(_ i: Int) {
     guard candidates[i].words.count > 1, (0..<3).contains(candidates[i].score) else { return }
-    candidates[i].score += 2
+    candidates[i].clues.insert(.rowOfPeople)
   }
 
   /// True when nothing but a comma or "and" parts two candidates.
@@ -75,6 +102,7 @@ struct PeopleFinder {
         let member = possible.max(by: { (lastSeen[$0] ?? -1, -$0) < (lastSeen[$1] ?? -1, -$1) })
       else { continue }
       lastSeen[member] = order
+      candidates[order].member = member
       cast.note(candidate, texts[candidate.text].analysis, as: member)
       mentions.append(
         LocatedMention(
@@ -100,6 +128,33 @@ struct PeopleFinder {
     guard !possible.isEmpty, candidate.score > -5 else { return false }
     return candidate.words.count > 1 || candidate.hasTitle || candidate.score >= 0
       || !candidate.isVietnamese
+  }
+
+  // MARK: Why
+
+  /// Every run of capitals with what was made of it, in the order of the text.
+  func findings() -> [NameFinding] {
+    let found = candidates.map { candidate in
+      NameFinding(
+        text: candidate.text,
+        tokens: candidate.mention,
+        clues: candidate.clues,
+        verdict: verdict(on: candidate)
+      )
+    }
+    return (found + refused).sorted {
+      ($0.text, $0.tokens.lowerBound) < ($1.text, $1.tokens.lowerBound)
+    }
+  }
+
+  private func verdict(on candidate: NameCandidate) -> NameVerdict {
+    guard let member = candidate.member else {
+      let verdict = cast.acceptance.verdict(on: candidate)
+      return verdict.isPerson ? .against : verdict
+    }
+    let full = cast.members[member].forms[0]
+    let verdict = cast.acceptance.verdict(on: candidate)
+    return verdict.isPerson && full == candidate.form ? verdict : .shorter(of: full)
   }
 
   // MARK: People

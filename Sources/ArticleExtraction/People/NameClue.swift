@@ -1,0 +1,95 @@
+/// One thing that speaks for or against a person in a run of capitals.
+enum NameClue: UInt8, CaseIterable, Sendable {
+  // For a person.
+  /// "ông", "Tổng thống Pháp" before it.
+  case title
+  /// An office before one word, which may be the office's organisation.
+  case bareOffice
+  /// A title in the plural before the row it stands in.
+  case sharedTitle
+  /// A family name and what follows family names.
+  case familyFirst
+  /// A first name of another language, and more.
+  case foreignFirst
+  /// Two given names.
+  case givenPair
+  /// Two words or more without the marks of Vietnamese.
+  case unmarked
+  /// "vai", "tên là" before it.
+  case personWord
+  /// A verb of speech before it, in English.
+  case verbBefore
+  /// A verb of speech behind it.
+  case speaks
+  /// What only people do, behind it: "qua đời".
+  case acts
+  /// An age behind it.
+  case age
+  /// Who somebody is, behind it.
+  case apposition
+  /// People beside it in a row.
+  case rowOfPeople
+
+  // Against one.
+  case place
+  case allCapitals
+  case manyWords
+  /// "Công ty" or the like is part of it.
+  case organisationInside
+  /// "Times" or the like is part of it.
+  case foreignOrganisationInside
+  /// A word for places or organisations before it.
+  case organisationBefore
+  /// A word that tells which kind of place, before it.
+  case kindOfPlace
+  /// "family" behind it.
+  case groupBehind
+  /// "tại" before it.
+  case placePreposition
+  case inQuotes
+  /// A line set in title case.
+  case subhead
+  /// A place before it in a row.
+  case rowOfPlaces
+  /// A title, pronoun or other word that only the beginning of the sentence gave a capital.
+  case opener
+
+  /// How much it tells; 3 together is enough for a person.
+  var weight: Int {
+    switch self {
+    case .title, .sharedTitle: 4
+    case .familyFirst, .foreignFirst, .personWord, .age: 3
+    case .bareOffice, .verbBefore, .speaks, .acts, .apposition, .rowOfPeople: 2
+    case .givenPair, .unmarked: 1
+    case .placePreposition: -2
+    case .allCapitals, .manyWords, .kindOfPlace, .inQuotes, .subhead: -3
+    case .organisationInside, .foreignOrganisationInside: -5
+    case .organisationBefore, .rowOfPlaces, .groupBehind: -7
+    case .place, .opener: -10
+    }
+  }
+}
+
+/// What speaks for and against a person in a run of capitals.
+struct NameClues: Hashable, Sendable, ExpressibleByArrayLiteral {
+  private var bits: UInt32 = 0
+  /// The weights together.
+  private(set) var score = 0
+
+  init() {}
+
+  init(arrayLiteral clues: NameClue...) {
+    for clue in clues { insert(clue) }
+  }
+
+  mutating func insert(_ clue: NameClue) {
+    guard !contains(clue) else { return }
+    bits |= 1 << clue.rawValue
+    score += clue.weight
+  }
+
+  func contains(_ clue: NameClue) -> Bool { bits & 1 << clue.rawValue != 0 }
+
+  /// All of them, those for a person first.
+  var all: [NameClue] { NameClue.allCases.filter(contains) }
+}
