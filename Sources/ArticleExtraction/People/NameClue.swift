@@ -1,5 +1,5 @@
 /// One thing that speaks for or against a person in a run of capitals.
-enum NameClue: UInt8, CaseIterable, Sendable {
+public enum NameClue: UInt8, CaseIterable, Sendable {
   // For a person.
   /// "ông", "Tổng thống Pháp" before it.
   case title
@@ -67,7 +67,7 @@ enum NameClue: UInt8, CaseIterable, Sendable {
   case opener
 
   /// How much it tells; 3 together is enough for a person.
-  var weight: Int {
+  public var weight: Int {
     switch self {
     case .title, .sharedTitle: 4
     case .familyFirst, .foreignFirst, .personWord, .age: 3

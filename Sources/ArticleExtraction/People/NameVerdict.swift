@@ -1,5 +1,5 @@
 /// Why a run of capitals was or was not taken for a person.
-enum NameVerdict: Hashable, Sendable {
+public enum NameVerdict: Hashable, Sendable {
   /// Its own clues are enough.
   case clear
   /// Named again and again with nothing against it.
@@ -18,7 +18,7 @@ enum NameVerdict: Hashable, Sendable {
   /// Many other pages have it, and do not tell of a person.
   case unknownElsewhere(pages: Int)
 
-  var isPerson: Bool {
+  public var isPerson: Bool {
     switch self {
     case .clear, .repeated, .vouched, .shorter, .knownElsewhere: true
     case .tooLittle, .against, .unknownElsewhere: false
