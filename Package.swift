@@ -81,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "diembao",
       dependencies: [
-        "Articles", "ArticleQuery", "ArticleArchive", "ArticleImport", "ReaderModel",
-        "ReaderScreen", "ReaderTerminal",
+        "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
+        "ReaderModel", "ReaderScreen", "ReaderTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: mainActor

@@ -1,5 +1,5 @@
 public import ArticleArchive
-import ArticleExtraction
+public import ArticleExtraction
 public import Articles
 
 /// Articles out of files without an archive, one after the other, each read when it is asked for.
@@ -21,13 +21,23 @@ public struct PageExtraction: Sequence, IteratorProtocol {
   /// - Parameters:
   ///   - today: no article is dated later.
   public static func read(_ inputs: [ImportInput], today: Day) -> PageExtraction {
-    PageExtraction(FileListing(of: inputs), today: today)
+    PageExtraction(FileListing(of: inputs), Extractor(), today: today)
   }
 
-  private init(_ listing: FileListing, today: Day) {
+  /// Reads with what the pages of an archive have taught.
+  public static func read(
+    _ inputs: [ImportInput],
+    taughtBy archive: Archive,
+    today: Day
+  ) async throws(ArchiveError) -> PageExtraction {
+    let lessons = try await LessonsInForce(of: archive)
+    return PageExtraction(FileListing(of: inputs), lessons.extractor, today: today)
+  }
+
+  private init(_ listing: FileListing, _ extractor: Extractor, today: Day) {
     waiting = listing.skipped.map { Page(path: $0.path, result: .failure($0.reason)) }.reversed()
     files = listing.files[...]
-    reader = PageReader(extractor: Extractor(), today: today)
+    reader = PageReader(extractor: extractor, today: today)
   }
 
   public mutating func next() -> Page? {
@@ -42,6 +52,16 @@ public struct PageExtraction: Sequence, IteratorProtocol {
         return Page(path: file.name, result: .failure(error))
       }
     }
+  }
+}
+
+extension PageExtraction {
+  /// Why an article was read as it was; nil when it cannot be read again.
+  public func explanation(of found: NewArticle) -> Explanation? {
+    guard
+      let page = try? PageText(bytes: found.page.utf8, declared: found.article.declared)
+    else { return nil }
+    return try? reader.extractor.explanation(of: page, today: reader.today)
   }
 }
 

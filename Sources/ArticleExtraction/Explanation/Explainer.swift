@@ -5,9 +5,14 @@ struct Explainer {
   private var parts: [Int: [(start: Int, part: Explanation.Part)]] = [:]
   private var marks: [Int: [Explanation.Mark]] = [:]
   private let page: PageText
+  private let reasons: [Int: LineReason]
 
-  init(page: PageText) {
+  init(page: PageText, story: Story) {
     self.page = page
+    reasons = Dictionary(
+      story.parts.lines.map { ($0.number, $0.reason) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   var lines: [Explanation.Line] {
@@ -17,6 +22,7 @@ struct Explainer {
         number: number,
         text: text,
         parts: (parts[number] ?? []).sorted { $0.start < $1.start }.map(\.part),
+        reason: reasons[number],
         marks: apart(marks[number] ?? [])
       )
     }

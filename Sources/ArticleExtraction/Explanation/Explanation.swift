@@ -16,6 +16,8 @@ public struct Explanation: Sendable, Hashable {
     /// What of the article stands in it, in the order of the line; several where it holds a date and the story's first
     /// sentence, for example.
     public var parts: [Part]
+    /// Why; nil for a line that nobody looked at.
+    public var reason: LineReason?
     /// In the order of the line; they do not overlap.
     public var marks: [Mark]
   }

@@ -9,7 +9,7 @@ extension Extractor {
     let story = try story(of: page)
     let article = try article(of: page, today: today)
     let people = PeopleFinder(lexicon: story.lexicon, texts: story.texts, names: lessons.names)
-    var explainer = Explainer(page: page)
+    var explainer = Explainer(page: page, story: story)
     explainer.tellParts(of: article)
     explainer.tellNames(people.findings(), story.texts, article)
     explainer.tellStandIns(article)

@@ -1,5 +1,5 @@
 /// Why a line of a page was taken for what it became.
-enum LineReason: Hashable {
+public enum LineReason: Sendable, Hashable {
   /// "# date = …" over the text.
   case declaredField
   /// The declared title, printed.

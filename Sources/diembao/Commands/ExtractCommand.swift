@@ -1,5 +1,6 @@
 import ArgumentParser
 import ArticleArchive
+import ArticleExtraction
 import ArticleImport
 import Articles
 
@@ -15,19 +16,33 @@ struct ExtractCommand: AsyncParsableCommand {
     completion: .file()
   )
   var paths: [String]
+  @Flag(help: "Print each text line by line, with what each line was taken for and why.")
+  var explain = false
+  @Option(
+    help: ArgumentHelp(
+      "Read with what this archive has taught (see reextract).",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["sqlite"])
+  )
+  var archive: String?
   @OptionGroup var format: FormatOptions
 
   @MainActor func run() async throws {
-    let inputs = paths.map { ImportInput(argument: $0) }
+    let pages = try await pages()
     var (printed, skipped) = (0, 0)
     var converted: Set<ConvertedInput> = []
-    for page in PageExtraction.read(inputs, today: .today) {
+    for page in pages {
       if let input = page.converted, converted.insert(input).inserted {
         try say(input.sentence)
       }
       switch page.result {
       case .success(let found):
-        try write(StoredArticle(extracted: found, path: page.path), isFirst: printed == 0)
+        if explain, let explanation = pages.explanation(of: found) {
+          try write(explanation, of: page.path, isFirst: printed == 0)
+        } else {
+          try write(StoredArticle(extracted: found, path: page.path), isFirst: printed == 0)
+        }
         printed += 1
       case .failure(let reason):
         try say(SkippedInput(path: page.path, reason: reason).sentence)
@@ -37,11 +52,37 @@ struct ExtractCommand: AsyncParsableCommand {
     if skipped > 0 { throw CommandError.skipped(skipped) }
   }
 
+  @MainActor private func pages() async throws -> PageExtraction {
+    let inputs = paths.map { ImportInput(argument: $0) }
+    guard let archive else { return PageExtraction.read(inputs, today: .today) }
+    let teacher = try Archive(path: archive, access: .readOnly)
+    let pages = try await PageExtraction.read(inputs, taughtBy: teacher, today: .today)
+    await teacher.close()
+    return pages
+  }
+
   /// On standard error, in its place among the articles.
   @MainActor private func say(_ sentence: String) throws(CommandError) {
     try Console.output.flush()
     try Console.error.write(line: sentence)
     try Console.error.flush()
+  }
+
+  @MainActor private func write(
+    _ explanation: Explanation,
+    of path: String,
+    isFirst: Bool
+  ) throws(CommandError) {
+    let output = Console.output
+    if format.json { return try output.write(line: JSON(explanation, path: path).line) }
+    let text = PrintedExplanation(
+      explanation: explanation,
+      path: path,
+      width: output.columns,
+      colour: output.hasColour
+    )
+    if !isFirst { try output.write(line: "") }
+    for line in text.lines { try output.write(line: line) }
   }
 
   @MainActor private func write(_ stored: StoredArticle, isFirst: Bool) throws(CommandError) {

@@ -33,9 +33,10 @@ nonisolated struct PrintedExplanation {
     } else {
       text.insert(paint(head, .dim), at: 0)
     }
+    var told: Set<String> = []
     let notes = [line.reason?.words].compactMap(\.self) + line.marks.map { note($0, in: line) }
     return text
-      + notes.flatMap { Paragraphs.lines($0, width: width, indent: indent + "  ") }
+      + notes.filter { told.insert($0).inserted }.flatMap { Paragraphs.lines($0, width: width, indent: indent + "  ") }
       .map { paint($0, .dim) }
   }
 
