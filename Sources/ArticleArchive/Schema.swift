@@ -27,7 +27,9 @@ struct Schema: Sendable {
     try database.inTransaction(.immediate) {
       let version = try check(database, path: path, acceptsEmpty: .yes)
       guard version < self.version else { return .commit }
-      for migration in migrations[max(0, version - oldest + 1)...] { try database.execute(sql: migration) }
+      for migration in migrations[max(0, version - oldest + 1)...] {
+        try database.execute(sql: migration)
+      }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(self.version)")
       return .commit

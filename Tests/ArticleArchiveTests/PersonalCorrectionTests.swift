@@ -111,11 +111,11 @@ import Testing
     #expect(try await archive.headlines("person:\"sergey lavrov\"") == ["C", "B", "A"])
   }
 
-  @Test func `an archive of an older version is read with the reader's own corrections`()
+  @Test func `a stored archive is read with the reader's own corrections`()
     async throws
   {
     let scratch = try Scratch()
-    let path = try MigrationTests.copy("schema-1.sqlite", to: scratch)
+    let path = try MigrationTests.copy("schema-2.sqlite", to: scratch)
     let old = try Archive(path: path, access: .readOnly, log: log)
     let names = try await old.people().map(\.name)
     let other = try #require(names.first { $0 != "Sergey Lavrov" })

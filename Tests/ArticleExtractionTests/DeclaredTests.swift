@@ -9,7 +9,7 @@ struct DeclaredTests {
 
   private func article(
     _ fields: [(String, String)],
-    _ lines: [String] = [Pages.filler, "", Pages.filler]
+    _ lines: [String] = [Pages.filler, "", Pages.otherFiller]
   ) throws -> Article {
     let declared = fields.map { DeclaredField(name: $0.0, value: $0.1) }
     let page = try PageText(bytes: lines.joined(separator: "\n").utf8, declared: declared)

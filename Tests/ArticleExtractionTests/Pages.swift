@@ -29,4 +29,6 @@ enum Pages {
   /// A paragraph that names nobody and no day.
   static let filler =
     "Các đại biểu đã thảo luận về nhiều vấn đề được người dân quan tâm trong thời gian qua."
+  static let otherFiller =
+    "Ban tổ chức cho rằng những ý kiến ấy sẽ giúp ích cho kế hoạch của mùa sau."
 }

@@ -11,6 +11,8 @@ import Testing
   private let today = Day(number: 20_600)
   private static let sentence =
     "Ngày 14/12, ban quản lý cho biết cây cầu mới sẽ được mở cho người dân vào mùa xuân năm sau."
+  private static let second =
+    "Người dân hai bên bờ sông đã chờ ngày này từ rất lâu và nay không phải đi phà nữa."
 
   private static var fixture: String {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/records.jsonl")
@@ -26,7 +28,7 @@ import Testing
   }
 
   private func record(_ number: Int, _ more: String = "") -> String {
-    #"{"url": "https://bao.example/\#(number)", "title": "Tin số \#(number) của ngày"\#(more), "text": "\#(Self.sentence)\n\n\#(Self.sentence)"}"#
+    #"{"url": "https://bao.example/\#(number)", "title": "Tin số \#(number) của ngày"\#(more), "text": "\#(Self.sentence)\n\n\#(Self.second)"}"#
   }
 
   @Test func `each record is an article with what is declared of it`() throws {
@@ -180,7 +182,7 @@ import Testing
     let article = try page.result.get().article
     #expect(article.outlet?.text == "Báo Mẫu")
     #expect(article.headline.text == "Tin số 1 của ngày")
-    #expect(article.paragraphs == [Self.sentence, Self.sentence])
+    #expect(article.paragraphs == [Self.sentence, Self.second])
   }
 
   @Test func `records in UTF-16 are read line by line`() throws {

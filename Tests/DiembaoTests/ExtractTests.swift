@@ -51,6 +51,27 @@ import Testing
     #expect(related.first?["lines"] as? [Int] == [25, 27, 29])
   }
 
+  @Test func `a text is explained line by line`() throws {
+    let found = try program.run("extract", "--explain", Self.first)
+    #expect(found.status == 0, "\(found.error)")
+    #expect(found.output.contains("[Ngoại trưởng Nga Sergey Lavrov] nhấn mạnh ‹Nga› mong muốn"))
+    #expect(found.output.contains("{Ngày 28/10} 2025-10-28"))
+    #expect(found.output.contains("Sergey Lavrov: its own clues are enough; a title before it +4"))
+    let page = try String(contentsOfFile: Self.first, encoding: .utf8)
+    let lines = page.split(separator: "\n").count { $0.contains { !$0.isWhitespace } }
+    let object = try #require(
+      try program.run("extract", "--explain", "--json", Self.first).objects.first
+    )
+    #expect((object["page_lines"] as? [[String: Any]])?.count == lines)
+  }
+
+  @Test func `an archive that is not there teaches nothing`() throws {
+    let found = try program.run("extract", "--archive", "/nowhere/a.sqlite", Self.first)
+    #expect(found.status == 1)
+    #expect(found.error.contains("/nowhere/a.sqlite"))
+    #expect(found.output.isEmpty)
+  }
+
   @Test func `standard input is read whole`() throws {
     let text = try Data(contentsOf: URL(fileURLWithPath: Self.second))
     let found = try program.run(["extract", "--json", "-"], input: text)

@@ -72,6 +72,9 @@ import Testing
     }
     try run("quotes", "--indirect")
     try run("extract", Program.seeds, record)
+    for object in try program.run("extract", "--explain", "--json", Program.seeds).objects {
+      add(object, of: "Cm extract Fl", to: &fields)
+    }
     let keys = try program.run("list", "--json").objects.compactMap { $0["key"] as? String }
     for key in keys {
       try run("show", key)

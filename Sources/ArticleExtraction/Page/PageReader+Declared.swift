@@ -24,7 +24,8 @@ extension PageReader {
   )] {
     var fields: [(field: DeclaredField, line: Int)] = []
     for i in lines.indices {
-      guard let field = HeaderField(lines[i].text), i < story.range.lowerBound || field.isMarked else {
+      guard let field = HeaderField(lines[i].text), i < story.range.lowerBound || field.isMarked
+      else {
         break
       }
       // A summary is running text, and may have been taken for the first of the story.
@@ -44,9 +45,9 @@ extension PageReader {
   mutating func takeHeadline(_ title: Passage) {
     if let i = line(printing: title.text) {
       takeHeadline(i, .headlineDeclared)
-      if i >= story.range.lowerBound { 
+      if i >= story.range.lowerBound {
         story.range = max(i + 1, story.range.lowerBound)...story.range.upperBound
-       }
+      }
     } else {
       parts.headline = Headline(text: title.text, isDerived: false, line: title.line)
     }
@@ -74,7 +75,8 @@ extension PageReader {
     let words = SearchTokens.exactWords(of: summary.text)
     guard words.count >= 4, words != parts.headline.map({ SearchTokens.exactWords(of: $0.text) })
     else { return }
-    for i in lines.indices.dropFirst(max(0, story.range.lowerBound - 2)).prefix(8) where !isTaken(i) {
+    for i in lines.indices.dropFirst(max(0, story.range.lowerBound - 2)).prefix(8) where !isTaken(i)
+    {
       let printed = SearchTokens.exactWords(of: lines[i].text)
       if printed == words {
         guard i <= story.range.lowerBound, hasProse(besides: i) else { return }
@@ -100,7 +102,8 @@ extension PageReader {
     guard let author else { return }
     let words = SearchTokens.exactWords(of: author.text)
     let near = [
-      story.range.lowerBound - 2..<story.range.lowerBound + 3, story.range.upperBound - 1..<story.range.upperBound + 3,
+      story.range.lowerBound - 2..<story.range.lowerBound + 3,
+      story.range.upperBound - 1..<story.range.upperBound + 3,
     ]
     for i in near.joined() where lines.indices.contains(i) && !isTaken(i) {
       guard lines[i].text.utf8.count <= author.text.utf8.count * 2, lines[i].wordCount <= 12,

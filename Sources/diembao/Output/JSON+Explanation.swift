@@ -7,7 +7,7 @@ nonisolated extension JSON {
     self = [
       "source": .string(path),
       "published": JSON(explanation.article.published),
-      "lines": .array(explanation.lines.map { JSON($0) }),
+      "page_lines": .array(explanation.lines.map { JSON($0) }),
     ]
   }
 
@@ -26,7 +26,8 @@ nonisolated extension JSON {
     switch mark.meaning {
     case .person(let name, let verdict, let clues):
       self = [
-        "text": text, "kind": .string("name"), "person": .string(name), "why": .string(verdict.words),
+        "text": text, "kind": .string("name"), "person": .string(name),
+        "why": .string(verdict.words),
         "clues": .array(clues.map { JSON($0) }),
       ]
     case .nobody(let verdict, let clues):
@@ -38,7 +39,8 @@ nonisolated extension JSON {
       self = ["text": text, "kind": .string("stand_in"), "person": .string(name)]
     case .date(let date):
       self = [
-        "text": text, "kind": .string("date"), "from": JSON(date.days.first), "to": JSON(date.days.last),
+        "text": text, "kind": .string("date"), "from": JSON(date.days.first),
+        "to": JSON(date.days.last),
         "approximate": .bool(date.isApproximate),
       ]
     }

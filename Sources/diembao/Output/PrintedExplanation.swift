@@ -36,7 +36,9 @@ nonisolated struct PrintedExplanation {
     var told: Set<String> = []
     let notes = [line.reason?.words].compactMap(\.self) + line.marks.map { note($0, in: line) }
     return text
-      + notes.filter { told.insert($0).inserted }.flatMap { Paragraphs.lines($0, width: width, indent: indent + "  ") }
+      + notes.filter { told.insert($0).inserted }.flatMap {
+        Paragraphs.lines($0, width: width, indent: indent + "  ")
+      }
       .map { paint($0, .dim) }
   }
 
@@ -45,7 +47,8 @@ nonisolated struct PrintedExplanation {
   private func marked(_ line: Explanation.Line) -> String {
     let bytes = Array(line.text.utf8)
     var (text, end) = ("", 0)
-    for mark in line.marks where mark.range.lowerBound >= end && mark.range.upperBound <= bytes.count {
+    for mark in line.marks
+    where mark.range.lowerBound >= end && mark.range.upperBound <= bytes.count {
       text += String(decoding: bytes[end..<mark.range.lowerBound], as: UTF8.self)
       text += mark.meaning.enclosing(String(decoding: bytes[mark.range], as: UTF8.self))
       end = mark.range.upperBound
