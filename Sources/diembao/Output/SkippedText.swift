@@ -1,5 +1,6 @@
 import ArticleImport
 import Articles
+import ReaderScreen
 
 nonisolated extension SkippedInput {
   /// What was left out, and why.
@@ -71,8 +72,27 @@ nonisolated extension JSONFault {
 }
 
 nonisolated extension ConvertedInput {
+  /// Files of one encoding that are named one by one.
+  private static let mostNamed = 3
+
   /// What an input was read as.
   var sentence: String { "diembao: \(SafeText.line(path)): read as \(encoding.words)." }
+
+  /// A line for each input, or for all of an encoding where there are many.
+  static func sentences(_ inputs: [ConvertedInput]) -> [String] {
+    let groups = Dictionary(grouping: inputs, by: \.encoding)
+    var told: Set<TextEncoding> = []
+    return inputs.compactMap { input in
+      guard let count = groups[input.encoding]?.count, count > mostNamed else {
+        return input.sentence
+      }
+      guard told.insert(input.encoding).inserted else { return nil }
+      return """
+        diembao: \(Strings.english.number(count)) files were read as \(input.encoding.words), \
+        the first of them \(SafeText.line(input.path)). With --json all of them are named.
+        """
+    }
+  }
 }
 
 nonisolated extension TextEncoding {
