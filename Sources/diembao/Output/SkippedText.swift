@@ -18,6 +18,8 @@ nonisolated extension SkipReason {
     case .tooLarge(_, let limit):
       "it is larger than an article can be (\(megabytes(limit))). Split it into articles."
     case .binary(let line): "it is not text (binary data in line \(line))."
+    case .compressed:
+      "it is compressed. Unpack it, for instance with: zcat FILE | diembao import -"
     case .notUTF8(let line, let byte):
       """
       it is not UTF-8 (byte 0x\(String(byte, radix: 16)) in line \(line)), and its encoding could not be told. \
@@ -40,6 +42,7 @@ nonisolated extension SkipReason {
     case .empty: "empty"
     case .tooLarge: "too_large"
     case .binary: "binary"
+    case .compressed: "compressed"
     case .notUTF8: "not_utf8"
     case .notRecord: "not_json"
     case .noText: "no_text"
