@@ -154,8 +154,8 @@ let package = Package(
     .testTarget(
       name: "DiembaoTests",
       dependencies: [
-        "Articles", "ArticleArchive", "ArticleImport", "ArticleQuery", "ReaderModel",
-        "ReaderScreen", "TestSupport", "diembao",
+        "Articles", "ArticleExtraction", "ArticleArchive", "ArticleImport", "ArticleQuery",
+        "ReaderModel", "ReaderScreen", "TestSupport", "diembao",
       ],
       swiftSettings: strict
     ),

@@ -13,6 +13,11 @@ extension ArchiveError {
   }
 
   private init(_ error: DatabaseError, path: String) {
+    // The index of the write-ahead log could not grow, which SQLite does not call a full disk.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull(path: path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
     case .SQLITE_NOTADB: self = .notAnArchive(path: path)

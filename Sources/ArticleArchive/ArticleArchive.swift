@@ -17,6 +17,9 @@ public final class Archive: Sendable {
     case readWrite
   }
 
+  /// The form of the files this version makes; one of a higher form cannot be opened.
+  public static var format: Int { Schema.archive.version }
+
   /// Whether this connection may add articles.
   public let access: Access
 

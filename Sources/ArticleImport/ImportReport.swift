@@ -71,6 +71,8 @@ public enum SkipReason: Error, Sendable, Hashable {
   /// Larger than one article can be; both in bytes, `size` that of what was read where the whole is not known.
   case tooLarge(size: Int, limit: Int)
   case binary(line: Int)
+  /// A file made smaller by gzip or the like, by its first bytes.
+  case compressed
   /// Neither UTF-8 nor any encoding that could be told; the first byte that is wrong in UTF-8.
   case notUTF8(line: Int, byte: UInt8)
   /// A line that is not a record.

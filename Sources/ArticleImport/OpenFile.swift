@@ -13,6 +13,7 @@ final class OpenFile {
     self.file = file
     stream = try ByteStream(file.source)
     guard !stream.beginning.isEmpty else { throw .empty }
+    guard !Compression.isUsed(in: stream.beginning) else { throw .compressed }
     format = ImportFormats.format(ofFile: file.name, beginning: stream.beginning)
   }
 

@@ -37,17 +37,17 @@ nonisolated struct Places: Sendable {
   /// What this person read; nil when there is no home folder.
   var readingLog: String? { path("XDG_STATE_HOME", ".local/state", "reading.sqlite") }
 
-  /// The archive that remembers the files of a folder that was read without importing it.
-  func cache(named key: ArticleKey) -> String? {
-    path("XDG_CACHE_HOME", ".cache", "\(key).sqlite")
+  /// The folder of what was read without importing it (see ``ReadingCache``).
+  var cache: String? { folder("XDG_CACHE_HOME", ".cache") }
+
+  private func path(_ variable: String, _ fallback: String, _ name: String) -> String? {
+    folder(variable, fallback).map { "\($0)/\(name)" }
   }
 
   /// The specification has relative paths ignored.
-  private func path(_ variable: String, _ fallback: String, _ name: String) -> String? {
-    if let folder = environment[variable], folder.hasPrefix("/") {
-      return "\(folder)/diembao/\(name)"
-    }
-    return environment["HOME"].map { "\($0)/\(fallback)/diembao/\(name)" }
+  private func folder(_ variable: String, _ fallback: String) -> String? {
+    if let folder = environment[variable], folder.hasPrefix("/") { return "\(folder)/diembao" }
+    return environment["HOME"].map { "\($0)/\(fallback)/diembao" }
   }
 }
 

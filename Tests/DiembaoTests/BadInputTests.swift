@@ -63,6 +63,19 @@ import Testing
     try expect(["extract", path], status: 2, says: "it is not text")
   }
 
+  @Test(arguments: [[0x1F, 0x8B, 0x08, 0x00], [0x28, 0xB5, 0x2F, 0xFD]] as [[UInt8]])
+  func `a compressed file says how it is read`(beginning: [UInt8]) throws {
+    let path = try program.write("a.jsonl.gz", Data(beginning + [0x00, 0xFF, 0x01, 0x9D]))
+    let result = try program.run("import", path)
+    #expect(result.status == 2)
+    #expect(
+      result.error == """
+        diembao: Skipped \(path): it is compressed. \
+        Unpack it, for instance with: zcat FILE | diembao import -\n
+        """
+    )
+  }
+
   @Test func `a file in another encoding`() throws {
     let path = try program.write(
       "a.txt",

@@ -39,4 +39,35 @@ import Testing
     #expect(list.lines.count == texts.count - 1)
     #expect(try files().count == 1)
   }
+
+  @Test func `what an older version kept of a folder is replaced`() throws {
+    let folder = try story()
+    _ = try program.run(folder)
+    let name = try #require(try files().first)
+    let older = String(name.prefix(16))
+    for suffix in [".sqlite", "-1.1.sqlite", "-1.1.sqlite-wal"] {
+      _ = try program.write(".cache/diembao/\(older)\(suffix)", "of another form")
+    }
+    let other = try program.write(".cache/diembao/0123456789abcdef.sqlite", "of another folder")
+    #expect(try program.run(folder).lines.count == 1)
+    #expect(try files() == [(other as NSString).lastPathComponent, name].sorted())
+  }
+
+  @Test func `a cache that is no archive is made anew`() throws {
+    let folder = try story()
+    _ = try program.run(folder)
+    let name = try #require(try files().first)
+    let cache = try program.write(".cache/diembao/\(name)", "no archive")
+    let list = try program.run(folder)
+    #expect(list.status == 0 && list.lines.count == 1, "\(list.error)")
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: cache))
+    #expect(bytes.starts(with: Data("SQLite format 3".utf8)))
+  }
+
+  /// - Returns: a folder with one article.
+  private func story() throws -> String {
+    let text = String(repeating: "Một câu chuyện dài ở Hà Nội hôm nay. ", count: 8)
+    _ = try program.write("news/a.txt", "Một tiêu đề\n\n\(text)\n\n\(text)\n")
+    return "\(program.home.path)/news"
+  }
 }

@@ -164,6 +164,14 @@ import Testing
     #expect(screen.output.contains("1 trên 2"))
   }
 
+  @Test func `details have the fields of a record`() throws {
+    let story = String(repeating: "Một câu chuyện dài ở Hà Nội hôm nay. ", count: 8)
+    let path = try program.write("a.jsonl", #"{"title": "Tít", "views": 7, "text": "\#(story)"}"#)
+    let frame = try program.run("read", "--language", "en", "--keys", "i", path).output
+    #expect(frame.contains("Declared      title: Tít "), "\(frame)")
+    #expect(frame.contains("              views: 7 "))
+  }
+
   @Test func `keys leave no trace`() throws {
     _ = try program.run("read", "--keys", "*r")
     #expect(try program.run("list", "is:starred").lines.isEmpty)

@@ -41,6 +41,21 @@ import Testing
     #expect(gaveBack(terminal))
   }
 
+  @Test func `an archive is read without a word of importing`() throws {
+    let script = """
+      "$reader" import --archive "$HOME/a.sqlite" "$seeds" > "$HOME/out" \\
+        && exec "$reader" read --language en --archive "$HOME/a.sqlite"
+      """
+    let terminal = try ReaderOnTerminal(script: script).terminal
+    #expect(terminal.writes("\u{1B}[?2004h"))
+    terminal.type("j")
+    let screen = terminal.written(untilSilentFor: 500)
+    #expect(screen.contains("ARTICLES"))
+    #expect(!screen.contains("importing"))
+    terminal.type("Q")
+    #expect(terminal.ended(within: 5_000) == .exited(0))
+  }
+
   @Test func `a signal that was ignored from the start stays so`() throws {
     let script = "trap '' QUIT USR1; exec \"$reader\" \"$seeds\""
     let terminal = try ReaderOnTerminal(script: script).terminal

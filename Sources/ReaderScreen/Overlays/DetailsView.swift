@@ -111,6 +111,9 @@ extension Painter {
       table.add(words.backlinks, strings.articles(stored.row.backlinks))
     }
     table.add(words.address, article.address?.text)
+    for (index, field) in article.declared.enumerated() {
+      table.add(index == 0 ? words.fields : "", "\(field.name): \(field.value)")
+    }
     table.add(words.source, stored.row.source)
     table.add(words.key, stored.row.key.text)
     return table.items

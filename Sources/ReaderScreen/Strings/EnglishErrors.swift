@@ -16,7 +16,8 @@ enum EnglishErrors {
         + " \(supported)). Install the newer version to open it."
     case .older(let path, let version, let oldest):
       "\(path) was made by an older version of this program (format \(version); this one needs"
-        + " \(oldest)), which did not keep the pages. Import the articles again into a new archive."
+        + " \(oldest)), which did not keep the pages. Move it away, or name another file"
+        + " with --archive, and import the articles again."
     case .notReadable(let path): "\(path) may not be read by you. Check its permissions."
     case .notWritable(let path):
       "\(path) may not be written by you. Check its permissions, or name another file with --archive."

@@ -68,6 +68,7 @@ extension DetailWords {
     noEvidence: "nothing in the text tells the day",
     line: { "line \($0)" },
     declared: "declared beside the text",
+    fields: "Declared",
     dateline: "Dateline",
     credits: "Credits",
     topics: "Topics",

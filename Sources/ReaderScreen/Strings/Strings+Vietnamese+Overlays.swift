@@ -67,6 +67,7 @@ extension DetailWords {
     noEvidence: "trong bài không có gì cho biết ngày",
     line: { "dòng \($0)" },
     declared: "khai kèm văn bản",
+    fields: "Khai kèm",
     dateline: "Địa danh",
     credits: "Nguồn",
     topics: "Chủ đề",

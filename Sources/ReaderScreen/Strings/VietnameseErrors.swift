@@ -16,7 +16,7 @@ enum VietnameseErrors {
         + " Hãy cài phiên bản mới hơn để mở."
     case .older(let path, let version, let oldest):
       "\(path) do phiên bản cũ hơn tạo ra (định dạng \(version); bản này cần \(oldest)) và không giữ"
-        + " nguyên văn các trang. Hãy nhập lại bài vào một kho mới."
+        + " nguyên văn các trang. Hãy chuyển tệp đi nơi khác, hoặc chọn tệp khác bằng --archive, rồi nhập lại bài."
     case .notReadable(let path): "Bạn không có quyền đọc \(path). Hãy kiểm tra quyền của tệp."
     case .notWritable(let path):
       "Bạn không có quyền ghi \(path). Hãy kiểm tra quyền của tệp, hoặc chọn tệp khác bằng --archive."

@@ -136,6 +136,8 @@ struct DetailWords: Sendable {
   let noEvidence: String
   let line: @Sendable (Int) -> String
   let declared: String
+  /// The label of the fields that came beside the text.
+  let fields: String
   let dateline: String
   let credits: String
   let topics: String

@@ -9,6 +9,7 @@ struct ImportCommand: AsyncParsableCommand {
     commandName: "import",
     abstract: "Read files and folders into the archive.",
     discussion: """
+      A file is the text of one page, or JSON Lines: records with url, title, author, source, published and text. \
       Files that have not changed since the last import are passed over; a changed file replaces its article. \
       The exit status is 2 when something was skipped.
       """
@@ -27,7 +28,9 @@ struct ImportCommand: AsyncParsableCommand {
       let report = try await Import(archive: archive, progress: progress).run(paths)
       return (report, try await archive.lessonsStatus())
     }
-    for input in report.converted { try Console.error.write(line: input.sentence) }
+    for line in ConvertedInput.sentences(report.converted) {
+      try Console.error.write(line: line)
+    }
     for skipped in report.skipped { try Console.error.write(line: skipped.sentence) }
     if report.new + report.changed > 0, status.isWorthReextraction {
       try Console.error.write(line: "diembao: \(status.offer(of: path))")

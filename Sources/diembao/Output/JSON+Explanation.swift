@@ -8,6 +8,10 @@ nonisolated extension JSON {
       "source": .string(path),
       "published": JSON(explanation.article.published),
       "page_lines": .array(explanation.lines.map { JSON($0) }),
+      "declared": .array(explanation.article.declared.map { JSON($0) }),
+      "quotes": .array(explanation.article.quotes.map { JSON($0) }),
+      "reported_speech": .array(explanation.article.reportedSpeech.map { JSON($0) }),
+      "credit_details": .array(explanation.article.credits.map { JSON($0) }),
     ]
   }
 

@@ -40,24 +40,6 @@ nonisolated extension TextTable {
     )
   }
 
-  /// `people forms`: number of articles, form, roles, first and last day, and the reason.
-  static func forms(_ forms: [PersonForm]) -> TextTable {
-    TextTable(
-      columns: [
-        Column(alignment: .right), Column(paint: .strong, limit: 32), Column(paint: .dim),
-        Column(limit: 12), Column(limit: 12), Column(limit: 48),
-      ],
-      flexible: 2,
-      rows: forms.map {
-        [
-          String($0.articles), $0.text, $0.roles.joined(separator: ", "),
-          $0.first?.description ?? "", $0.last?.description ?? "",
-          Strings.english.reason($0.reason),
-        ]
-      }
-    )
-  }
-
   /// `people corrections`: number, what was said, and where it is kept.
   static func corrections(_ corrections: [ShownCorrection]) -> TextTable {
     TextTable(

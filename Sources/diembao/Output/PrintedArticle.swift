@@ -1,6 +1,5 @@
 import ArticleArchive
 import Articles
-import ReaderScreen
 
 /// An article as `show` and `extract` print it: the story, then what belongs to it.
 nonisolated struct PrintedArticle {
@@ -37,14 +36,8 @@ nonisolated struct PrintedArticle {
 
   /// What an inferred or unknown day was put together from.
   private var clues: [String] {
-    guard article.published.certainty != .stated, !article.published.evidence.isEmpty else {
-      return []
-    }
-    let clues = article.published.evidence.map {
-      let place = $0.line > 0 ? "in line \($0.line)" : "beside the text"
-      return "“\($0.text)” \(place): \(Strings.english.meaning($0.meaning))"
-    }
-    return section("Clues to the day", clues)
+    guard article.published.certainty != .stated else { return [] }
+    return section("Clues to the day", PublicationText(article).lines)
   }
 
   private func block(_ block: Block) -> [String] {

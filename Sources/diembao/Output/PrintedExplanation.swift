@@ -1,8 +1,8 @@
 import ArticleExtraction
 import Articles
-import ReaderScreen
 
-/// What `extract --explain` prints: each line of the page with what it was taken for, then why, then its names and dates.
+/// What `extract --explain` prints: each line of the page with what it was taken for, then why, then its names, dates, speech
+/// and credits; at the end how the day of publication is known.
 ///
 /// In their place names stand in [brackets], words that stand for a person in (parentheses), dates in {braces}, and
 /// capitals that were weighed and left out in ‹angles›.
@@ -15,99 +15,103 @@ nonisolated struct PrintedExplanation {
   var colour: Bool
 
   /// Columns of the line number, and of the part beside it.
-  private static let (numberWidth, partWidth) = (5, 12)
+  private static let (numberWidth, partWidth) = (5, 11)
+  private static let indent = numberWidth + partWidth + 4
+
+  private var textWidth: Int? { width.map { min($0, Paragraphs.measure) - Self.indent } }
 
   var lines: [String] {
-    [paint(path, .strong)] + explanation.lines.flatMap(lines) + publication
+    let previous = [nil] + explanation.lines.map(Optional.some)
+    return [paint(SafeText.line(path), .strong)] + declared
+      + zip(explanation.lines, previous).flatMap { lines(of: $0, after: $1) } + publication
   }
 
-  private func lines(of line: Explanation.Line) -> [String] {
-    let parts = line.parts.isEmpty ? "(none)" : line.parts.map(\.words).joined(separator: ", ")
-    let number = String(line.number).leftPadded(to: Self.numberWidth)
-    let head = "\(number)  \(parts.padded(to: Self.partWidth))  "
-    let blank = String(repeating: " ", count: head.columns)
-    let indent = String(repeating: " ", count: Self.numberWidth + Self.partWidth + 4)
-    var text = Paragraphs.lines(marked(line), width: width, indent: indent)
-    if let first = text.first, blank.columns <= indent.columns {
-      text[0] = paint(head, .dim) + first.dropFirst(indent.count)
-    } else {
-      text.insert(paint(head, .dim), at: 0)
+  private func lines(of line: Explanation.Line, after previous: Explanation.Line?) -> [String] {
+    let text = marked(line).lines(width: textWidth, indent: "", colour: colour)
+    let parts = line.parts.isEmpty ? ["(none)"] : line.parts.map(\.words)
+    let notes = explanation.notes(on: line, after: previous)
+    return rows(String(line.number), parts, text) + notes.flatMap(note)
+  }
+
+  /// The columns: number, parts one under the other, and text.
+  private func rows(_ number: String, _ parts: [String], _ text: [String]) -> [String] {
+    (0..<max(parts.count, text.count)).map { row in
+      let number = row == 0 ? number : ""
+      let part = row < parts.count ? parts[row] + (row + 1 < parts.count ? "," : "") : ""
+      let head = "\(number.leftPadded(to: Self.numberWidth))  \(part)"
+      guard row < text.count else { return paint(head, .dim) }
+      let width = Self.numberWidth + 2 + Self.partWidth
+      return paint(head.padded(to: width), .dim) + "  " + text[row]
     }
-    var told: Set<String> = []
-    let notes = [line.reason?.words].compactMap(\.self) + line.marks.map { note($0, in: line) }
-    return text
-      + notes.filter { told.insert($0).inserted }.flatMap {
-        Paragraphs.lines($0, width: width, indent: indent + "  ")
-      }
-      .map { paint($0, .dim) }
   }
 
   // MARK: Marks
 
-  private func marked(_ line: Explanation.Line) -> String {
+  private func marked(_ line: Explanation.Line) -> MarkedText {
     let bytes = Array(line.text.utf8)
-    var (text, end) = ("", 0)
+    var (text, end) = (MarkedText(), 0)
     for mark in line.marks
     where mark.range.lowerBound >= end && mark.range.upperBound <= bytes.count {
-      text += String(decoding: bytes[end..<mark.range.lowerBound], as: UTF8.self)
-      text += mark.meaning.enclosing(String(decoding: bytes[mark.range], as: UTF8.self))
+      text.append(String(decoding: bytes[end..<mark.range.lowerBound], as: UTF8.self))
+      text.append(mark.meaning.enclosing(line.text(of: mark)), mark.meaning.paint)
       end = mark.range.upperBound
     }
-    return text + String(decoding: bytes[end...], as: UTF8.self)
+    text.append(String(decoding: bytes[end...], as: UTF8.self))
+    return text
   }
 
-  private func note(_ mark: Explanation.Mark, in line: Explanation.Line) -> String {
-    let text = String(decoding: Array(line.text.utf8)[mark.range], as: UTF8.self)
-    return "\(mark.meaning.enclosing(text)) \(mark.meaning.words)"
-  }
-
-  // MARK: The day of publication
-
-  private var publication: [String] {
-    let published = explanation.article.published
-    let clues = published.evidence.map {
-      "  “\($0.text)” in line \($0.line): \(Strings.english.meaning($0.meaning))"
-    }
-    return [paint("Published: \(published.text)", .strong)]
-      + clues.flatMap { Paragraphs.lines($0, width: width, indent: "  ") }
+  private func note(_ text: String) -> [String] {
+    let indent = String(repeating: " ", count: Self.indent + 2)
+    return Paragraphs.lines(text, width: width, indent: indent).map { paint($0, .dim) }
   }
 
   private func paint(_ text: String, _ style: Paint) -> String {
     colour ? style.applied(to: text) : text
   }
+
+  // MARK: Beside the lines
+
+  /// The fields of a record; those printed over a text are lines of it.
+  private var declared: [String] {
+    guard !explanation.lines.contains(where: { $0.reason == .declaredField }) else { return [] }
+    return explanation.article.declared.flatMap { field in
+      let text = Paragraphs.lines("\(field.name): \(field.value)", width: textWidth)
+      return rows("", ["declared"] + explanation.article.uses(of: field), text)
+    }
+  }
+
+  private var publication: [String] {
+    let article = explanation.article
+    return [paint("Published: \(article.published.text)", .strong)]
+      + PublicationText(article).lines.flatMap {
+        Paragraphs.lines($0, width: width, indent: "  ")
+      }
+  }
+}
+
+nonisolated extension Article {
+  /// The parts that are this field's value.
+  fileprivate func uses(of field: DeclaredField) -> [String] {
+    let parts = [
+      ("headline", headline.line == 0 ? headline.text : nil),
+      ("byline", byline?.declaredText), ("outlet", outlet?.declaredText),
+      ("standfirst", standfirst?.declaredText),
+    ]
+    return parts.filter { $0.1 == field.value }.map(\.0)
+  }
+}
+
+nonisolated extension Passage {
+  /// Its text where it is not printed on the page.
+  fileprivate var declaredText: String? { line == 0 ? text : nil }
 }
 
 nonisolated extension Explanation.Meaning {
-  fileprivate func enclosing(_ text: String) -> String {
+  fileprivate var paint: Paint {
     switch self {
-    case .person: "[\(text)]"
-    case .standIn: "(\(text))"
-    case .nobody: "‹\(text)›"
-    case .date: "{\(text)}"
+    case .person, .standIn, .date: .strong
+    case .nobody: .plain
     }
-  }
-
-  fileprivate var words: String {
-    switch self {
-    case .person(let name, let verdict, let clues):
-      "\(name): \(Self.words(verdict, clues))"
-    case .nobody(let verdict, let clues): "nobody: \(Self.words(verdict, clues))"
-    case .standIn(let name): "stands for \(name)"
-    case .date(let date): date.daysText
-    }
-  }
-
-  private static func words(_ verdict: NameVerdict, _ clues: [NameClue]) -> String {
-    let clues = clues.map { "\($0.words) \($0.weight < 0 ? "−" : "+")\(abs($0.weight))" }
-    return ([verdict.words] + clues).joined(separator: "; ")
-  }
-}
-
-nonisolated extension DateExpression {
-  fileprivate var daysText: String {
-    let ends = [days.first, days.last].map { $0?.description ?? "?" }
-    let text = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
-    return isApproximate ? "about \(text)" : text
   }
 }
 

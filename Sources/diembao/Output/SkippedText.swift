@@ -1,5 +1,6 @@
 import ArticleImport
 import Articles
+import ReaderScreen
 
 nonisolated extension SkippedInput {
   /// What was left out, and why.
@@ -17,6 +18,8 @@ nonisolated extension SkipReason {
     case .tooLarge(_, let limit):
       "it is larger than an article can be (\(megabytes(limit))). Split it into articles."
     case .binary(let line): "it is not text (binary data in line \(line))."
+    case .compressed:
+      "it is compressed. Unpack it, for instance with: zcat FILE | diembao import -"
     case .notUTF8(let line, let byte):
       """
       it is not UTF-8 (byte 0x\(String(byte, radix: 16)) in line \(line)), and its encoding could not be told. \
@@ -39,6 +42,7 @@ nonisolated extension SkipReason {
     case .empty: "empty"
     case .tooLarge: "too_large"
     case .binary: "binary"
+    case .compressed: "compressed"
     case .notUTF8: "not_utf8"
     case .notRecord: "not_json"
     case .noText: "no_text"
@@ -71,8 +75,27 @@ nonisolated extension JSONFault {
 }
 
 nonisolated extension ConvertedInput {
+  /// Files of one encoding that are named one by one.
+  private static let mostNamed = 3
+
   /// What an input was read as.
   var sentence: String { "diembao: \(SafeText.line(path)): read as \(encoding.words)." }
+
+  /// A line for each input, or for all of an encoding where there are many.
+  static func sentences(_ inputs: [ConvertedInput]) -> [String] {
+    let groups = Dictionary(grouping: inputs, by: \.encoding)
+    var told: Set<TextEncoding> = []
+    return inputs.compactMap { input in
+      guard let count = groups[input.encoding]?.count, count > mostNamed else {
+        return input.sentence
+      }
+      guard told.insert(input.encoding).inserted else { return nil }
+      return """
+        diembao: \(Strings.english.number(count)) files were read as \(input.encoding.words), \
+        the first of them \(SafeText.line(input.path)). With --json all of them are named.
+        """
+    }
+  }
 }
 
 nonisolated extension TextEncoding {

@@ -53,9 +53,9 @@ final class BackgroundImport {
     }
   }
 
-  /// Tells the reader how far the import is until it ends.
+  /// Tells the reader how far the import is until it ends; nothing where none was started.
   func follow(_ session: Session) async {
-    guard !isTold else { return }
+    guard work != nil, !isTold else { return }
     session.send(.importing(ImportWork(articles: 0, fraction: nil)))
     for await next in steps {
       switch next {

@@ -38,17 +38,10 @@ struct ReadingSource {
       others = .stay
     } else {
       let key = ArticleKey(content: place.utf8)
-      archive = try ReadingSource.cache(Places().cache(named: key), log: log)
+      let cache = Places().cache.map { ReadingCache(folder: $0, key: key) }
+      archive = try cache?.open(log: log) ?? Archive.inMemory(log: log)
       others = .leave
     }
-  }
-
-  /// A cache that cannot be written or understood is done without: it holds nothing that is not in the files.
-  private static func cache(_ path: String?, log: ReadingLog?) throws(ArchiveError) -> Archive {
-    if let path, let archive = try? Archive(path: path, access: .readWrite, log: log) {
-      return archive
-    }
-    return try Archive.inMemory(log: log)
   }
 
   private static func absolutePath(_ path: String) throws(CommandError) -> String {
