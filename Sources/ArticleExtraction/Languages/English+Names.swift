@@ -127,7 +127,7 @@ extension PeopleRules {
   /// Last names that are no words of English, or seldom.
   static let englishSurnames = phrases(
     """
-    Smith, Johnson, Williams, Jones, Davis, Miller, Wilson, Anderson, Thomas, Jackson
+    Law, Day, Smith, Johnson, Williams, Jones, Davis, Miller, Wilson, Anderson, Thomas, Jackson
     Harris, Martin, Thompson, Garcia, Martinez, Robinson, Rodriguez, Lewis, Walker
     Hernandez, Wright, Lopez, Adams, Gonzalez, Nelson, Carter, Mitchell, Perez, Roberts
     Turner, Phillips, Campbell, Parker, Evans, Edwards, Collins, Stewart, Sanchez, Morris

@@ -36,7 +36,7 @@ extension PeopleRules {
     PhraseGroup(
       """
       speaker, house speaker, speaker of the house, senator, sen, sen., congressman, congresswoman
-      rep, rep., representative, MP, lawmaker
+      rep, rep., sens, sens., reps, reps., representative, MP, lawmaker
       """,
       .parliament
     ),

@@ -136,7 +136,7 @@ extension PlaceRules {
       series, film, movie, game, games, day, week, edition, office, board, house, hall, stadium
       arena, hotel, building, tower, store, market, index, street, road, avenue, park, river, lake
       island, islands, mountains, valley, beach, county, city, state, states, war, revolution
-      shelter, zoo, clinic, laboratory, labs, lab, society, academy, authority, assembly, congress
+      shelter, zoo, observatory, telescope, spacecraft, refinery, clinic, laboratory, labs, lab, society, academy, authority, assembly, congress
       ministry, embassy, brewery, restaurant, cafe, pub, mall, plaza, square, gardens
       palace, castle, cathedral, temple, mosque, cemetery, memorial, monument, cup, bowl, derby
       marathon, tournament, playoffs, orchestra, band, choir, ballet, opera

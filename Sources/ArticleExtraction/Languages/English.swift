@@ -43,7 +43,7 @@ extension LanguageRules {
       """
     ),
     abbreviations: phrases(
-      "Mr, Mrs, Ms, Dr, Prof, Sen, Rep, Gov, Gen, Lt, Col, Capt, Sgt, Rev, Hon, St, Jr, Sr, Inc, Ltd, Co, Corp, vs, No, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, U, S, D, C, a, p, m, e, g, i"
+      "Sens, Reps, Govs, Drs, Profs, Messrs, Brig, Cmdr, Maj, Adm, Amb, Cpl, Supt, Det, Insp, Pvt, Spc, Bros, Calif, Mass, Mich, Conn, Fla, Tex, Wis, Minn, Tenn, Pa, Va, Ga, Md, Ala, Ariz, Ark, Colo, Kan, Ky, Mo, Mont, Neb, Nev, Okla, Wyo, Vt, Mr, Mrs, Ms, Dr, Prof, Sen, Rep, Gov, Gen, Lt, Col, Capt, Sgt, Rev, Hon, St, Jr, Sr, Inc, Ltd, Co, Corp, vs, No, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, U, S, D, C, a, p, m, e, g, i"
     ),
     page: .english,
     dates: .english,

@@ -45,7 +45,9 @@ extension PageReader {
   mutating func readFollowLine(_ i: Int) -> Bool {
     let line = lines[i]
     guard line.wordCount <= 14, !line.isProse,
-      lexicon.rules.language != .english || line.opening(page.furnitureOpenings) == nil, let name = followedName(line) else { return false }
+      lexicon.rules.language != .english || line.opening(page.furnitureOpenings) == nil,
+      let name = followedName(line)
+    else { return false }
     if parts.outlet == nil {
       parts.outlet = Passage(line.analysis.words(name), line: line.number)
     }

@@ -113,18 +113,12 @@ extension PageReader {
   /// A sentence between the headline and who wrote the story, or when.
   private mutating func readSummary(_ i: Int) -> Bool {
     guard parts.standfirst == nil, let headlineIndex, i == headlineIndex + 1,
-      lines[i].isProse || isTitledSummary(i), lines[i].wordCount <= 60, !isOfPage(i),
-      (i + 1..<min(lines.count, i + 4)).contains(where: isSigned), !isUnderPicture(i)
+      lines[i].isProse, lines[i].wordCount <= 60, !isOfPage(i),
+      (i + 1..<min(lines.count, i + 3)).contains(where: isSigned), !isUnderPicture(i)
     else { return false }
     parts.standfirst = Passage(lines[i].text, line: lines[i].number)
     take(i, .summaryUnderHeadline)
     return true
-  }
-
-  /// English papers set their summaries like headlines, without a full stop.
-  private func isTitledSummary(_ i: Int) -> Bool {
-    lexicon.rules.language == .english && lines[i].wordCount >= 8 && lines[i].ending == .none
-      && lines[i].tokens.first?.isCapitalised == true
   }
 
   /// A line over "(Jane Roe / Agency)" tells of a picture.
@@ -136,7 +130,7 @@ extension PageReader {
   }
 
   private func isSigned(_ i: Int) -> Bool {
-    lines[i].isWholly(page.bylines) || BylineFinder.cued(lines[i], lexicon) != nil || BylineFinder.described(lines[i], lexicon) != nil
+    BylineFinder.cued(lines[i], lexicon) != nil || BylineFinder.described(lines[i], lexicon) != nil
       || BylineFinder.name(in: lines[i], lexicon) != nil
   }
 
@@ -171,6 +165,9 @@ extension PageReader {
       if let source {
         parts.credits.append(Credit(name: source, subject: .text, line: line.number))
       }
+    } else if let source, lexicon.rules.language == .english {
+      // "(Reuters) —": agencies open their texts so, English papers do not.
+      parts.credits.append(Credit(name: source, subject: .text, line: line.number))
     } else if let source {
       parts.outlet = Passage(source, line: line.number)
     }

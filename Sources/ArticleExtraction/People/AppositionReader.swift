@@ -78,7 +78,9 @@ struct AppositionReader {
     guard lexicon.rules.language == .english else { return nil }
     for i in start + 1..<max(start + 1, min(limit, start + 6)) {
       let before = tokens[i - 1]
-      guard before.kind != .mark || before.isMark("-"), !isEnd(i - 1) else { return nil }
+      guard before.kind != .mark || before.isMark("-") || before.isMark("'") || before.isMark("’"),
+        !isEnd(i - 1)
+      else { return nil }
       if var role = head(at: i) {
         role.tokens = start..<role.tokens.upperBound
         return role

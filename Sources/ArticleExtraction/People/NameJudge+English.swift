@@ -3,7 +3,9 @@ import Articles
 // What English tells by order, articles and initials rather than by words of its own.
 extension NameJudge {
   func addEnglish(_ run: Range<Int>, to clues: inout NameClues) {
-    if isArticled(run.lowerBound), !clues.contains(.foreignFirst) { clues.insert(.articled) }
+    if isArticled(run.lowerBound), !clues.contains(.foreignFirst), !clues.contains(.allCapitals) {
+      clues.insert(.articled)
+    }
     guard run.count > 1 else { return }
     let words = run.filter {
       tokens[$0].kind == .word && !lexicon.nameSuffixes.contains(tokens, $0)
@@ -13,6 +15,13 @@ extension NameJudge {
         clues.insert(.foreignFirst)
       } else if let last = words.last, lexicon.surnames.contains(tokens, last) {
         clues.insert(.surname)
+      }
+    }
+    if let last = words.last, !clues.contains(.foreignFirst), !clues.contains(.surname) {
+      // "Yobe North" is a place, "Representatives Speaker" an office.
+      if lexicon.placeWords.contains(tokens, last) { clues.insert(.kindOfPlace) }
+      if lexicon.roles.match(tokens, at: last, before: last + 1) != nil {
+        clues.insert(.organisationInside)
       }
     }
     if isOfHouse(run.upperBound) { clues.insert(.house) }

@@ -108,14 +108,20 @@ struct NameJudge {
     return rest.count >= 2 || rest.contains { lexicon.givenNames.contains(tokens, $0) }
   }
 
+  /// "Bill Marlow" is no bill, "Jane Law" no law.
+  private func isNameWord(_ i: Int, _ run: Range<Int>) -> Bool {
+    if i == run.lowerBound { return lexicon.givenNames.contains(tokens, i) }
+    return run.count == 2 && lexicon.surnames.contains(tokens, i)
+      && lexicon.givenNames.contains(tokens, run.lowerBound)
+  }
+
   private func holdsOrganisationWord(_ run: Range<Int>) -> Bool {
     let isEnglish = lexicon.rules.language == .english
     return run.contains { i in
       guard let end = lexicon.organisationWords.end(tokens, at: i, before: run.upperBound) else {
         return false
       }
-      // "Bill Marlow" is no bill.
-      if isEnglish { return i > run.lowerBound || !lexicon.givenNames.contains(tokens, i) }
+      if isEnglish { return !isNameWord(i, run) }
       return end - i > 1
         || (i == run.lowerBound && !lexicon.familyNames.contains(tokens, i))
     }

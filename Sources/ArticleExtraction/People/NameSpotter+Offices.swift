@@ -59,6 +59,7 @@ extension NameSpotter {
       role.tokens.lowerBound > sentence.lowerBound
       && lexicon.rules.language == .english
       && (lexicon.articles.contains(tokens, role.tokens.lowerBound - 1)
+        || lexicon.joiners.contains(tokens, role.tokens.lowerBound - 1)
         || isPossessive(role.tokens.lowerBound - 1))
     guard role.hasComplement || isArticled, border + 1 < sentence.upperBound,
       tokens[border + 1].isCapitalised,

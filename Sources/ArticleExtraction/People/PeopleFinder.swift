@@ -76,7 +76,7 @@ struct PeopleFinder {
     }
     for i in candidates.indices.dropFirst().reversed() where isListed(i - 1, i) {
       if isSure(candidates[i], families) { vouch(i - 1) }
-      if isCouple(i - 1, i) { candidates[i - 1].clues.insert(.rowOfPeople) }
+      if isCouple(i - 1, i) { candidates[i - 1].clues.insert(.foreignFirst) }
     }
   }
 
