@@ -62,12 +62,16 @@ struct EnglishPagesHeadTests {
     ("LONDON (Reuters) - The", "LONDON"), ("COLUMBIA, S.C. (AP) — The", "COLUMBIA, S.C."),
   ])
   func `datelines are read`(_ opening: String, _ place: String) throws {
-    let article = try article("\(opening) wall was old and had been mended many times before.")
+    let article = try article(
+      "\(opening) wall was old and had been mended many times before, the harbour council told the people of the town at its meeting."
+    )
     #expect(article.dateline?.text == place)
   }
 
   @Test func `an agency in brackets is the source and not the paper`() throws {
-    let article = try article("(Reuters) — The wall was old and had been mended many times before.")
+    let article = try article(
+      "(Reuters) — The wall was old and had been mended many times before, the harbour council told the people of the town at its meeting."
+    )
     #expect(article.credits.map(\.name) == ["Reuters"])
     #expect(article.outlet == nil)
   }

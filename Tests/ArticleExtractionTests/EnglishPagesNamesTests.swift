@@ -78,7 +78,9 @@ struct EnglishPagesNamesTests {
   }
 
   @Test func `small words may stand between the verb and the office`() throws {
-    let people = try people("“The work on the wall was late,” says veteran harbour analyst Peter Tarn.")
+    let people = try people(
+      "“The work on the wall was late,” says veteran harbour analyst Peter Tarn."
+    )
     #expect(people.map(\.isQuoted) == [true])
   }
 }
