@@ -41,11 +41,14 @@ final class Lexicon: Sendable {
   let personNouns: PhraseTable<Void>
   let groupNouns: PhraseTable<Void>
   let nameSuffixes: PhraseTable<Void>
+  let surnames: PhraseTable<Void>
   let countries: PhraseTable<Void>
   /// Countries, places and organisations.
   let notPeople: PhraseTable<Void>
   let placeWords: PhraseTable<Void>
   let organisationWords: PhraseTable<Void>
+  /// Those that stand before the name of what they are.
+  let namedHouseWords: PhraseTable<Void>
   /// Words of another language's organisations: "Times" in a Vietnamese text.
   let foreignOrganisationWords: PhraseTable<Void>
   let placePrepositions: PhraseTable<Void>
@@ -103,6 +106,7 @@ final class Lexicon: Sendable {
     personNouns = PhraseTable(people.personNouns, &words, cue: besideNames)
     groupNouns = PhraseTable(people.groupNouns, &words, cue: besideNames)
     nameSuffixes = PhraseTable(people.nameSuffixes, &words, cue: besideNames)
+    surnames = PhraseTable(people.surnames, &words, cue: besideNames)
     countries = PhraseTable(rules.places.countries, &words)
     notPeople = PhraseTable(
       rules.places.countries + rules.places.places + rules.places.organisations,
@@ -110,6 +114,9 @@ final class Lexicon: Sendable {
     )
     placeWords = PhraseTable(rules.places.placeWords, &words)
     organisationWords = PhraseTable(rules.places.organisationWords, &words)
+    namedHouseWords =
+      rules.places.namedHouseWords.texts.isEmpty
+      ? organisationWords : PhraseTable(rules.places.namedHouseWords, &words, cue: besideNames)
     foreignOrganisationWords = PhraseTable(
       rules.language == .english ? [] : other.places.organisationWords,
       &words,

@@ -5,6 +5,10 @@ extension DateReader {
   /// "18 November 2019".
   func englishDay(_ i: Int) -> Found? {
     guard lexicon.monthWords.isEmpty, let day = number(i, in: 1...31) else { return nil }
+    // "18-24 November".
+    if joins(i + 1, "-") || joins(i + 1, "–"), let last = number(i + 2, in: 2...31), last > day {
+      return dayBeforeMonth(i + 2, last, from: (i, day))
+    }
     return dayBeforeMonth(i, day)
   }
 
@@ -25,7 +29,12 @@ extension DateReader {
     return day
   }
 
-  private func dayBeforeMonth(_ i: Int, _ day: Int) -> Found? {
+  /// - Parameter first: the first day of a row, and where it stands.
+  private func dayBeforeMonth(
+    _ i: Int,
+    _ day: Int,
+    from first: (token: Int, day: Int)? = nil
+  ) -> Found? {
     var next = i + 1
     if next < limit, analysis.words(next..<next + 1) == "of" { next += 1 }
     guard next < limit, tokens[next].isCapitalised,
@@ -33,10 +42,10 @@ extension DateReader {
     else { return nil }
     let year = trailingYear(end)
     return span(
-      i..<(year?.end ?? end),
+      (first?.token ?? i)..<(year?.end ?? end),
       year: year?.year,
       month: month,
-      first: day,
+      first: first?.day ?? day,
       last: day
     )
   }

@@ -83,7 +83,7 @@ extension DateRules {
     ),
     manyWords: phrases("many, several, few, every, each, per"),
     futureWords: phrases(
-      "will, would, expected, planned, plans, due, scheduled, by, until, upcoming"
+      "will, would, expected, planned, plans to, due, scheduled, by, until, upcoming"
     ),
     pastWords: phrases("was, were, had, since, back"),
     currentWords: phrases("so far in, for the rest of, the remainder of"),

@@ -4,7 +4,7 @@ extension PeopleRules {
       PhraseGroup("Mr, Mr., Sir, Lord, Mister, Father, Brother, Uncle", .male),
       PhraseGroup("Mrs, Mrs., Ms, Ms., Miss, Lady, Dame, Madam, Sister, Aunt", .female),
     ],
-    roles: offices,
+    roles: englishOffices,
     roleModifiers: phrases(
       """
       former, ex, acting, deputy, vice, late, then, new, incoming, outgoing, senior, chief
@@ -125,7 +125,8 @@ extension PeopleRules {
       Elmer, Luther, Otis, Percy, Reginald, Clive, Geoffrey, Desmond, Winston, Elvis, Bryony
       Esther, Miriam, Adele, Kylie, Taylor
       """
-    ),
+    ) + moreEnglishGivenNames,
+    surnames: englishSurnames,
     particles: phrases(
       """
       von, van, der, den, de, da, di, del, della, dos, la, le, bin, bint, ibn, al, el, ter, zu
@@ -148,74 +149,20 @@ extension PeopleRules {
       was charged, was convicted, was elected, was appointed, resigned, retired, scored, smiled
       laughed, cried, wept, nodded, sat, stood, walked, slept, lived, graduated, studied, joined
       sang, danced, starred, married, fled, ran for, took office, knew, felt, wanted, loved
+      did not respond, declined to comment, was fired, was hired, was released, was shot, was stabbed
+      was born in, pleaded guilty, pleaded not guilty, was indicted, was acquitted, was diagnosed
+      grabbed, shouted, whispered, sighed, shrugged, apologized, apologised, hugged, kissed
+      was raised, recovered, drove, flew, tweeted, was suspended, was traded, was benched, homered
       """
     ),
     personNouns: phrases(
       """
       who, whose, father, mother, brother, sister, son, daughter, wife, husband, neighbour, neighbor
       resident, friend, head, member, owner, a former, native, widow, grandfather, grandmother, witness
+      the former, then, himself, herself, formerly, co-owner, graduate, alumnus, survivor, volunteer
       """
     ),
     groupNouns: phrases("family, families, brothers, sisters, clan, household, estate, siblings"),
     nameSuffixes: phrases("Jr, Sr, II, III, IV")
   )
-
-  private static let offices: [PhraseGroup<Field?>] = [
-    PhraseGroup(
-      """
-      president, prime minister, vice president, chancellor, premier, king, queen, prince
-      princess, emperor, pope, first lady, leader, prime minister-elect, president-elect
-      taoiseach
-      """,
-      .leadership
-    ),
-    PhraseGroup(
-      """
-      foreign minister, foreign secretary, secretary of state, ambassador, envoy, special envoy
-      counterpart, consul
-      """,
-      .diplomacy
-    ),
-    PhraseGroup(
-      """
-      defence minister, defense minister, defense secretary, defence secretary, general, admiral
-      commander, gen, gen.
-      """,
-      .defence
-    ),
-    PhraseGroup("finance minister, treasury secretary, central bank governor", .finance),
-    PhraseGroup("health minister, health secretary, surgeon general", .health),
-    PhraseGroup(
-      """
-      coach, head coach, manager, captain, quarterback, goalkeeper, striker, midfielder, defender
-      forward, pitcher, linebacker, midfielder, safety, cornerback, running back, wide receiver
-      defensive end
-      """,
-      .sport
-    ),
-    PhraseGroup(
-      """
-      speaker, house speaker, speaker of the house, senator, sen, sen., congressman, congresswoman
-      rep, rep., representative, MP, lawmaker
-      """,
-      .parliament
-    ),
-    PhraseGroup("attorney general, judge, justice, prosecutor, attorney, lawyer", .justice),
-    PhraseGroup(
-      """
-      minister, secretary, governor, gov, gov., mayor, councillor, director, chief executive, CEO
-      chairman, chairwoman, chair, president and CEO, managing director, spokesman, spokeswoman
-      spokesperson, founder, co-founder, professor, prof, prof., dr, dr., doctor, analyst
-      economist, researcher, scientist, historian, author, writer, journalist, reporter, editor
-      actor, actress, singer, rapper, producer, comedian, host, officer, detective, sergeant, sgt
-      sgt., lieutenant, lt, lt., colonel, col, col., major, captain, capt, capt., inspector
-      sheriff, chief, police chief, bishop, archbishop, cardinal, reverend, rev, rev., rabbi, imam
-      candidate, adviser, advisor, aide, consultant, expert, engineer, designer, billionaire
-      entrepreneur, investor, student, teacher, principal, nurse, superintendent, star, legend
-      champion, astronaut, activist, lawmaker, deputy, brother, sister, son, daughter, wife
-      husband, mother, father
-      """,
-      nil
-    ),
-  ]
 }

@@ -24,11 +24,26 @@ extension LanguageRules {
       maybe, indeed, moreover, furthermore, therefore, thus, additionally, read, see, watch, click
       follow, share, subscribe, sign, get, let, make, take, good, new, old, never, always, often
       sometimes, nothing, everything, something, anyone, everyone, nobody, people, that's, it's
+      afterwards, afterward, again, almost, along, already, another, any, apart, around, aside, away
+      back, because of, behind, beneath, beside, besides, beyond, currently, down, due, either, else
+      ever, eventually, everybody, except, far, finally, former, fortunately, unfortunately
+      fourth, further, generally, half, hence, hers, him, how's, importantly, inside, its, itself
+      lastly, likewise, mostly, much, near, nearly, neither, nor, none, nonetheless, nevertheless
+      notably, obviously, off, okay, ok, onto, otherwise, our, out, outside, overall, own, past, per
+      please, presumably, previously, prior, probably, quite, rather, really, recently, same
+      seemingly, similarly, simply, somehow, someone, somewhere, soon, sure, surprisingly, than
+      thanks, them, then, throughout, to, together, too, toward, towards, typically, ultimately, up
+      us, usually, via, very, was, well, went, whatever, whenever, whereas, wherever, whichever
+      whoever, whole, whom, won't, wouldn't, yet, aren't, can't, couldn't, didn't, doesn't, hadn't
+      hasn't, haven't, isn't, shouldn't, wasn't, weren't, you're, you'll, you've, i've, i'll, i'd
+      we've, we'll, they've, they'll, there're, what's, who's, where's, when's, ask, call, check
+      come, find, give, go, help, keep, learn, listen, look, meet, try, use, want, welcome, imagine
+      remember, think, hear
       there's, he's, she's, i'm, we're, they're, don't, let's, photo, image, video, source
       """
     ),
     abbreviations: phrases(
-      "Mr, Mrs, Ms, Dr, Prof, Sen, Rep, Gov, Gen, Lt, Col, Capt, Sgt, Rev, Hon, St, Jr, Sr, Inc, Ltd, Co, Corp, vs, No, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, U, S, D, C, a, p, m, e, g, i"
+      "Sens, Reps, Govs, Drs, Profs, Messrs, Brig, Cmdr, Maj, Adm, Amb, Cpl, Supt, Det, Insp, Pvt, Spc, Bros, Calif, Mass, Mich, Conn, Fla, Tex, Wis, Minn, Tenn, Pa, Va, Ga, Md, Ala, Ariz, Ark, Colo, Kan, Ky, Mo, Mont, Neb, Nev, Okla, Wyo, Vt, Mr, Mrs, Ms, Dr, Prof, Sen, Rep, Gov, Gen, Lt, Col, Capt, Sgt, Rev, Hon, St, Jr, Sr, Inc, Ltd, Co, Corp, vs, No, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, U, S, D, C, a, p, m, e, g, i"
     ),
     page: .english,
     dates: .english,
@@ -49,13 +64,18 @@ extension SpeechRules {
       recalled, recalls, declared, declares, stressed, stresses, emphasised, emphasized, predicted
       predicts, believes, believed, thinks, hopes, hoped, vowed, pledged, promised, commented
       remarked, observed, concluded, continued, joked, testified, described, accused, criticised
-      criticized, called on
+      criticized, called on, reported, reports, joked, quipped, mused, lamented, complained
+      reiterated, countered, responded, revealed, reveals, cautioned, cautions, contended, contends
+      opined, recounted, recounts, asserted, asserts, maintains, boasted, conceded, concedes
+      elaborated, proclaimed, implored, marveled, marvelled, speculated, speculates, surmised
+      exclaimed, pointed out, points out, clarified, emphasizes, emphasises
+      instagrammed, chimed in, weighed in
       """
     ),
     quotingVerbs: phrases("called, calls, described as, dubbed"),
     accordingTo: phrases("according to, in the words of"),
     citing: phrases("quoting, quoted, citing, in the words of"),
-    nounVerbs: phrases("claims, states, notes, posted, hopes"),
+    nounVerbs: phrases("claims, states, notes, posted, hopes, reports, reported"),
     adverbs: phrases(
       """
       also, has, had, have, later, then, previously, recently, repeatedly, once, still, now

@@ -193,6 +193,8 @@ struct PeopleRules: Sendable {
   var pluralWords: PhraseList
   var familyNames: PhraseList
   var givenNames: PhraseList
+  /// Family names that stand last: "Smith".
+  var surnames: PhraseList
   /// Lower-case parts of a name: "von", "bin".
   var particles: PhraseList
   /// Between the names of a row: "và".
@@ -226,6 +228,8 @@ struct PlaceRules: Sendable {
   var placeWords: PhraseList
   /// Before or in an organisation's name: "công ty".
   var organisationWords: PhraseList
+  /// Those that stand before the name of what they are: "company", "film"; the others only end one. Empty when all do.
+  var namedHouseWords: PhraseList
   /// Before a place: "tại", "ở".
   var placePrepositions: PhraseList
 }

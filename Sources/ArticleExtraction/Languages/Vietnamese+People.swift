@@ -137,6 +137,7 @@ extension PeopleRules {
       Ánh, Phi, Nhã, Mộng, Đan, Hạ, Tố
       """
     ),
+    surnames: [],
     particles: phrases(
       """
       von, van, der, den, de, da, di, del, della, dos, la, le, bin, bint, ibn, al, el, ter, zu

@@ -111,6 +111,7 @@ extension PlaceRules {
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
       """
     ),
+    namedHouseWords: [],
     placePrepositions: phrases(
       """
       tại, ở, đến, tới, từ, qua, sang, về, gần, rời, thuộc, khắp, ngoài, vào, trên

@@ -1,3 +1,5 @@
+import Articles
+
 /// Finds who wrote the story.
 enum BylineFinder {
   struct Byline {
@@ -32,8 +34,20 @@ enum BylineFinder {
       end += 1
     }
     guard isName(tokens, 0..<end, lexicon), end < tokens.count else { return nil }
+    end = secondName(tokens, end, lexicon) ?? end
+    guard end < tokens.count else { return nil }
     guard tellsWriter(line.analysis, from: end, lexicon) else { return nil }
     return Byline(cue: 0..<0, name: 0..<end, rest: end..<tokens.count)
+  }
+
+  /// The end of "and John Doe" behind a name.
+  private static func secondName(_ tokens: [Token], _ i: Int, _ lexicon: Lexicon) -> Int? {
+    guard lexicon.joiners.contains(tokens, i) else { return nil }
+    var end = i + 1
+    while end < tokens.count, end < i + 6, tokens[end].isCapitalised || isInitial(tokens, end) {
+      end += 1
+    }
+    return isName(tokens, i + 1..<end, lexicon) ? end : nil
   }
 
   private static func isInitial(_ tokens: [Token], _ i: Int) -> Bool {
@@ -43,6 +57,12 @@ enum BylineFinder {
   private static func tellsWriter(_ analysis: Analysis, from i: Int, _ lexicon: Lexicon) -> Bool {
     let tokens = analysis.tokens
     if analysis.isMark(i, ",") || analysis.isMark(i, "|") || analysis.isMark(i, "-") {
+      // "Jane Roe, CNN": the paper or agency alone.
+      if lexicon.rules.language == .english,
+        lexicon.notPeople.end(tokens, at: i + 1, before: tokens.count) == tokens.count
+      {
+        return isOutlet(tokens, i + 1, lexicon)
+      }
       return tokens[i...].indices.contains { lexicon.page.writers.contains(tokens, $0) }
     }
     if analysis.isMark(i, "(") {
@@ -51,6 +71,12 @@ enum BylineFinder {
     }
     guard lexicon.page.writtenIn.contains(tokens, i), i + 1 < tokens.count else { return false }
     return tokens[(i + 1)...].allSatisfy { $0.isCapitalised || $0.isMark(",") }
+  }
+
+  /// "Jane Roe, Austin" is somebody's home, not who she writes for.
+  private static func isOutlet(_ tokens: [Token], _ i: Int, _ lexicon: Lexicon) -> Bool {
+    tokens[i].traits.contains(.allCapitals) || tokens.count - i > 1
+      || lexicon.organisationWords.contains(tokens, i)
   }
 
   /// "Theo Nguyễn Văn A": the cue of a source before the name of a person.

@@ -21,7 +21,11 @@ struct LeadIn {
       i = analysis.isMark(cue, ":") ? cue + 1 : cue
     }
     let finder = DateFinder(lexicon: lexicon.dates)
-    date = finder.all(in: analysis, tokens: i..<dash).first { $0.meaning.isDay }
+    // "PARIS, Dec. 3 (AP) —": English agencies leave the year out.
+    let isEnglish = lexicon.rules.language == .english
+    date = finder.all(in: analysis, tokens: i..<dash).first {
+      $0.meaning.isDay || (isEnglish && $0.meaning.isDayNumber)
+    }
     let words = (date.map { $0.tokens.lowerBound == i } ?? false) ? date?.tokens.upperBound ?? i : 0
     guard readNames(analysis, from: words, to: dash, lexicon) else { return nil }
   }

@@ -18,8 +18,20 @@ extension PageReader {
       parts.byline = Passage(line.text, line: line.number)
       take(i, .bylineName)
     } else {
-      return false
+      return readBylineBelowCue(i)
     }
+    return true
+  }
+
+  /// "By" alone on a line, and the name on the next.
+  private mutating func readBylineBelowCue(_ i: Int) -> Bool {
+    guard lines[i].wordCount <= 2, lines[i].isWholly(page.bylines), i + 1 < lines.count,
+      !isTaken(i + 1), (1...5).contains(lines[i + 1].wordCount), lines[i + 1].ending == .none,
+      lines[i + 1].tokens.first?.isCapitalised == true
+    else { return false }
+    furniture(i, .bylineCue)
+    parts.byline = Passage(lines[i + 1].text, line: lines[i + 1].number)
+    take(i + 1, .bylineName)
     return true
   }
 

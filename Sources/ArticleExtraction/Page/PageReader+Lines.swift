@@ -44,7 +44,10 @@ extension PageReader {
   /// "Theo dõi Baoquocte.vn trên": an invitation that names the paper.
   mutating func readFollowLine(_ i: Int) -> Bool {
     let line = lines[i]
-    guard line.wordCount <= 14, !line.isProse, let name = followedName(line) else { return false }
+    guard line.wordCount <= 14, !line.isProse,
+      lexicon.rules.language != .english || line.opening(page.furnitureOpenings) == nil,
+      let name = followedName(line)
+    else { return false }
     if parts.outlet == nil {
       parts.outlet = Passage(line.analysis.words(name), line: line.number)
     }

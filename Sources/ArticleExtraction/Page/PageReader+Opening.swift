@@ -93,22 +93,40 @@ extension PageReader {
   }
 
   mutating func readAbove(_ i: Int) {
-    let isNear = headlineIndex.map { i > $0 } ?? true
+    let isNear = headlineStart.map { i > $0 } ?? true
     if isNear, readByline(i) || readDateLine(i) || readCaption(i) { return }
     if readFollowLine(i) || readSummary(i) { return }
     if !isNear, i + 3 >= headlineIndex ?? 0, readDateLine(i) { return }
     furniture(i, isOfPage(i) ? .pageLine : .aboveStory)
   }
 
+  /// The headline as it is printed first: below a picture some pages print it again.
+  private var headlineStart: Int? {
+    guard let headlineIndex, let text = parts.headline?.text else { return headlineIndex }
+    let first = max(0, headlineIndex - Self.pictureLines)
+    return (first..<headlineIndex).first { lines[$0].text == text } ?? headlineIndex
+  }
+
+  /// As many lines as a gallery under the headline may take.
+  private static let pictureLines = 30
+
   /// A sentence between the headline and who wrote the story, or when.
   private mutating func readSummary(_ i: Int) -> Bool {
-    guard parts.standfirst == nil, let headlineIndex, i == headlineIndex + 1, lines[i].isProse,
-      lines[i].wordCount <= 60, !isOfPage(i),
-      (i + 1..<min(lines.count, i + 3)).contains(where: isSigned)
+    guard parts.standfirst == nil, let headlineIndex, i == headlineIndex + 1,
+      lines[i].isProse, lines[i].wordCount <= 60, !isOfPage(i),
+      (i + 1..<min(lines.count, i + 3)).contains(where: isSigned), !isUnderPicture(i)
     else { return false }
     parts.standfirst = Passage(lines[i].text, line: lines[i].number)
     take(i, .summaryUnderHeadline)
     return true
+  }
+
+  /// A line over "(Jane Roe / Agency)" tells of a picture.
+  private func isUnderPicture(_ i: Int) -> Bool {
+    guard i + 1 < lines.count, let first = lines[i + 1].tokens.first,
+      let last = lines[i + 1].tokens.last
+    else { return false }
+    return first.isMark("(") && last.isMark(")") && lines[i + 1].wordCount <= 10
   }
 
   private func isSigned(_ i: Int) -> Bool {
@@ -147,6 +165,9 @@ extension PageReader {
       if let source {
         parts.credits.append(Credit(name: source, subject: .text, line: line.number))
       }
+    } else if let source, lexicon.rules.language == .english {
+      // "(Reuters) —": agencies open their texts so, English papers do not.
+      parts.credits.append(Credit(name: source, subject: .text, line: line.number))
     } else if let source {
       parts.outlet = Passage(source, line: line.number)
     }

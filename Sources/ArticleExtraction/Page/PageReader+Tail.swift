@@ -20,10 +20,18 @@ extension PageReader {
         offerOrKeep(i)
       } else if readTopicLine(i) || readInlineOffer(i) || readFollowLine(i) || readCreditLine(i) {
         continue
-      } else if hasEnded || !(readByline(i) || readCaption(i)) {
+      } else if hasEnded || !(!isTag(i) && readByline(i) || readCaption(i)) {
         furniture(i, lines[i].opening(page.furnitureOpenings) == nil ? .belowStory : .pageOpening)
       }
     }
+  }
+
+  /// A name alone under an English story that tells of its bearer is a tag, not who wrote it.
+  private func isTag(_ i: Int) -> Bool {
+    guard lexicon.rules.language == .english, BylineFinder.name(in: lines[i], lexicon) != nil
+    else { return false }
+    let name = lines[i].text
+    return story.range.contains { lines[$0].text.contains(name) }
   }
 
   private func tailHeading(_ i: Int) -> LineReason? {

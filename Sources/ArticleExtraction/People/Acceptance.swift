@@ -5,6 +5,8 @@ struct Acceptance {
     var best = -10
     var sum = 0
     var hasTitle = false
+    /// True when it is titled for sure, and not by an office that may be one of a firm.
+    var isTitled = false
     /// True when a word for places, organisations or works stands before it somewhere.
     var isOther = false
     /// True when a place in mid-sentence is among those it is named at.
@@ -28,6 +30,7 @@ struct Acceptance {
       weight.isOther =
         weight.isOther || candidate.clues.contains(.organisationBefore)
         || candidate.clues.contains(.placeBefore)
+      weight.isTitled = weight.isTitled || !candidate.needsFullName
       weight.hasTitle = weight.hasTitle || candidate.hasTitle
       weight.isInside =
         weight.isInside
@@ -62,6 +65,7 @@ struct Acceptance {
     let (best, sum) = (weight.best, weight.sum)
     let isSingle = candidate.words.count == 1
     if isSingle, candidate.form.utf8.count == 1 { return .tooLittle }
+    if candidate.needsFullName, !weight.isTitled { return .tooLittle }
     // Named again and again with nothing against it: "Thanh Phượng".
     if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return .repeated }
     // "nhà sản xuất Sunrise": one word may be what the office is of, and is when others say so.

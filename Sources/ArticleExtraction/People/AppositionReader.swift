@@ -1,3 +1,5 @@
+import Articles
+
 /// Reads what stands beside a name and tells who that is: "…, phó giáo sư về y học tại Huế, cho biết", "… (chủ quán cơm)".
 struct AppositionReader {
   let lexicon: Lexicon
@@ -62,13 +64,29 @@ struct AppositionReader {
         i += 1
       }
     }
-    guard var role = head(at: i) else { return nil }
+    guard var role = head(at: i) ?? modifiedHead(at: i, before: limit) else { return nil }
     if let end = end(of: role.tokens, before: limit), end > role.tokens.upperBound {
       role.shortEnd = role.tokens.upperBound
       role.tokens = i..<end
     }
     if let first { role.tokens = first..<role.tokens.upperBound }
     return role
+  }
+
+  /// "a top national security aide", "research director": English piles words up before the office.
+  private func modifiedHead(at start: Int, before limit: Int) -> RoleFinder.Match? {
+    guard lexicon.rules.language == .english else { return nil }
+    for i in start + 1..<max(start + 1, min(limit, start + 6)) {
+      let before = tokens[i - 1]
+      guard before.kind != .mark || before.isMark("-") || before.isMark("'") || before.isMark("’"),
+        !isEnd(i - 1)
+      else { return nil }
+      if var role = head(at: i) {
+        role.tokens = start..<role.tokens.upperBound
+        return role
+      }
+    }
+    return nil
   }
 
   /// An office that is not the title of the next person of a row.

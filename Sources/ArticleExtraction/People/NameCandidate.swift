@@ -21,6 +21,8 @@ struct NameCandidate {
   var isVietnamese: Bool
   /// Its words that are common names, a bit for each.
   var knownWords: UInt8 = 0
+  /// True for one word that is no first name, in English, where nobody is called so before the full name.
+  var needsFullName = false
   /// True when its title is in the plural, and so that of the next in the row too.
   var sharesTitle = false
   /// True when the title is part of what tells the person apart; it is the first of the words then.

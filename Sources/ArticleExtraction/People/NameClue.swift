@@ -31,6 +31,12 @@ public enum NameClue: UInt8, CaseIterable, Sendable {
   case apposition
   /// People beside it in a row.
   case rowOfPeople
+  /// A family name in its last place: "Smith".
+  case surname
+  /// Its last word alone names somebody elsewhere in the story, as English papers do.
+  case surnameAlone
+  /// "of the Evening Post" behind it.
+  case house
 
   // Neither.
   /// One word that stands where any word has a capital.
@@ -63,6 +69,8 @@ public enum NameClue: UInt8, CaseIterable, Sendable {
   case subhead
   /// A place before it in a row.
   case rowOfPlaces
+  /// "the" before it.
+  case articled
   /// A title, pronoun or other word that only the beginning of the sentence gave a capital.
   case opener
 
@@ -71,10 +79,12 @@ public enum NameClue: UInt8, CaseIterable, Sendable {
     switch self {
     case .title, .sharedTitle: 4
     case .familyFirst, .foreignFirst, .personWord, .age: 3
-    case .bareOffice, .verbBefore, .speaks, .acts, .belongings, .apposition, .rowOfPeople: 2
+    case .bareOffice, .verbBefore, .speaks, .acts, .belongings, .apposition, .rowOfPeople, .surname,
+      .surnameAlone, .house:
+      2
     case .givenPair, .unmarked: 1
     case .opening: 0
-    case .placePreposition: -2
+    case .placePreposition, .articled: -2
     case .allCapitals, .manyWords, .kindOfPlace, .inQuotes, .alone, .subhead: -3
     case .organisationInside, .foreignOrganisationInside: -5
     case .organisationBefore, .placeBefore, .rowOfPlaces, .groupBehind: -7
@@ -85,7 +95,7 @@ public enum NameClue: UInt8, CaseIterable, Sendable {
 
 /// What speaks for and against a person in a run of capitals.
 struct NameClues: Hashable, Sendable, ExpressibleByArrayLiteral {
-  private var bits: UInt32 = 0
+  private var bits: UInt64 = 0
   /// The weights together.
   private(set) var score = 0
 

@@ -20,7 +20,7 @@ extension NameJudge {
         clues.insert(.placeBefore)
         return
       }
-      if lexicon.organisationWords.end(tokens, at: start, before: i) == i {
+      if lexicon.namedHouseWords.end(tokens, at: start, before: i) == i {
         clues.insert(.organisationBefore)
         return
       }
@@ -39,8 +39,18 @@ extension NameJudge {
         clues.insert(.verbBefore)
       }
     }
-    if lexicon.placePrepositions.contains(tokens, i - 1) { clues.insert(.placePreposition) }
+    if lexicon.placePrepositions.contains(tokens, i - 1), !leadsToPeople(i, run, clues) {
+      clues.insert(.placePreposition)
+    }
     if isQuoted(run) { clues.insert(.inQuotes) }
+  }
+
+  /// "to Jane Roe", "according to Roe Marlow": in English what leads to a place leads to people just as often.
+  private func leadsToPeople(_ i: Int, _ run: Range<Int>, _ clues: NameClues) -> Bool {
+    guard isEnglish, run.count > 1 else { return false }
+    return clues.contains(.foreignFirst)
+      || (i - 2 >= sentence.lowerBound
+        && lexicon.speech.accordingTo.end(tokens, at: i - 2, before: i) == i)
   }
 
   /// "Ảnh: Lê Hà".
@@ -59,7 +69,7 @@ extension NameJudge {
     return (2...7).contains { length in
       let start = i - length
       guard start >= sentence.lowerBound,
-        var end = lexicon.organisationWords.end(tokens, at: start, before: i)
+        var end = lexicon.namedHouseWords.end(tokens, at: start, before: i)
       else { return false }
       while end < i, let next = lexicon.complements.end(tokens, at: end, before: i) { end = next }
       return end == i

@@ -7,6 +7,7 @@ struct NameJudge {
   let sentence: Range<Int>
 
   var tokens: [Token] { analysis.tokens }
+  var isEnglish: Bool { lexicon.rules.language == .english }
 
   /// What speaks for and against; a score of 3 is enough for a person, below zero more speaks against one.
   ///
@@ -21,14 +22,16 @@ struct NameJudge {
     addShape(of: run, to: &clues)
     addBefore(run, to: &clues)
     addAfter(run, to: &clues)
+    if isEnglish { addEnglish(run, to: &clues) }
     if !appositions.isEmpty { clues.insert(.apposition) }
     if isAlone(run) { clues.insert(.alone) }
-    if isSubhead && lexicon.rules.language == .english { clues.insert(.subhead) }
+    if isSubhead && isEnglish && isTitleCase { clues.insert(.subhead) }
     return clues
   }
 
   /// Countries, places, organisations, and what is called by one.
   private func isKnownOther(_ run: Range<Int>) -> Bool {
+    if isEnglish, namesPaper(run) { return true }
     let holdsPlace = run.contains { i in
       lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
     }
@@ -105,13 +108,21 @@ struct NameJudge {
     return rest.count >= 2 || rest.contains { lexicon.givenNames.contains(tokens, $0) }
   }
 
+  /// "Bill Marlow" is no bill, "Jane Law" no law.
+  private func isNameWord(_ i: Int, _ run: Range<Int>) -> Bool {
+    if i == run.lowerBound { return lexicon.givenNames.contains(tokens, i) }
+    return run.count == 2 && lexicon.surnames.contains(tokens, i)
+      && lexicon.givenNames.contains(tokens, run.lowerBound)
+  }
+
   private func holdsOrganisationWord(_ run: Range<Int>) -> Bool {
     let isEnglish = lexicon.rules.language == .english
     return run.contains { i in
       guard let end = lexicon.organisationWords.end(tokens, at: i, before: run.upperBound) else {
         return false
       }
-      return isEnglish || end - i > 1
+      if isEnglish { return !isNameWord(i, run) }
+      return end - i > 1
         || (i == run.lowerBound && !lexicon.familyNames.contains(tokens, i))
     }
   }

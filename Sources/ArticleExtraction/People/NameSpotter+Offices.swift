@@ -58,7 +58,9 @@ extension NameSpotter {
     let isArticled =
       role.tokens.lowerBound > sentence.lowerBound
       && lexicon.rules.language == .english
-      && lexicon.articles.contains(tokens, role.tokens.lowerBound - 1)
+      && (lexicon.articles.contains(tokens, role.tokens.lowerBound - 1)
+        || lexicon.joiners.contains(tokens, role.tokens.lowerBound - 1)
+        || isPossessive(role.tokens.lowerBound - 1))
     guard role.hasComplement || isArticled, border + 1 < sentence.upperBound,
       tokens[border + 1].isCapitalised,
       analysis.isMark(border, ",") || analysis.isMark(border, "–")
@@ -67,6 +69,12 @@ extension NameSpotter {
     var role = role
     role.tokens = role.tokens.lowerBound..<border
     announced = (role, border + 1)
+  }
+
+  /// The "s" of "Tribune's former chairman, Jane Roe,".
+  private func isPossessive(_ i: Int) -> Bool {
+    i > 0 && tokens[i].range.count == 1 && !tokens[i].isSpaced
+      && (tokens[i - 1].isMark("'") || tokens[i - 1].isMark("’"))
   }
 
   /// The office announced for a name that begins at `start`, when the name is set off behind it too.

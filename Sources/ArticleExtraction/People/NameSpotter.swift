@@ -37,11 +37,16 @@ struct NameSpotter {
 
   /// Reads what stands at `i` and returns where to go on.
   private mutating func step(_ i: Int) -> Int {
-    guard tokens[i].kind == .word else { return i + 1 }
+    guard tokens[i].kind == .word, !isHandle(i) else { return i + 1 }
     if tokens[i].cues.isDisjoint(with: lexicon.naming), !tokens[i].isCapitalised { return i + 1 }
     if let end = titled(i) ?? standIn(i) { return end }
     guard tokens[i].isCapitalised else { return i + 1 }
     return untitled(i)
+  }
+
+  /// "@janeroe", "#Reform".
+  private func isHandle(_ i: Int) -> Bool {
+    i > 0 && !tokens[i].isSpaced && (tokens[i - 1].isMark("@") || tokens[i - 1].isMark("#"))
   }
 
   /// True after a quotation mark, colon or at the beginning of a sentence, where a capital tells nothing.
@@ -58,9 +63,7 @@ struct NameSpotter {
 
   private mutating func untitled(_ i: Int) -> Int {
     var start = i
-    if opensClause(i), let end = lexicon.openers.end(tokens, at: i, before: sentence.upperBound),
-      !opensFullName(i)
-    {
+    if opensClause(i), let end = opener(i), !opensFullName(i) {
       guard end < sentence.upperBound, tokens[end].isCapitalised else { return end }
       start = end
       if let close = titled(end) { return close }
@@ -70,9 +73,22 @@ struct NameSpotter {
       at: start,
       before: sentence.upperBound
     )
-    if let end = countryBefore(run) { run = end..<run.upperBound }
+    if let end = countryBefore(run) ?? houseBefore(run) { run = end..<run.upperBound }
     weigh(run)
     return run.upperBound
+  }
+
+  /// The end of what only opens the clause: "The", "Meanwhile", "Hosting".
+  private func opener(_ i: Int) -> Int? {
+    if let end = lexicon.openers.end(tokens, at: i, before: sentence.upperBound) { return end }
+    return lexicon.rules.language == .english && isVerbOrAdverb(i) ? i + 1 : nil
+  }
+
+  /// "Hosting", "Frankly".
+  private func isVerbOrAdverb(_ i: Int) -> Bool {
+    guard tokens[i].range.count > 5, !lexicon.givenNames.contains(tokens, i) else { return false }
+    let ending = analysis.text(tokens[i].end - 3..<tokens[i].end)
+    return ending == "ing" || ending.hasSuffix("ly")
   }
 
   private mutating func weigh(_ run: Range<Int>) {
@@ -112,6 +128,26 @@ struct NameSpotter {
     return end
   }
 
+  /// The end of what stands before a full name in one row of capitals: "Browns DL Sheldon Roe", "Reuters Jane Roe".
+  private func houseBefore(_ run: Range<Int>) -> Int? {
+    guard lexicon.rules.language == .english, run.count > 2 else { return nil }
+    var end: Int?
+    var i = run.lowerBound
+    while i + 1 < run.upperBound {
+      if let next = lexicon.notPeople.end(tokens, at: i, before: run.upperBound), i == end ?? i {
+        i = next
+        end = next
+      } else {
+        if tokens[i].traits.contains(.allCapitals), tokens[i].range.count <= 4 { end = i + 1 }
+        i += 1
+      }
+    }
+    guard let end, (2...4).contains(run.upperBound - end), tokens[end].kind == .word,
+      lexicon.givenNames.contains(tokens, end)
+    else { return nil }
+    return end
+  }
+
   /// "Hà Văn A …": a family name and two more capitals are a name even where a word may open a sentence.
   private func opensFullName(_ i: Int) -> Bool {
     lexicon.familyNames.contains(tokens, i) && i + 2 < sentence.upperBound
@@ -143,7 +179,8 @@ struct NameSpotter {
         words: words,
         id: Key(of: words),
         isVietnamese: isVietnamese(name),
-        knownWords: knownWords(indices)
+        knownWords: knownWords(indices),
+        needsFullName: needsFullName(indices, clues)
       )
     )
   }
@@ -152,6 +189,12 @@ struct NameSpotter {
     if name.allSatisfy({ lexicon.vietnameseNames.contains(tokens, $0) }) { return true }
     return lexicon.rules.language == .vietnamese
       && name.contains { tokens[$0].traits.contains(.marked) }
+  }
+
+  /// "Stadia said" is a firm, "Roe said" somebody named in full before; a title or a first name may stand alone.
+  private func needsFullName(_ words: [Int], _ clues: NameClues) -> Bool {
+    lexicon.rules.language == .english && words.count == 1 && !clues.contains(.title)
+      && !clues.contains(.sharedTitle) && !lexicon.givenNames.contains(tokens, words[0])
   }
 
   private func knownWords(_ words: [Int]) -> UInt8 {

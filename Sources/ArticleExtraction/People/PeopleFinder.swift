@@ -36,6 +36,7 @@ struct PeopleFinder {
       standIns += spotter.standIns
     }
     shareTitles()
+    if lexicon.rules.language == .english { candidates.vouchByFamilyName() }
     vouchForNeighbours()
     cast = Cast(candidates, names: names)
     nameMentions()
@@ -66,14 +67,16 @@ struct PeopleFinder {
 
   /// In a row of names ("… , … và …") one that is sure speaks for the others, and a place against those after it.
   private mutating func vouchForNeighbours() {
+    let families = lexicon.rules.language == .english ? candidates.familyNames : []
     for i in candidates.indices.dropFirst() where isListed(i - 1, i) {
-      if isSure(candidates[i - 1]) { vouch(i) }
+      if isSure(candidates[i - 1], families) { vouch(i) }
       if isPlace(candidates[i - 1]), !candidates[i].hasTitle {
         candidates[i].clues.insert(.rowOfPlaces)
       }
     }
     for i in candidates.indices.dropFirst().reversed() where isListed(i - 1, i) {
-      if isSure(candidates[i]) { vouch(i - 1) }
+      if isSure(candidates[i], families) { vouch(i - 1) }
+      if isCouple(i - 1, i) { candidates[i - 1].clues.insert(.foreignFirst) }
     }
   }
 
@@ -82,8 +85,20 @@ struct PeopleFinder {
       || candidate.clues.contains(.rowOfPlaces)
   }
 
-  private func isSure(_ candidate: NameCandidate) -> Bool {
+  /// - Parameter families: family names of people, which alone are as good as the whole.
+  private func isSure(_ candidate: NameCandidate, _ families: Set<Key>) -> Bool {
     candidate.score >= 3 || candidate.clues.contains(.rowOfPeople)
+      || (candidate.words.count == 1 && families.contains(candidate.words[0]))
+  }
+
+  /// "Jill and Peter Marlow": one first name, then another with the name of both.
+  private func isCouple(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (candidates[a], candidates[b])
+    guard lexicon.rules.language == .english, first.words.count == 1, second.words.count == 2,
+      first.knownWords == 1, second.clues.contains(.foreignFirst), second.score >= 3
+    else { return false }
+    let between = first.name.upperBound
+    return lexicon.joiners.contains(texts[first.text].analysis.tokens, between)
   }
 
   private mutating func vouch(_ i: Int) {

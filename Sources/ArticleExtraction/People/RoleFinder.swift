@@ -1,3 +1,5 @@
+import Articles
+
 /// Finds an office with what belongs to it: "Phó Chủ tịch Hội đồng An ninh quốc gia Nga".
 struct RoleFinder {
   struct Match {
@@ -90,6 +92,7 @@ struct RoleFinder {
     let complement = lexicon.complements.end(tokens, at: i, before: limit)
     if let end = organisation(analysis, i, limit) { return max(end, complement ?? end) }
     if let complement { return complement }
+    if let end = country(analysis, after: i, limit, &match) { return end }
     guard let end = lexicon.connectors.end(tokens, at: i, before: limit), end < limit,
       !tokens[i].isCapitalised
     else { return nil }
@@ -98,6 +101,19 @@ struct RoleFinder {
       match = rest
       return $0
     }
+  }
+
+  /// "ambassador to Britain".
+  private func country(_ analysis: Analysis, after i: Int, _ limit: Int, _ match: inout Match)
+    -> Int?
+  {
+    let tokens = analysis.tokens
+    guard lexicon.rules.language == .english, tokens[i].range.count == 2,
+      lexicon.placePrepositions.contains(tokens, i), analysis.words(i..<i + 1) == "to",
+      let end = lexicon.countries.end(tokens, at: i + 1, before: limit)
+    else { return nil }
+    for k in i + 1..<end { match.countries.insert(tokens[k].key) }
+    return end
   }
 
   /// "Công ty Thành Công", "huyện Vĩnh Linh": the word and the name after it, short of a person's name.

@@ -98,7 +98,17 @@ struct SayingFinder {
   /// English turns the order round: "said John Smith".
   private func verbBefore(_ mention: LocatedMention, _ range: Range<Int>) -> Range<Int>? {
     guard lexicon.rules.language == .english, mention.kind != .pronoun else { return nil }
-    return phraseBefore(mention.tokens.lowerBound, lexicon.speech.verbs, range, reach: 0)
+    let start = mention.tokens.lowerBound
+    if let verb = phraseBefore(start, lexicon.speech.verbs, range, reach: 0) { return verb }
+    // "says veteran industry analyst Jane Roe": small words before the office are of it.
+    guard start < tokens.count, !tokens[start].isCapitalised else { return nil }
+    for i in stride(from: start - 1, to: max(range.lowerBound, start - 4), by: -1) {
+      guard tokens[i].kind == .word, !tokens[i].isCapitalised,
+        !lexicon.openers.contains(tokens, i)
+      else { return nil }
+      if let verb = phraseBefore(i, lexicon.speech.verbs, range, reach: 0) { return verb }
+    }
+    return nil
   }
 
   /// A phrase that ends right before token `i`, or `reach` tokens earlier.
