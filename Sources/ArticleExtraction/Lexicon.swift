@@ -51,6 +51,8 @@ final class Lexicon: Sendable {
   let placePrepositions: PhraseTable<Void>
   /// What a title, epithet or pronoun may begin with.
   let naming: Cues
+  /// What an office, with the words before it, may begin with.
+  let offices: Cues
   let speech: SpeechLexicon
   let page: PageLexicon
   let dates: DateLexicon
@@ -122,6 +124,7 @@ final class Lexicon: Sendable {
     naming = [
       roles.cue, modifiers.cue, honorifics.cue, epithets.cue, pronouns.cue, pronounCompounds.cue,
     ]
+    offices = [roles.cue, modifiers.cue]
     self.words = words
   }
 

@@ -9,6 +9,11 @@ final class Analysis: Sendable {
   /// All marks of its tokens: what is not among them stands nowhere in it.
   let cues: Cues
 
+  /// Of no text.
+  static let empty = Analysis()
+
+  private init() { (text, tokens, sentences, cues) = ("", [], [], []) }
+
   convenience init(_ text: String, _ lexicon: Lexicon) {
     self.init(text, tokens: Tokenizer.tokens(of: text), lexicon)
   }
@@ -41,6 +46,13 @@ final class Analysis: Sendable {
   /// The UTF-8 range of tokens `range`, which must not be empty.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+
+  /// Equal for tokens whose texts differ in case only.
+  func caselessKey(_ range: Range<Int>) -> Key {
+    var key = Key()
+    for scalar in words(range).unicodeScalars { key.add(Letters.lowercase(scalar.value)) }
+    return key
   }
 
   /// The sentence that holds token `i`.

@@ -10,7 +10,7 @@ enum HeadlineFinder {
     guard let title = lines.first, title.wordCount >= 4, title.wordCount <= 60 else { return nil }
     let below = lines.indices.dropFirst().prefix(reach)
     let exact = below.filter { i in
-      lines[i].wordCount >= 4 && title.text.hasPrefix(lines[i].text)
+      lines[i].wordCount >= 4 && title.text.utf8.starts(with: lines[i].text.utf8)
     }
     if let longest = exact.max(by: { (lines[$0].wordCount, $1) < (lines[$1].wordCount, $0) }) {
       return longest

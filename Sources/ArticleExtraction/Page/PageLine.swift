@@ -118,7 +118,8 @@ struct PageLine {
 
   /// True when a phrase of the table stands anywhere in the line.
   func holds(_ table: PhraseTable<Void>) -> Bool {
-    tokens.indices.contains { table.end(tokens, at: $0, before: tokens.count) != nil }
+    if analysis.cues.isDisjoint(with: table.cue) { return false }
+    return tokens.indices.contains { table.end(tokens, at: $0, before: tokens.count) != nil }
   }
 
   /// "More Evening Post": a heading over other stories that ends in a name.

@@ -14,6 +14,13 @@ struct StoryFinder {
   /// On how many of a hundred pages of the outlet each line stands; empty when nothing is known.
   let shares: [Int]
 
+  private let weights = StoryWeights.features
+
+  init(evidence: StoryEvidence, shares: [Int]) {
+    self.evidence = evidence
+    self.shares = shares
+  }
+
   private enum State: UInt8 { case before, story, between, after }
 
   /// Where the best path to each state came from.
@@ -113,12 +120,21 @@ struct StoryFinder {
     return path
   }
 
+  /// In the order of the features, as `sum()` does it, but without asking for each whether it is there.
+  private static func sum(_ terms: StoryEvidence.Features) -> Float {
+    withUnsafeBytes(of: terms) { bytes in
+      var sum: Float = 0
+      for term in bytes.assumingMemoryBound(to: Float.self) { sum += term }
+      return sum
+    }
+  }
+
   private func isNearHeadline(_ features: StoryEvidence.Features) -> Bool {
     features[StoryFeature.underHeadline.rawValue] > 0
   }
 
   private func gain(of i: Int, _ features: StoryEvidence.Features) -> Float {
-    let gain = (features * StoryWeights.features).sum()
+    let gain = Self.sum(features * weights)
     guard repeatsAsFurniture(i) else { return gain }
     // What is known to be of the page does not tell that the story has ended.
     return max(0, gain + StoryWeights.onManyPages)
