@@ -38,11 +38,33 @@ struct CueWords {
   }
 
   /// The marks of a word.
+  @inline(__always)
   func cues(of key: Key) -> Cues { slots[find(key)].cues }
+
+  /// Marks all tokens of a text; gives all marks there are.
+  func mark(_ tokens: UnsafeMutableBufferPointer<Token>) -> Cues {
+    var all: Cues = []
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      for i in tokens.indices {
+        let key = tokens[i].key
+        var slot = Self.start(key, mask)
+        while !slots[slot].cues.isEmpty && slots[slot].key != key { slot = (slot + 1) & mask }
+        tokens[i].cues = slots[slot].cues
+        all.formUnion(slots[slot].cues)
+      }
+    }
+    return all
+  }
+
+  @inline(__always)
+  private static func start(_ key: Key, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: key.value ^ key.value >> 29) & mask
+  }
 
   private func find(_ key: Key) -> Int {
     let mask = slots.count - 1
-    var i = Int(truncatingIfNeeded: key.value ^ key.value >> 29) & mask
+    var i = Self.start(key, mask)
     while !slots[i].cues.isEmpty && slots[i].key != key { i = (i + 1) & mask }
     return i
   }

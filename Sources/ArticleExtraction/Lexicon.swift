@@ -130,13 +130,7 @@ final class Lexicon: Sendable {
 
   /// Marks the words that phrases begin with; gives all marks there are.
   func mark(_ tokens: inout [Token]) -> Cues {
-    var all: Cues = []
-    for i in tokens.indices {
-      let cues = words.cues(of: tokens[i].key)
-      tokens[i].cues = cues
-      all.formUnion(cues)
-    }
-    return all
+    tokens.withUnsafeMutableBufferPointer { words.mark($0) }
   }
 }
 

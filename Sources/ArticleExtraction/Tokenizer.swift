@@ -4,21 +4,30 @@
 struct Tokenizer {
   static func tokens(of text: String) -> [Token] {
     var text = text
-    return text.withUTF8 { bytes in
-      var tokenizer = Tokenizer(bytes: bytes)
-      return tokenizer.run()
+    return Letters.latin.withUnsafeBufferPointer { latin in
+      text.withUTF8 { bytes in
+        var tokenizer = Tokenizer(bytes: bytes, latinLetters: latin)
+        return tokenizer.run()
+      }
     }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let latinLetters: UnsafeBufferPointer<UInt16>
   private var position = 0
   private var isSpaced = true
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>,
+    latinLetters: UnsafeBufferPointer<UInt16>
+  ) {
+    self.bytes = bytes
+    self.latinLetters = latinLetters
+  }
 
   private mutating func run() -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(bytes.count / 4 + 2)
     while position < bytes.count {
       let byte = bytes[position]
       if byte == 0x20 {
@@ -102,6 +111,16 @@ struct Tokenizer {
         i += 1
         continue
       }
+      if let lower = latin(i) {
+        // The letters of Vietnamese and its neighbours: nearly all that are not ASCII.
+        let length = byte < 0xE0 ? 2 : 3
+        if lower.isCapital { capitals += 1 }
+        isMarked = true
+        letters += 1
+        key.add(lower.scalar)
+        i += length
+        continue
+      }
       let (scalar, length) = decode(i)
       switch Letters.kind(scalar) {
       case .letter:
@@ -140,6 +159,24 @@ struct Tokenizer {
     }
     if bytes[range.lowerBound] < 0x3A { traits.insert(.startsWithDigit) }
     return Token(bytes: range, key: key, kind: .word, traits: traits)
+  }
+
+  /// The small letter of the Latin letter at `i`, by a table; nil for what is not in it.
+  @inline(__always)
+  private func latin(_ i: Int) -> (scalar: UInt32, isCapital: Bool)? {
+    let scalar: UInt32
+    let entry: UInt16
+    let first = bytes[i]
+    if first &- 0xC3 < 7 {
+      scalar = UInt32(first & 0x1F) << 6 | tail(i + 1)
+      entry = latinLetters[Int(scalar)]
+    } else if first == 0xE1, bytes[i + 1] & 0xFC == 0xB8 {
+      scalar = 0x1E00 | UInt32(bytes[i + 1] & 3) << 6 | tail(i + 2)
+      entry = latinLetters[Int(scalar) - 0x1E00 + 0x300]
+    } else {
+      return nil
+    }
+    return entry == 0 ? nil : (UInt32(entry), UInt32(entry) != scalar)
   }
 
   private func opensWithCapital(_ i: Int) -> Bool {
@@ -183,6 +220,11 @@ enum Letters {
     }
     let isLatin = scalar & ~0xFF == 0x1E00 || (scalar >= 0xC0 && scalar < 0x2B0)
     return isLatin && scalar != 0xD7 && scalar != 0xF7 ? .letter : kindOther(scalar)
+  }
+
+  /// The small letters of U+0000...U+02FF, then of U+1E00...U+1EFF; 0 for what is no letter.
+  static let latin: [UInt16] = (Array(0..<0x300) + Array(0x1E00..<0x1F00)).map { scalar in
+    kind(scalar) == .letter ? UInt16(lowercase(scalar)) : 0
   }
 
   private static func kindOther(_ scalar: UInt32) -> Kind {

@@ -15,7 +15,8 @@ enum HeadlineFinder {
     if let longest = exact.max(by: { (lines[$0].wordCount, $1) < (lines[$1].wordCount, $0) }) {
       return longest
     }
-    let words = Set(title.tokens.filter { $0.kind != .mark }.map(\.key))
+    var words = KeyIndex(capacity: title.tokens.count)
+    for token in title.tokens where token.kind != .mark { _ = words.number(of: token.key) }
     var prose = 0
     for i in below where prose < mostProse {
       if shares(words, lines[i]) { return i }
@@ -25,9 +26,9 @@ enum HeadlineFinder {
   }
 
   /// Three quarters of the line's words stand in the title, and make half of it. With a full stop it is a picture's text.
-  private static func shares(_ title: Set<Key>, _ line: PageLine) -> Bool {
+  private static func shares(_ title: KeyIndex, _ line: PageLine) -> Bool {
     guard line.wordCount >= 4, line.wordCount <= 40, !holdsFullStop(line) else { return false }
-    let common = line.tokens.count { $0.kind != .mark && title.contains($0.key) }
+    let common = line.tokens.count { $0.kind != .mark && title.existing($0.key) != nil }
     return common * 4 >= line.wordCount * 3 && common * 2 >= title.count
   }
 

@@ -15,6 +15,10 @@ struct LineShape {
   private(set) var stops = 0
 
   init(_ tokens: [Token]) {
+    tokens.withUnsafeBufferPointer { read($0) }
+  }
+
+  private mutating func read(_ tokens: UnsafeBufferPointer<Token>) {
     for i in tokens.indices {
       let token = tokens[i]
       switch token.kind {

@@ -2,7 +2,7 @@
 struct TokenLine {
   let number: Int
   let text: String
-  let tokens: [Token]
+  private(set) var tokens: [Token]
 
   /// A longer line, in bytes, is no paragraph of anybody's; reading it would take thirty times its size of memory.
   private static let longest = 1 << 20
@@ -11,6 +11,13 @@ struct TokenLine {
     self.number = number
     self.text = text
     tokens = text.utf8.count > Self.longest ? [] : Tokenizer.tokens(of: text)
+  }
+
+  /// Hands the tokens on, so that they can be marked where they are instead of copied.
+  mutating func takeTokens() -> [Token] {
+    let taken = tokens
+    tokens = []
+    return taken
   }
 }
 
@@ -35,9 +42,10 @@ struct PageLine {
   var tokens: [Token] { analysis.tokens }
   var wordCount: Int { shape.words }
 
-  init(_ line: TokenLine, lexicon: Lexicon) {
+  /// Takes the tokens of the line.
+  init(_ line: inout TokenLine, lexicon: Lexicon) {
     number = line.number
-    analysis = Analysis(line.text, tokens: line.tokens, lexicon)
+    analysis = Analysis(line.text, tokens: line.takeTokens(), lexicon)
     shape = LineShape(analysis.tokens)
     ending = Self.ending(of: analysis.tokens)
   }

@@ -28,9 +28,11 @@ struct PeopleFinder {
     self.lexicon = lexicon
     self.texts = texts
     cast = Cast([], names: names)
-    var spotter = NameSpotter(lexicon: lexicon)
-    for (i, text) in texts.enumerated() { spotter.walk(text, index: i) }
-    (candidates, standIns, refused) = (spotter.candidates, spotter.standIns, spotter.refused)
+    do {
+      var spotter = NameSpotter(lexicon: lexicon)
+      for (i, text) in texts.enumerated() { spotter.walk(text, index: i) }
+      (candidates, standIns, refused) = (spotter.candidates, spotter.standIns, spotter.refused)
+    }
     shareTitles()
     vouchForNeighbours()
     cast = Cast(candidates, names: names)
