@@ -37,24 +37,38 @@ struct CueWords {
     if count * 2 > slots.count { grow() }
   }
 
-  /// The marks of a word.
-  @inline(__always)
-  func cues(of key: Key) -> Cues { slots[find(key)].cues }
-
   /// Marks all tokens of a text; gives all marks there are.
   func mark(_ tokens: UnsafeMutableBufferPointer<Token>) -> Cues {
     var all: Cues = []
     slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count - 1
       for i in tokens.indices {
-        let key = tokens[i].key
-        var slot = Self.start(key, mask)
-        while !slots[slot].cues.isEmpty && slots[slot].key != key { slot = (slot + 1) & mask }
-        tokens[i].cues = slots[slot].cues
-        all.formUnion(slots[slot].cues)
+        let cues = Self.cues(of: tokens[i].key, in: slots)
+        tokens[i].cues = cues
+        all.formUnion(cues)
       }
     }
     return all
+  }
+
+  /// Counts the words that bear each mark, the first mark first.
+  func tally(_ tokens: ArraySlice<Token>, into counts: inout [Int]) {
+    slots.withUnsafeBufferPointer { slots in
+      for token in tokens where token.kind == .word {
+        let cues = Self.cues(of: token.key, in: slots)
+        if cues.isEmpty { continue }
+        for i in counts.indices where cues.contains(Cues(rawValue: 1 << UInt64(i))) {
+          counts[i] += 1
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func cues(of key: Key, in slots: UnsafeBufferPointer<Slot>) -> Cues {
+    let mask = slots.count - 1
+    var slot = start(key, mask)
+    while !slots[slot].cues.isEmpty && slots[slot].key != key { slot = (slot + 1) & mask }
+    return slots[slot].cues
   }
 
   @inline(__always)

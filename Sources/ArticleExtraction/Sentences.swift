@@ -29,10 +29,6 @@ final class Analysis: Sendable {
 
   /// The text of a UTF-8 range.
   func text(_ range: Range<Int>) -> String {
-    let copy = text.utf8.withContiguousStorageIfAvailable {
-      String(decoding: $0[range], as: UTF8.self)
-    }
-    if let copy { return copy }
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     return String(text[start..<end])
@@ -86,10 +82,11 @@ private struct SentenceFinder {
 
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(4)
     var start = 0
     var i = 0
     while i < tokens.count {
-      guard endsSentence(i) else {
+      guard tokens[i].kind == .mark, endsSentence(i) else {
         i += 1
         continue
       }
@@ -105,7 +102,6 @@ private struct SentenceFinder {
 
   private func endsSentence(_ i: Int) -> Bool {
     let token = tokens[i]
-    guard token.kind == .mark else { return false }
     if token.isMark("!") || token.isMark("?") || token.isMark("…") { return true }
     guard token.isMark(".") else { return false }
     guard i > 0, tokens[i - 1].kind == .word, !token.isSpaced else { return true }

@@ -32,8 +32,8 @@ struct Token {
 
   /// - Parameter number: of a number of at most nine digits; -1 otherwise.
   init(bytes: Range<Int>, key: Key, kind: Kind, traits: Traits, number: Int = -1) {
-    first = UInt32(bytes.lowerBound)
-    last = UInt32(bytes.upperBound)
+    first = UInt32(truncatingIfNeeded: bytes.lowerBound)
+    last = UInt32(truncatingIfNeeded: bytes.upperBound)
     value = Int32(number)
     self.key = key
     self.kind = kind
@@ -46,6 +46,8 @@ struct Token {
   /// The value of a number of at most nine digits; -1 otherwise.
   var number: Int { Int(value) }
   var range: Range<Int> { start..<end }
+  /// In bytes.
+  var length: Int { Int(last &- first) }
   var isCapitalised: Bool { kind == .word && traits.contains(.capitalised) }
   var startsWithDigit: Bool { traits.contains(.startsWithDigit) }
   var isSpaced: Bool { traits.contains(.spaced) }
@@ -64,6 +66,8 @@ struct Key: Hashable {
   }
 
   init() {}
+
+  init(hash: UInt64) { value = hash }
 
   init(_ scalar: Unicode.Scalar) { add(scalar.value) }
 

@@ -7,7 +7,11 @@ struct Tokenizer {
     return Letters.latin.withUnsafeBufferPointer { latin in
       text.withUTF8 { bytes in
         var tokenizer = Tokenizer(bytes: bytes, latinLetters: latin)
-        return tokenizer.run()
+        // Room for a token a byte, given back at once: nothing has to be asked or moved while they are found.
+        return withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count) { tokens in
+          let count = tokenizer.run(tokens)
+          return Array(UnsafeBufferPointer(rebasing: tokens[..<count]))
+        }
       }
     }
   }
@@ -25,9 +29,9 @@ struct Tokenizer {
     self.latinLetters = latinLetters
   }
 
-  private mutating func run() -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 4 + 2)
+  /// Writes the tokens and tells how many they are.
+  private mutating func run(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
+    var count = 0
     while position < bytes.count {
       let byte = bytes[position]
       if byte == 0x20 {
@@ -36,13 +40,14 @@ struct Tokenizer {
         continue
       }
       switch kind(byte) {
-      case .mark: tokens.append(mark())
-      case .digit where !runsIntoLetters(): tokens.append(number())
-      case .digit, .letter: tokens.append(word())
+      case .mark: tokens.initializeElement(at: count, to: mark())
+      case .digit where !runsIntoLetters(): tokens.initializeElement(at: count, to: number())
+      case .digit, .letter: tokens.initializeElement(at: count, to: word())
       }
+      count += 1
       isSpaced = false
     }
-    return tokens
+    return count
   }
 
   /// Of the scalar at the position, which `byte` begins.

@@ -16,8 +16,8 @@ struct EventYearFinder {
   func years(in analysis: Analysis, besides dates: [DateFinder.Found]) -> [(Int, Range<Int>)] {
     var years: [(Int, Range<Int>)] = []
     var next = dates.startIndex
-    for i in analysis.tokens.indices.dropFirst() {
-      guard analysis.tokens[i].kind == .number else { continue }
+    let tokens = analysis.tokens
+    for i in 1..<max(1, tokens.count) where tokens[i].kind == .number {
       while next < dates.count, dates[next].tokens.upperBound <= i { next += 1 }
       if next < dates.count, dates[next].tokens.contains(i) { continue }
       if let name = name(before: i, analysis) { years.append((analysis.tokens[i].number, name)) }

@@ -23,8 +23,8 @@ struct LineShape {
       let token = tokens[i]
       switch token.kind {
       case .word:
-        words += Self.words(in: token)
-        if !token.isCapitalised { small += 1 }
+        words += token.length > 24 ? Self.words(in: token) : 1
+        if !token.traits.contains(.capitalised) { small += 1 }
         if token.traits.contains(.allCapitals) { shouted += 1 }
       case .number:
         words += 1
@@ -35,13 +35,13 @@ struct LineShape {
   }
 
   private static func words(in token: Token) -> Int {
-    token.range.count > 24 && token.traits.contains(.marked) ? token.range.count / 6 : 1
+    token.traits.contains(.marked) ? token.length / 6 : 1
   }
 
   private mutating func add(mark token: Token, next: Token?) {
     if Self.isStop(token) {
       // Full-width marks are followed by no blank.
-      if next.map({ $0.isSpaced || token.range.count > 1 }) ?? true { stops += 1 }
+      if next.map({ $0.isSpaced || token.length > 1 }) ?? true { stops += 1 }
     } else if token.isSpaced, Self.isDash(token) {
       if next?.isSpaced == true { dashes += 1 }
     } else if token.isSpaced, Self.isSeparator(token) {
@@ -51,7 +51,7 @@ struct LineShape {
 
   private static func isStop(_ token: Token) -> Bool {
     if token.isMark(".") || token.isMark("!") || token.isMark("?") { return true }
-    guard token.range.count > 1 else { return false }
+    guard token.length > 1 else { return false }
     return token.isMark("。") || token.isMark("！") || token.isMark("？")
   }
 

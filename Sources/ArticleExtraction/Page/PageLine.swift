@@ -68,6 +68,9 @@ struct PageLine {
       || token.isMark("*")
   }
 
+  /// How many words blanks part.
+  var spacedCount: Int { tokens.count { $0.isSpaced } }
+
   /// True for a sentence or more of running text.
   var isProse: Bool {
     switch ending {

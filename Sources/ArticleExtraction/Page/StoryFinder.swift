@@ -120,12 +120,19 @@ struct StoryFinder {
     return path
   }
 
-  /// In the order of the features, as `sum()` does it, but without asking for each whether it is there.
-  private static func sum(_ terms: StoryEvidence.Features) -> Float {
-    withUnsafeBytes(of: terms) { bytes in
-      var sum: Float = 0
-      for term in bytes.assumingMemoryBound(to: Float.self) { sum += term }
-      return sum
+  /// By way of memory: the operators on so many lanes ask for each lane alone.
+  private static func sum(
+    of features: StoryEvidence.Features,
+    times weights: StoryEvidence.Features
+  ) -> Float {
+    withUnsafeBytes(of: features) { features in
+      withUnsafeBytes(of: weights) { weights in
+        let features = features.assumingMemoryBound(to: Float.self)
+        let weights = weights.assumingMemoryBound(to: Float.self)
+        var sum: Float = 0
+        for i in 0..<StoryEvidence.Features.scalarCount { sum += features[i] * weights[i] }
+        return sum
+      }
     }
   }
 
@@ -134,7 +141,7 @@ struct StoryFinder {
   }
 
   private func gain(of i: Int, _ features: StoryEvidence.Features) -> Float {
-    let gain = Self.sum(features * weights)
+    let gain = Self.sum(of: features, times: weights)
     guard repeatsAsFurniture(i) else { return gain }
     // What is known to be of the page does not tell that the story has ended.
     return max(0, gain + StoryWeights.onManyPages)

@@ -23,6 +23,7 @@ struct NameSpotter {
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
+    candidates.reserveCapacity(64)
   }
 
   /// Adds what one text tells.
@@ -32,10 +33,16 @@ struct NameSpotter {
     tokens = analysis.tokens
     isSubhead = text.isSubhead
     (announced, row, told) = (nil, nil, 0)
+    let tokens = tokens
+    let naming = lexicon.naming
     for sentence in analysis.sentences {
       self.sentence = sentence
       var i = sentence.lowerBound
-      while i < sentence.upperBound { i = step(i) }
+      while i < sentence.upperBound {
+        // Most words are neither: they cost no call.
+        let isTelling = tokens[i].isCapitalised || !tokens[i].cues.isDisjoint(with: naming)
+        i = isTelling ? step(i) : i + 1
+      }
     }
   }
 
