@@ -14,6 +14,7 @@ struct KeyIndex {
     var size = 32
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
+    keys.reserveCapacity(capacity)
   }
 
   var count: Int { keys.count }

@@ -26,6 +26,7 @@ struct Acceptance {
   init(_ candidates: [NameCandidate], names: NameLexicon) {
     self.names = names
     ids = KeyIndex(capacity: candidates.count)
+    weights.reserveCapacity(candidates.count)
     for (i, candidate) in candidates.enumerated() {
       let number = ids.number(of: candidate.id)
       if number == weights.count { weights.append(Weight(first: i)) }

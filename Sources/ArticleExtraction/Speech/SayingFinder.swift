@@ -193,9 +193,11 @@ struct SayingFinder {
   private func placeSayings(in range: Range<Int>, _ quotes: [QuoteFinder.Found]) -> [Saying] {
     guard !analysis.cues.isDisjoint(with: lexicon.notPeople.cue) else { return [] }
     var sayings: [Saying] = []
+    let tokens = tokens
+    let cue = lexicon.notPeople.cue
     var i = range.lowerBound
     while i < range.upperBound {
-      guard tokens[i].isCapitalised,
+      guard !tokens[i].cues.isDisjoint(with: cue), tokens[i].isCapitalised,
         let end = lexicon.notPeople.end(tokens, at: i, before: range.upperBound)
       else {
         i += 1
