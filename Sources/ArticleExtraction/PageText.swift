@@ -108,8 +108,11 @@ public struct PageText: Sendable, Hashable {
     var i = start
     scan: while i < count {
       let byte = bytes[i]
+      if byte &- 0x21 < 0x5E {
+        i &+= 1
+        continue
+      }
       switch byte {
-      case 0x21...0x7E: i += 1
       case .space:
         if i == start || bytes[i - 1] == .space { break scan }
         i += 1

@@ -57,6 +57,35 @@ struct Token {
   }
 }
 
+// Scans that pass by most tokens at the cost of one look each; `limit` must not be above the number of tokens.
+extension [Token] {
+  /// The first token that bears one of the marks.
+  func first(with cues: Cues, from start: Int, before limit: Int) -> Int? {
+    scan(start, limit) { !$0.cues.isDisjoint(with: cues) }
+  }
+
+  /// The first word that has a capital or bears one of the marks.
+  func firstCapital(or cues: Cues, from start: Int, before limit: Int) -> Int? {
+    scan(start, limit) { $0.isCapitalised || !$0.cues.isDisjoint(with: cues) }
+  }
+
+  func firstNumber(from start: Int) -> Int? {
+    scan(start, count) { $0.kind == .number }
+  }
+
+  @inline(__always)
+  private func scan(_ start: Int, _ limit: Int, _ isMeant: (borrowing Token) -> Bool) -> Int? {
+    withUnsafeBufferPointer { tokens in
+      var i = start
+      while i < limit {
+        if isMeant(tokens[i]) { return i }
+        i &+= 1
+      }
+      return nil
+    }
+  }
+}
+
 /// 64-bit FNV-1a hash of a word's lower-case UTF-8.
 struct Key: Hashable {
   var value: UInt64 = 0xCBF2_9CE4_8422_2325

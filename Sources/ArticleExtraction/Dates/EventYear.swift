@@ -17,7 +17,9 @@ struct EventYearFinder {
     var years: [(Int, Range<Int>)] = []
     var next = dates.startIndex
     let tokens = analysis.tokens
-    for i in 1..<max(1, tokens.count) where tokens[i].kind == .number {
+    var start = 1
+    while let i = tokens.firstNumber(from: start) {
+      start = i + 1
       while next < dates.count, dates[next].tokens.upperBound <= i { next += 1 }
       if next < dates.count, dates[next].tokens.contains(i) { continue }
       if let name = name(before: i, analysis) { years.append((analysis.tokens[i].number, name)) }

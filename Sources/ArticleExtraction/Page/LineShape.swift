@@ -15,23 +15,28 @@ struct LineShape {
   private(set) var stops = 0
 
   init(_ tokens: [Token]) {
-    tokens.withUnsafeBufferPointer { read($0) }
+    tokens.withUnsafeBufferPointer { tokens in
+      // Counted beside the shape and not in it: words are many, all else is rare.
+      var (words, small) = (0, 0)
+      for i in tokens.indices {
+        guard tokens[i].kind == .word else {
+          add(tokens[i], next: i + 1 < tokens.count ? tokens[i + 1] : nil)
+          continue
+        }
+        let traits = tokens[i].traits
+        words &+= tokens[i].length > 24 ? Self.words(in: tokens[i]) : 1
+        if !traits.contains(.capitalised) { small &+= 1 }
+        if traits.contains(.allCapitals) { shouted += 1 }
+      }
+      self.words += words
+      self.small = small
+    }
   }
 
-  private mutating func read(_ tokens: UnsafeBufferPointer<Token>) {
-    for i in tokens.indices {
-      let token = tokens[i]
-      switch token.kind {
-      case .word:
-        words += token.length > 24 ? Self.words(in: token) : 1
-        if !token.traits.contains(.capitalised) { small += 1 }
-        if token.traits.contains(.allCapitals) { shouted += 1 }
-      case .number:
-        words += 1
-        figures += 1
-      case .mark: add(mark: token, next: i + 1 < tokens.count ? tokens[i + 1] : nil)
-      }
-    }
+  private mutating func add(_ token: Token, next: Token?) {
+    guard token.kind == .number else { return add(mark: token, next: next) }
+    words += 1
+    figures += 1
   }
 
   private static func words(in token: Token) -> Int {

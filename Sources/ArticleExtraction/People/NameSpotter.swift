@@ -33,15 +33,12 @@ struct NameSpotter {
     tokens = analysis.tokens
     isSubhead = text.isSubhead
     (announced, row, told) = (nil, nil, 0)
-    let tokens = tokens
-    let naming = lexicon.naming
     for sentence in analysis.sentences {
       self.sentence = sentence
       var i = sentence.lowerBound
-      while i < sentence.upperBound {
-        // Most words are neither: they cost no call.
-        let isTelling = tokens[i].isCapitalised || !tokens[i].cues.isDisjoint(with: naming)
-        i = isTelling ? step(i) : i + 1
+      let limit = sentence.upperBound
+      while let next = tokens.firstCapital(or: lexicon.naming, from: i, before: limit) {
+        i = step(next)
       }
     }
   }

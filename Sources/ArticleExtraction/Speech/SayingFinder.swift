@@ -35,7 +35,8 @@ struct SayingFinder {
       if isQuoted(mention.tokens.lowerBound, quotes) { continue }
       if let saying = saying(mention, range) { sayings.append(saying) }
     }
-    sayings += placeSayings(in: range, quotes)
+    let places = placeSayings(in: range, quotes)
+    if !places.isEmpty { sayings += places }
     if sayings.count > 1 { sayings.sort { $0.start < $1.start } }
     return sayings
   }
@@ -196,8 +197,9 @@ struct SayingFinder {
     let tokens = tokens
     let cue = lexicon.notPeople.cue
     var i = range.lowerBound
-    while i < range.upperBound {
-      guard !tokens[i].cues.isDisjoint(with: cue), tokens[i].isCapitalised,
+    while let next = tokens.first(with: cue, from: i, before: range.upperBound) {
+      i = next
+      guard tokens[i].isCapitalised,
         let end = lexicon.notPeople.end(tokens, at: i, before: range.upperBound)
       else {
         i += 1
