@@ -53,13 +53,18 @@ struct CueWords {
   /// Counts the words that bear each mark, the first mark first.
   func tally(_ tokens: ArraySlice<Token>, into counts: inout [Int]) {
     slots.withUnsafeBufferPointer { slots in
-      for token in tokens where token.kind == .word {
-        let cues = Self.cues(of: token.key, in: slots)
-        if cues.isEmpty { continue }
-        for i in counts.indices where cues.contains(Cues(rawValue: 1 << UInt64(i))) {
-          counts[i] += 1
+      tokens.withUnsafeBufferPointer { tokens in
+        for i in tokens.indices where tokens[i].kind == .word {
+          let cues = Self.cues(of: tokens[i].key, in: slots)
+          if !cues.isEmpty { Self.count(cues, in: &counts) }
         }
       }
+    }
+  }
+
+  private static func count(_ cues: Cues, in counts: inout [Int]) {
+    for i in counts.indices where cues.contains(Cues(rawValue: 1 << UInt64(i))) {
+      counts[i] += 1
     }
   }
 

@@ -15,19 +15,33 @@ enum HeadlineFinder {
     if let longest = exact.max(by: { (lines[$0].wordCount, $1) < (lines[$1].wordCount, $0) }) {
       return longest
     }
-    var words = KeyIndex(capacity: title.tokens.count)
-    for token in title.tokens where token.kind != .mark { _ = words.number(of: token.key) }
+    // Most pages have no line that could be one.
+    var words: KeyIndex?
     var prose = 0
     for i in below where prose < mostProse {
-      if shares(words, lines[i]) { return i }
+      if mayShare(lines[i]) {
+        let known = words ?? self.words(of: title)
+        if shares(known, lines[i]) { return i }
+        words = known
+      }
       if lines[i].isProse { prose += lines[i].wordCount }
     }
     return nil
   }
 
-  /// Three quarters of the line's words stand in the title, and make half of it. With a full stop it is a picture's text.
+  private static func words(of title: PageLine) -> KeyIndex {
+    var words = KeyIndex(capacity: title.tokens.count)
+    for token in title.tokens where token.kind != .mark { _ = words.number(of: token.key) }
+    return words
+  }
+
+  /// With a full stop it is a picture's text.
+  private static func mayShare(_ line: PageLine) -> Bool {
+    line.wordCount >= 4 && line.wordCount <= 40 && !holdsFullStop(line)
+  }
+
+  /// Three quarters of the line's words stand in the title, and make half of it.
   private static func shares(_ title: KeyIndex, _ line: PageLine) -> Bool {
-    guard line.wordCount >= 4, line.wordCount <= 40, !holdsFullStop(line) else { return false }
     let common = line.tokens.count { $0.kind != .mark && title.existing($0.key) != nil }
     return common * 4 >= line.wordCount * 3 && common * 2 >= title.count
   }

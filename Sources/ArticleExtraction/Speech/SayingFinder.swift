@@ -109,6 +109,7 @@ struct SayingFinder {
     _ range: Range<Int>,
     reach: Int
   ) -> Range<Int>? {
+    guard !analysis.cues.isDisjoint(with: table.cue) else { return nil }
     for end in stride(from: i, through: i - reach, by: -1) {
       for length in stride(from: 5, through: 1, by: -1) where end - length >= range.lowerBound {
         let start = end - length
