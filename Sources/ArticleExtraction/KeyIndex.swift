@@ -2,7 +2,7 @@
 ///
 /// A key is a hash already; a dictionary would hash it again, which takes longer than all else it does.
 struct KeyIndex {
-  private(set) var keys: [Key] = []
+  private var keys: [Key] = []
   /// Open addressing: the number of a key plus one; 0 is free.
   private var slots: [Int32]
 
