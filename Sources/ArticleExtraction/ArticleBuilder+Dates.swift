@@ -55,21 +55,26 @@ extension ArticleBuilder {
     var events: [EventYear] = []
     for text in texts {
       let found = finder.all(in: text.analysis)
-      dates += found.map {
-        Located(
-          found: $0,
-          text: text.analysis.words($0.tokens),
-          line: text.line,
-          span: text.span($0.tokens)
+      for date in found {
+        dates.append(
+          Located(
+            found: date,
+            text: text.analysis.words(date.tokens),
+            line: text.line,
+            span: text.span(date.tokens)
+          )
         )
       }
       guard withEvents else { continue }
-      events += eventFinder.years(in: text.analysis, besides: found).map { year, name in
-        EventYear(
-          year: year,
-          text: text.analysis.words(name),
-          line: text.line,
-          isInLead: leadLines.contains(text.line)
+      let years = eventFinder.years(in: text.analysis, besides: found)
+      for (year, name) in years {
+        events.append(
+          EventYear(
+            year: year,
+            text: text.analysis.words(name),
+            line: text.line,
+            isInLead: leadLines.contains(text.line)
+          )
         )
       }
     }

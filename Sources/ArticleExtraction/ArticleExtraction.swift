@@ -39,11 +39,16 @@ public struct Extractor: Sendable {
 
   /// The parts of a page, before anything in its story is looked for.
   func story(of page: PageText) throws(ExtractionError) -> Story {
-    let lines = page.lines.enumerated().filter { !$0.element.isEmpty }
-      .map { TokenLine(number: $0.offset + 1, text: $0.element) }
+    var lines: [TokenLine] = []
+    lines.reserveCapacity(page.lines.count)
+    for (i, text) in page.lines.enumerated() where !text.isEmpty {
+      lines.append(TokenLine(number: i + 1, text: text))
+    }
     let language = LanguageFinder.language(of: lines)
     let lexicon = language == .english ? Lexicon.english : Lexicon.vietnamese
-    let pageLines = lines.map { PageLine($0, lexicon: lexicon) }
+    var pageLines: [PageLine] = []
+    pageLines.reserveCapacity(lines.count)
+    for i in lines.indices { pageLines.append(PageLine(&lines[i], lexicon: lexicon)) }
     var reader = try PageReader(
       lines: pageLines,
       lexicon: lexicon,

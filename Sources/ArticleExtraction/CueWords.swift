@@ -37,12 +37,53 @@ struct CueWords {
     if count * 2 > slots.count { grow() }
   }
 
-  /// The marks of a word.
-  func cues(of key: Key) -> Cues { slots[find(key)].cues }
+  /// Marks all tokens of a text; gives all marks there are.
+  func mark(_ tokens: UnsafeMutableBufferPointer<Token>) -> Cues {
+    var all: Cues = []
+    slots.withUnsafeBufferPointer { slots in
+      for i in tokens.indices {
+        let cues = Self.cues(of: tokens[i].key, in: slots)
+        tokens[i].cues = cues
+        all.formUnion(cues)
+      }
+    }
+    return all
+  }
+
+  /// Counts the words that bear each mark, the first mark first.
+  func tally(_ tokens: ArraySlice<Token>, into counts: inout [Int]) {
+    slots.withUnsafeBufferPointer { slots in
+      tokens.withUnsafeBufferPointer { tokens in
+        for i in tokens.indices where tokens[i].kind == .word {
+          let cues = Self.cues(of: tokens[i].key, in: slots)
+          if !cues.isEmpty { Self.count(cues, in: &counts) }
+        }
+      }
+    }
+  }
+
+  private static func count(_ cues: Cues, in counts: inout [Int]) {
+    for i in counts.indices where cues.contains(Cues(rawValue: 1 << UInt64(i))) {
+      counts[i] += 1
+    }
+  }
+
+  @inline(__always)
+  private static func cues(of key: Key, in slots: UnsafeBufferPointer<Slot>) -> Cues {
+    let mask = slots.count - 1
+    var slot = start(key, mask)
+    while !slots[slot].cues.isEmpty && slots[slot].key != key { slot = (slot + 1) & mask }
+    return slots[slot].cues
+  }
+
+  @inline(__always)
+  private static func start(_ key: Key, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: key.value ^ key.value >> 29) & mask
+  }
 
   private func find(_ key: Key) -> Int {
     let mask = slots.count - 1
-    var i = Int(truncatingIfNeeded: key.value ^ key.value >> 29) & mask
+    var i = Self.start(key, mask)
     while !slots[i].cues.isEmpty && slots[i].key != key { i = (i + 1) & mask }
     return i
   }

@@ -25,13 +25,7 @@ enum LanguageFinder {
       for line in lines where left > 0 && (!isLong || line.text.utf8.count > 80) {
         let tokens = line.tokens.prefix(reach.line)
         left -= tokens.count
-        for token in tokens where token.kind == .word {
-          let cues = words.cues(of: token.key)
-          if cues.isEmpty { continue }
-          for i in counts.indices where cues.contains(Cues(rawValue: 1 << UInt64(i))) {
-            counts[i] += 1
-          }
-        }
+        words.tally(tokens, into: &counts)
       }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {

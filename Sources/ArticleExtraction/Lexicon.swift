@@ -54,6 +54,8 @@ final class Lexicon: Sendable {
   let placePrepositions: PhraseTable<Void>
   /// What a title, epithet or pronoun may begin with.
   let naming: Cues
+  /// What an office, with the words before it, may begin with.
+  let offices: Cues
   let speech: SpeechLexicon
   let page: PageLexicon
   let dates: DateLexicon
@@ -129,18 +131,13 @@ final class Lexicon: Sendable {
     naming = [
       roles.cue, modifiers.cue, honorifics.cue, epithets.cue, pronouns.cue, pronounCompounds.cue,
     ]
+    offices = [roles.cue, modifiers.cue]
     self.words = words
   }
 
   /// Marks the words that phrases begin with; gives all marks there are.
   func mark(_ tokens: inout [Token]) -> Cues {
-    var all: Cues = []
-    for i in tokens.indices {
-      let cues = words.cues(of: tokens[i].key)
-      tokens[i].cues = cues
-      all.formUnion(cues)
-    }
-    return all
+    tokens.withUnsafeMutableBufferPointer { words.mark($0) }
   }
 }
 

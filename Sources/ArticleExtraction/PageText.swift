@@ -39,42 +39,51 @@ public struct PageText: Sendable, Hashable {
   /// Nil when some of it is not text.
   private static func split(_ bytes: [UInt8], _ hasControls: inout Bool) -> [String]? {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    var lines: [String] = []
-    var start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    var position = start
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == .lineFeed || byte == .carriageReturn {
-        guard let line = line(bytes[start..<position], &hasControls) else { return nil }
-        lines.append(line)
+    let first = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    return bytes.withUnsafeBufferPointer { bytes in
+      var lines: [String] = []
+      lines.reserveCapacity(bytes.count / 128)
+      var start = first
+      while start < bytes.count {
+        let (end, isPlain) = line(in: bytes, from: start)
+        if end == start {
+          lines.append("")
+        } else {
+          let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          guard let text = text(of: line, isPlain: isPlain, &hasControls) else { return nil }
+          lines.append(text)
+        }
         let isPair =
-          byte == .carriageReturn && position + 1 < bytes.count && bytes[position + 1] == .lineFeed
-        if isPair { position += 1 }
-        start = position + 1
+          end + 1 < bytes.count && bytes[end] == .carriageReturn && bytes[end + 1] == .lineFeed
+        start = end + (isPair ? 2 : 1)
       }
-      position += 1
+      return lines
     }
-    if start < bytes.count {
-      guard let line = line(bytes[start...], &hasControls) else { return nil }
-      lines.append(line)
-    }
-    return lines
   }
 
   /// U+0300...U+036F begin with CC or CD; only text that has one can need composing.
-  private static func line(_ bytes: ArraySlice<UInt8>, _ hasControls: inout Bool) -> String? {
+  private static func text(
+    of bytes: UnsafeBufferPointer<UInt8>,
+    isPlain: Bool,
+    _ hasControls: inout Bool
+  ) -> String? {
     guard var text = String(validating: bytes, as: UTF8.self) else { return nil }
-    if isPlain(bytes) { return text }
+    if isPlain { return text }
     if bytes.contains(0) { return nil }
     hasControls = hasControls || bytes.contains(where: isControl)
     if bytes.contains(where: { $0 == 0xCC || $0 == 0xCD }) {
-      text = text.precomposedStringWithCanonicalMapping
+      if let composed = VietnameseMarks.composed(bytes) {
+        text = String(decoding: composed, as: UTF8.self)
+        if Self.isPlain(composed) { return text }
+      } else {
+        text = text.precomposedStringWithCanonicalMapping
+      }
     }
     return SafeText.line(plainHyphens(text, bytes))
   }
 
   /// U+2010 and U+2011 (the one that does not break) as the hyphen of keyboards, which rules and queries know.
-  private static func plainHyphens(_ text: String, _ bytes: ArraySlice<UInt8>) -> String {
+  private static func plainHyphens(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let hyphens: ClosedRange<Unicode.Scalar> = "\u{2010}"..."\u{2011}"
     guard bytes.contains(0xE2), text.unicodeScalars.contains(where: hyphens.contains) else {
       return text
@@ -83,30 +92,42 @@ public struct PageText: Sendable, Hashable {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  /// True when nothing has to be made safe or composed: printable ASCII, Latin letters, the quotation marks and dashes
-  /// of print, and single spaces between them. Nearly every line is so.
-  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var previous = UInt8.space
-      var i = 0
-      while i < bytes.count {
-        let byte = bytes[i]
-        switch byte {
-        case .space:
-          if previous == .space { return false }
-          i += 1
-        case 0x21...0x7E: i += 1
-        case 0xC3...0xC6, 0xC8...0xCA: i += 2
-        case 0xE1 where bytes[i + 1] & 0xFE == 0xBA: i += 3
-        case 0xE2 where bytes[i + 1] == 0x80:
-          guard (0x93...0x9F).contains(bytes[i + 2]) || bytes[i + 2] == 0xA6 else { return false }
-          i += 3
-        default: return false
-        }
-        previous = byte
+  private static func isPlain(_ line: [UInt8]) -> Bool {
+    line.withUnsafeBufferPointer { self.line(in: $0, from: 0) == (line.count, true) }
+  }
+
+  /// Where the line that begins at `start` ends, and whether it is plain: nothing has to be made safe or composed in
+  /// printable ASCII, Latin letters, the quotation marks and dashes of print, and single spaces between them.
+  ///
+  /// Nearly every line is so, and this the only look at it. Bytes that are no text may be called plain.
+  private static func line(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int
+  ) -> (end: Int, isPlain: Bool) {
+    let count = bytes.count
+    var i = start
+    scan: while i < count {
+      let byte = bytes[i]
+      if byte &- 0x21 < 0x5E {
+        i &+= 1
+        continue
       }
-      return previous != .space || bytes.isEmpty
+      switch byte {
+      case .space:
+        if i == start || bytes[i - 1] == .space { break scan }
+        i += 1
+      case 0xC3...0xC6, 0xC8...0xCA: i += 2
+      case 0xE1 where i + 2 < count && bytes[i + 1] & 0xFE == 0xBA: i += 3
+      case 0xE2 where i + 2 < count && bytes[i + 1] == 0x80:
+        guard (0x93...0x9F).contains(bytes[i + 2]) || bytes[i + 2] == 0xA6 else { break scan }
+        i += 3
+      case .lineFeed, .carriageReturn: return (i, i == start || bytes[i - 1] != .space)
+      default: break scan
+      }
     }
+    if i >= count { return (count, bytes[count - 1] != .space) }
+    while i < count, bytes[i] != .lineFeed, bytes[i] != .carriageReturn { i += 1 }
+    return (i, false)
   }
 }
 

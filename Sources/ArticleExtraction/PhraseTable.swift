@@ -18,12 +18,18 @@ struct PhraseTable<Value> {
 
   private func find(_ node: Int32, _ key: Key) -> (slot: Int, next: Int32) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: (key.value &+ UInt64(node) &* 0x9E37_79B9) >> 7) & mask
+    var slot = Self.start(node, key, mask)
     while slots[slot].next != 0 {
       if slots[slot].node == node && slots[slot].key == key { return (slot, slots[slot].next) }
       slot = (slot + 1) & mask
     }
     return (slot, 0)
+  }
+
+  @inline(__always)
+  private static func start(_ node: Int32, _ key: Key, _ mask: Int) -> Int {
+    let node = UInt64(UInt32(bitPattern: node))
+    return Int(truncatingIfNeeded: (key.value &+ node &* 0x9E37_79B9) >> 7) & mask
   }
 
   private mutating func grow() {
@@ -71,16 +77,24 @@ struct PhraseTable<Value> {
   }
 
   private func longest(_ tokens: [Token], _ start: Int, _ limit: Int) -> (value: Value, end: Int)? {
-    var node: Int32 = 0
-    var best: (value: Value, end: Int)?
-    var i = start
-    while i < limit {
-      node = find(node, tokens[i].key).next
-      if node == 0 { break }
-      i += 1
-      if let value = values[Int(node)] { best = (value, i) }
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var node: Int32 = 0
+      var best: (value: Value, end: Int)?
+      var i = start
+      while i < limit {
+        let key = tokens[i].key
+        var slot = Self.start(node, key, mask)
+        while slots[slot].next != 0, slots[slot].node != node || slots[slot].key != key {
+          slot = (slot + 1) & mask
+        }
+        node = slots[slot].next
+        if node == 0 { break }
+        i += 1
+        if let value = values[Int(node)] { best = (value, i) }
+      }
+      return best
     }
-    return best
   }
 }
 

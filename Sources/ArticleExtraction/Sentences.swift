@@ -9,6 +9,11 @@ final class Analysis: Sendable {
   /// All marks of its tokens: what is not among them stands nowhere in it.
   let cues: Cues
 
+  /// Of no text.
+  static let empty = Analysis()
+
+  private init() { (text, tokens, sentences, cues) = ("", [], [], []) }
+
   convenience init(_ text: String, _ lexicon: Lexicon) {
     self.init(text, tokens: Tokenizer.tokens(of: text), lexicon)
   }
@@ -24,10 +29,6 @@ final class Analysis: Sendable {
 
   /// The text of a UTF-8 range.
   func text(_ range: Range<Int>) -> String {
-    let copy = text.utf8.withContiguousStorageIfAvailable {
-      String(decoding: $0[range], as: UTF8.self)
-    }
-    if let copy { return copy }
     let start = text.utf8.index(text.utf8.startIndex, offsetBy: range.lowerBound)
     let end = text.utf8.index(start, offsetBy: range.count)
     return String(text[start..<end])
@@ -41,6 +42,13 @@ final class Analysis: Sendable {
   /// The UTF-8 range of tokens `range`, which must not be empty.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+
+  /// Equal for tokens whose texts differ in case only.
+  func caselessKey(_ range: Range<Int>) -> Key {
+    var key = Key()
+    for scalar in words(range).unicodeScalars { key.add(Letters.lowercase(scalar.value)) }
+    return key
   }
 
   /// The sentence that holds token `i`.
@@ -74,10 +82,11 @@ private struct SentenceFinder {
 
   func sentences() -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(4)
     var start = 0
     var i = 0
     while i < tokens.count {
-      guard endsSentence(i) else {
+      guard tokens[i].kind == .mark, endsSentence(i) else {
         i += 1
         continue
       }
@@ -93,7 +102,6 @@ private struct SentenceFinder {
 
   private func endsSentence(_ i: Int) -> Bool {
     let token = tokens[i]
-    guard token.kind == .mark else { return false }
     if token.isMark("!") || token.isMark("?") || token.isMark("…") { return true }
     guard token.isMark(".") else { return false }
     guard i > 0, tokens[i - 1].kind == .word, !token.isSpaced else { return true }

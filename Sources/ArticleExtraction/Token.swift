@@ -32,8 +32,8 @@ struct Token {
 
   /// - Parameter number: of a number of at most nine digits; -1 otherwise.
   init(bytes: Range<Int>, key: Key, kind: Kind, traits: Traits, number: Int = -1) {
-    first = UInt32(bytes.lowerBound)
-    last = UInt32(bytes.upperBound)
+    first = UInt32(truncatingIfNeeded: bytes.lowerBound)
+    last = UInt32(truncatingIfNeeded: bytes.upperBound)
     value = Int32(number)
     self.key = key
     self.kind = kind
@@ -46,12 +46,43 @@ struct Token {
   /// The value of a number of at most nine digits; -1 otherwise.
   var number: Int { Int(value) }
   var range: Range<Int> { start..<end }
+  /// In bytes.
+  var length: Int { Int(last &- first) }
   var isCapitalised: Bool { kind == .word && traits.contains(.capitalised) }
   var startsWithDigit: Bool { traits.contains(.startsWithDigit) }
   var isSpaced: Bool { traits.contains(.spaced) }
 
   func isMark(_ scalar: Unicode.Scalar) -> Bool {
     kind == .mark && key == Key(scalar)
+  }
+}
+
+// Scans that pass by most tokens at the cost of one look each; `limit` must not be above the number of tokens.
+extension [Token] {
+  /// The first token that bears one of the marks.
+  func first(with cues: Cues, from start: Int, before limit: Int) -> Int? {
+    scan(start, limit) { !$0.cues.isDisjoint(with: cues) }
+  }
+
+  /// The first word that has a capital or bears one of the marks.
+  func firstCapital(or cues: Cues, from start: Int, before limit: Int) -> Int? {
+    scan(start, limit) { $0.isCapitalised || !$0.cues.isDisjoint(with: cues) }
+  }
+
+  func firstNumber(from start: Int) -> Int? {
+    scan(start, count) { $0.kind == .number }
+  }
+
+  @inline(__always)
+  private func scan(_ start: Int, _ limit: Int, _ isMeant: (borrowing Token) -> Bool) -> Int? {
+    withUnsafeBufferPointer { tokens in
+      var i = start
+      while i < limit {
+        if isMeant(tokens[i]) { return i }
+        i &+= 1
+      }
+      return nil
+    }
   }
 }
 
@@ -64,6 +95,8 @@ struct Key: Hashable {
   }
 
   init() {}
+
+  init(hash: UInt64) { value = hash }
 
   init(_ scalar: Unicode.Scalar) { add(scalar.value) }
 

@@ -5,101 +5,116 @@ struct Tokenizer {
   static func tokens(of text: String) -> [Token] {
     var text = text
     return text.withUTF8 { bytes in
-      var tokenizer = Tokenizer(bytes: bytes)
-      return tokenizer.run()
+      // Room for a token a byte, given back at once: nothing has to be asked or moved while they are found.
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count) { tokens in
+        Letters.latin.withUnsafeBufferPointer { latin in
+          let count = Tokenizer(bytes: bytes, latinLetters: latin).run(tokens)
+          return Array(UnsafeBufferPointer(rebasing: tokens[..<count]))
+        }
+      }
     }
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
-  private var isSpaced = true
+  private let latinLetters: UnsafeBufferPointer<UInt16>
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  private mutating func run() -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5)
+  /// Writes the tokens and tells how many they are.
+  private func run(_ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
+    var count = 0
+    var position = 0
+    var spacing: Token.Traits = .spaced
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte == 0x20 {
-        isSpaced = true
-        position += 1
+      if bytes[position] == 0x20 {
+        spacing = .spaced
+        position &+= 1
         continue
       }
-      switch kind(byte) {
-      case .mark: tokens.append(mark())
-      case .digit where !runsIntoLetters(): tokens.append(number())
-      case .digit, .letter: tokens.append(word())
-      }
-      isSpaced = false
+      let token =
+        switch kind(position) {
+        case .mark: mark(position, spacing)
+        case .digit where !runsIntoLetters(position): number(position, spacing)
+        case .digit, .letter: word(position, spacing)
+        }
+      tokens.initializeElement(at: count, to: token)
+      count &+= 1
+      position = token.end
+      spacing = []
     }
-    return tokens
+    return count
   }
 
-  /// Of the scalar at the position, which `byte` begins.
+  /// Of the scalar at `i`.
   @inline(__always)
-  private func kind(_ byte: UInt8) -> Letters.Kind {
-    byte < 0x80 ? Letters.kind(UInt32(byte)) : Letters.kind(decode(position).scalar)
+  private func kind(_ i: Int) -> Letters.Kind {
+    if bytes[i] < 0x80 { return Letters.kind(UInt32(bytes[i])) }
+    return latin(i) == nil ? Letters.kind(decode(i).scalar) : .letter
   }
 
-  private mutating func mark() -> Token {
-    let (scalar, length) = decode(position)
+  private func mark(_ start: Int, _ spacing: Token.Traits) -> Token {
+    let (scalar, length) = decode(start)
     var key = Key()
     key.add(scalar)
-    let start = position
-    position += length
-    return Token(bytes: start..<position, key: key, kind: .mark, traits: isSpaced ? .spaced : [])
+    return Token(bytes: start..<start + length, key: key, kind: .mark, traits: spacing)
   }
 
   /// True for "7h30", "1st": a word that begins with a figure.
-  private func runsIntoLetters() -> Bool {
-    var i = position
+  private func runsIntoLetters(_ start: Int) -> Bool {
+    var i = start
     while i < bytes.count, bytes[i] &- 0x30 < 10 { i += 1 }
     return i < bytes.count && Letters.kind(decode(i).scalar) == .letter
   }
 
-  private mutating func number() -> Token {
-    let start = position
+  private func number(_ start: Int, _ spacing: Token.Traits) -> Token {
     var key = Key()
     var value = 0
-    while position < bytes.count, bytes[position] &- 0x30 < 10 {
-      key.add(UInt32(bytes[position]))
-      value = min(value * 10 + Int(bytes[position] - 0x30), 1_000_000_000)
-      position += 1
+    var i = start
+    while i < bytes.count, bytes[i] &- 0x30 < 10 {
+      key.add(UInt32(bytes[i]))
+      value = min(value * 10 + Int(bytes[i] - 0x30), 1_000_000_000)
+      i += 1
     }
     return Token(
-      bytes: start..<position,
+      bytes: start..<i,
       key: key,
       kind: .number,
-      traits: isSpaced ? .spaced : [],
-      number: position - start <= 9 ? value : -1
+      traits: spacing,
+      number: i - start <= 9 ? value : -1
     )
   }
 
   @inline(__always)
-  private mutating func word() -> Token {
-    let start = position
+  private func word(_ start: Int, _ spacing: Token.Traits) -> Token {
     var i = start
     var key = Key()
     var letters = 0
     var capitals = 0
-    var isMarked = false
-    while i < bytes.count {
+    var traits = spacing
+    scan: while i < bytes.count {
       let byte = bytes[i]
       if byte < 0x80 {
         let lower = byte | 0x20
         if lower &- 0x61 < 26 {
-          letters += 1
-          if byte != lower { capitals += 1 }
+          letters &+= 1
+          if byte != lower { capitals &+= 1 }
           key.add(UInt32(lower))
         } else if byte &- 0x30 < 10 {
           key.add(UInt32(byte))
         } else if byte == 0x27, isInnerApostrophe(at: i, 1) {
           key.add(0x27)
         } else {
-          break
+          break scan
         }
-        i += 1
+        i &+= 1
+        continue
+      }
+      if let lower = latin(i) {
+        // The letters of Vietnamese and its neighbours: nearly all that are not ASCII.
+        let length = byte < 0xE0 ? 2 : 3
+        if lower.isCapital { capitals &+= 1 }
+        traits.insert(.marked)
+        letters &+= 1
+        key.add(lower.scalar)
+        i &+= length
         continue
       }
       let (scalar, length) = decode(i)
@@ -107,39 +122,43 @@ struct Tokenizer {
       case .letter:
         let lower = Letters.lowercase(scalar)
         if lower != scalar { capitals += 1 }
-        isMarked = true
+        traits.insert(.marked)
         letters += 1
         key.add(lower)
       case .digit: key.add(scalar)
       case .mark:
         guard scalar == 0x2019, isInnerApostrophe(at: i, length) else {
-          return word(start..<i, key, letters: letters, capitals: capitals, isMarked)
+          break scan
         }
         key.add(0x27)
       }
       i += length
     }
-    return word(start..<i, key, letters: letters, capitals: capitals, isMarked)
-  }
-
-  @inline(__always)
-  private mutating func word(
-    _ range: Range<Int>,
-    _ key: Key,
-    letters: Int,
-    capitals: Int,
-    _ isMarked: Bool
-  ) -> Token {
-    position = range.upperBound
-    var traits: Token.Traits = isSpaced ? .spaced : []
-    if isMarked { traits.insert(.marked) }
     if letters == 1 { traits.insert(.singleLetter) }
     if capitals > 0 {
       if letters > 1 && capitals == letters { traits.insert(.allCapitals) }
-      if opensWithCapital(range.lowerBound) { traits.insert(.capitalised) }
+      if opensWithCapital(start) { traits.insert(.capitalised) }
     }
-    if bytes[range.lowerBound] < 0x3A { traits.insert(.startsWithDigit) }
-    return Token(bytes: range, key: key, kind: .word, traits: traits)
+    if bytes[start] < 0x3A { traits.insert(.startsWithDigit) }
+    return Token(bytes: start..<i, key: key, kind: .word, traits: traits)
+  }
+
+  /// The small letter of the Latin letter at `i`, by a table; nil for what is not in it.
+  @inline(__always)
+  private func latin(_ i: Int) -> (scalar: UInt32, isCapital: Bool)? {
+    let scalar: UInt32
+    let entry: UInt16
+    let first = bytes[i]
+    if first &- 0xC3 < 7 {
+      scalar = UInt32(first & 0x1F) << 6 | tail(i + 1)
+      entry = latinLetters[Int(scalar)]
+    } else if first == 0xE1, bytes[i + 1] & 0xFC == 0xB8 {
+      scalar = 0x1E00 | UInt32(bytes[i + 1] & 3) << 6 | tail(i + 2)
+      entry = latinLetters[Int(scalar) - 0x1E00 + 0x300]
+    } else {
+      return nil
+    }
+    return entry == 0 ? nil : (UInt32(entry), UInt32(entry) != scalar)
   }
 
   private func opensWithCapital(_ i: Int) -> Bool {
@@ -185,6 +204,13 @@ enum Letters {
     return isLatin && scalar != 0xD7 && scalar != 0xF7 ? .letter : kindOther(scalar)
   }
 
+  /// The small letters of U+0000...U+02FF, then of U+1E00...U+1EFF; 0 for what is no letter.
+  static let latin: [UInt16] = (Array(0..<0x300) + Array(0x1E00..<0x1F00)).map { scalar in
+    kind(scalar) == .letter ? UInt16(lowercase(scalar)) : 0
+  }
+
+  // Never inlined: asking Unicode needs room on the stack that every word would pay for.
+  @inline(never)
   private static func kindOther(_ scalar: UInt32) -> Kind {
     switch scalar {
     case 0..<0xAA: .mark
@@ -210,6 +236,7 @@ enum Letters {
     }
   }
 
+  @inline(never)
   private static func other(_ scalar: UInt32) -> UInt32 {
     guard let value = Unicode.Scalar(scalar) else { return scalar }
     let mapped = value.properties.lowercaseMapping.unicodeScalars

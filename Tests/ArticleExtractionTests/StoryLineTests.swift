@@ -76,7 +76,8 @@ struct StoryLineTests {
         """.utf8
     )
     let lines = page.lines.enumerated().map {
-      PageLine(TokenLine(number: $0.offset + 1, text: $0.element), lexicon: .english)
+      var line = TokenLine(number: $0.offset + 1, text: $0.element)
+      return PageLine(&line, lexicon: .english)
     }
     var reader = try PageReader(lines: lines, lexicon: .english, shares: [])
     #expect(

@@ -81,8 +81,9 @@ struct DateFinder {
     let reader = DateReader(lexicon: lexicon, analysis: analysis, limit: range.upperBound)
     var found: [Found] = []
     var i = range.lowerBound
-    while i < range.upperBound {
-      guard reader.mayBegin(i), var expression = reader.expression(at: i) else {
+    while let next = reader.firstBeginning(from: i) {
+      i = next
+      guard var expression = reader.expression(at: i) else {
         i += 1
         continue
       }

@@ -16,13 +16,22 @@ struct DateReader {
     self.limit = limit
   }
 
-  /// False for most tokens of a text, at the cost of one look.
-  @inline(__always)
-  func mayBegin(_ i: Int) -> Bool {
-    switch tokens[i].kind {
-    case .number: true
-    case .word: !tokens[i].cues.isDisjoint(with: lexicon.triggers) || tokens[i].startsWithDigit
-    case .mark: false
+  /// The next token an expression may begin with, which most tokens are not, at the cost of one look each.
+  func firstBeginning(from start: Int) -> Int? {
+    let triggers = lexicon.triggers
+    return tokens.withUnsafeBufferPointer { tokens in
+      var i = start
+      while i < limit {
+        let mayBegin =
+          switch tokens[i].kind {
+          case .word: !tokens[i].cues.isDisjoint(with: triggers) || tokens[i].startsWithDigit
+          case .number: true
+          case .mark: false
+          }
+        if mayBegin { return i }
+        i += 1
+      }
+      return nil
     }
   }
 

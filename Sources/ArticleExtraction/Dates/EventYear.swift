@@ -16,8 +16,10 @@ struct EventYearFinder {
   func years(in analysis: Analysis, besides dates: [DateFinder.Found]) -> [(Int, Range<Int>)] {
     var years: [(Int, Range<Int>)] = []
     var next = dates.startIndex
-    for i in analysis.tokens.indices.dropFirst() {
-      guard analysis.tokens[i].kind == .number else { continue }
+    let tokens = analysis.tokens
+    var start = 1
+    while let i = tokens.firstNumber(from: start) {
+      start = i + 1
       while next < dates.count, dates[next].tokens.upperBound <= i { next += 1 }
       if next < dates.count, dates[next].tokens.contains(i) { continue }
       if let name = name(before: i, analysis) { years.append((analysis.tokens[i].number, name)) }

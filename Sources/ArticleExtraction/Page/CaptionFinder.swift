@@ -17,7 +17,7 @@ enum CaptionFinder {
     }
     let (line, next) = (lines[i], lines[i + 1])
     let isBracketed = next.tokens.first?.isMark("(") == true
-    let isAgain = line.wordCount >= 4 && next.text.hasPrefix(line.text)
+    let isAgain = line.wordCount >= 4 && next.text.utf8.starts(with: line.text.utf8)
     guard isBracketed || isAgain, next.wordCount <= line.wordCount + 20 else { return false }
     return next.text != line.text && CreditFinder.pictureCredits(of: next, page) != nil
   }

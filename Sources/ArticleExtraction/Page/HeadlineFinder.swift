@@ -10,24 +10,39 @@ enum HeadlineFinder {
     guard let title = lines.first, title.wordCount >= 4, title.wordCount <= 60 else { return nil }
     let below = lines.indices.dropFirst().prefix(reach)
     let exact = below.filter { i in
-      lines[i].wordCount >= 4 && title.text.hasPrefix(lines[i].text)
+      lines[i].wordCount >= 4 && title.text.utf8.starts(with: lines[i].text.utf8)
     }
     if let longest = exact.max(by: { (lines[$0].wordCount, $1) < (lines[$1].wordCount, $0) }) {
       return longest
     }
-    let words = Set(title.tokens.filter { $0.kind != .mark }.map(\.key))
+    // Most pages have no line that could be one.
+    var words: KeyIndex?
     var prose = 0
     for i in below where prose < mostProse {
-      if shares(words, lines[i]) { return i }
+      if mayShare(lines[i]) {
+        let known = words ?? self.words(of: title)
+        if shares(known, lines[i]) { return i }
+        words = known
+      }
       if lines[i].isProse { prose += lines[i].wordCount }
     }
     return nil
   }
 
-  /// Three quarters of the line's words stand in the title, and make half of it. With a full stop it is a picture's text.
-  private static func shares(_ title: Set<Key>, _ line: PageLine) -> Bool {
-    guard line.wordCount >= 4, line.wordCount <= 40, !holdsFullStop(line) else { return false }
-    let common = line.tokens.count { $0.kind != .mark && title.contains($0.key) }
+  private static func words(of title: PageLine) -> KeyIndex {
+    var words = KeyIndex(capacity: title.tokens.count)
+    for token in title.tokens where token.kind != .mark { _ = words.number(of: token.key) }
+    return words
+  }
+
+  /// With a full stop it is a picture's text.
+  private static func mayShare(_ line: PageLine) -> Bool {
+    line.wordCount >= 4 && line.wordCount <= 40 && !holdsFullStop(line)
+  }
+
+  /// Three quarters of the line's words stand in the title, and make half of it.
+  private static func shares(_ title: KeyIndex, _ line: PageLine) -> Bool {
+    let common = line.tokens.count { $0.kind != .mark && title.existing($0.key) != nil }
     return common * 4 >= line.wordCount * 3 && common * 2 >= title.count
   }
 

@@ -15,29 +15,38 @@ struct LineShape {
   private(set) var stops = 0
 
   init(_ tokens: [Token]) {
-    for i in tokens.indices {
-      let token = tokens[i]
-      switch token.kind {
-      case .word:
-        words += Self.words(in: token)
-        if !token.isCapitalised { small += 1 }
-        if token.traits.contains(.allCapitals) { shouted += 1 }
-      case .number:
-        words += 1
-        figures += 1
-      case .mark: add(mark: token, next: i + 1 < tokens.count ? tokens[i + 1] : nil)
+    tokens.withUnsafeBufferPointer { tokens in
+      // Counted beside the shape and not in it: words are many, all else is rare.
+      var (words, small) = (0, 0)
+      for i in tokens.indices {
+        guard tokens[i].kind == .word else {
+          add(tokens[i], next: i + 1 < tokens.count ? tokens[i + 1] : nil)
+          continue
+        }
+        let traits = tokens[i].traits
+        words &+= tokens[i].length > 24 ? Self.words(in: tokens[i]) : 1
+        if !traits.contains(.capitalised) { small &+= 1 }
+        if traits.contains(.allCapitals) { shouted += 1 }
       }
+      self.words += words
+      self.small = small
     }
   }
 
+  private mutating func add(_ token: Token, next: Token?) {
+    guard token.kind == .number else { return add(mark: token, next: next) }
+    words += 1
+    figures += 1
+  }
+
   private static func words(in token: Token) -> Int {
-    token.range.count > 24 && token.traits.contains(.marked) ? token.range.count / 6 : 1
+    token.traits.contains(.marked) ? token.length / 6 : 1
   }
 
   private mutating func add(mark token: Token, next: Token?) {
     if Self.isStop(token) {
       // Full-width marks are followed by no blank.
-      if next.map({ $0.isSpaced || token.range.count > 1 }) ?? true { stops += 1 }
+      if next.map({ $0.isSpaced || token.length > 1 }) ?? true { stops += 1 }
     } else if token.isSpaced, Self.isDash(token) {
       if next?.isSpaced == true { dashes += 1 }
     } else if token.isSpaced, Self.isSeparator(token) {
@@ -47,7 +56,7 @@ struct LineShape {
 
   private static func isStop(_ token: Token) -> Bool {
     if token.isMark(".") || token.isMark("!") || token.isMark("?") { return true }
-    guard token.range.count > 1 else { return false }
+    guard token.length > 1 else { return false }
     return token.isMark("。") || token.isMark("！") || token.isMark("？")
   }
 

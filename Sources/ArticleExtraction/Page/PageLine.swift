@@ -2,7 +2,7 @@
 struct TokenLine {
   let number: Int
   let text: String
-  let tokens: [Token]
+  private(set) var tokens: [Token]
 
   /// A longer line, in bytes, is no paragraph of anybody's; reading it would take thirty times its size of memory.
   private static let longest = 1 << 20
@@ -11,6 +11,13 @@ struct TokenLine {
     self.number = number
     self.text = text
     tokens = text.utf8.count > Self.longest ? [] : Tokenizer.tokens(of: text)
+  }
+
+  /// Hands the tokens on, so that they can be marked where they are instead of copied.
+  mutating func takeTokens() -> [Token] {
+    let taken = tokens
+    tokens = []
+    return taken
   }
 }
 
@@ -35,9 +42,10 @@ struct PageLine {
   var tokens: [Token] { analysis.tokens }
   var wordCount: Int { shape.words }
 
-  init(_ line: TokenLine, lexicon: Lexicon) {
+  /// Takes the tokens of the line.
+  init(_ line: inout TokenLine, lexicon: Lexicon) {
     number = line.number
-    analysis = Analysis(line.text, tokens: line.tokens, lexicon)
+    analysis = Analysis(line.text, tokens: line.takeTokens(), lexicon)
     shape = LineShape(analysis.tokens)
     ending = Self.ending(of: analysis.tokens)
   }
@@ -59,6 +67,9 @@ struct PageLine {
     QuotationMark.canClose(token) || token.isMark("'") || token.isMark("’") || token.isMark(")")
       || token.isMark("*")
   }
+
+  /// How many words blanks part.
+  var spacedCount: Int { tokens.count { $0.isSpaced } }
 
   /// True for a sentence or more of running text.
   var isProse: Bool {
@@ -118,7 +129,8 @@ struct PageLine {
 
   /// True when a phrase of the table stands anywhere in the line.
   func holds(_ table: PhraseTable<Void>) -> Bool {
-    tokens.indices.contains { table.end(tokens, at: $0, before: tokens.count) != nil }
+    if analysis.cues.isDisjoint(with: table.cue) { return false }
+    return tokens.indices.contains { table.end(tokens, at: $0, before: tokens.count) != nil }
   }
 
   /// "More Evening Post": a heading over other stories that ends in a name.

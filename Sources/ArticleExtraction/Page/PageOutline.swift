@@ -74,13 +74,17 @@ struct PageOutline {
   }
 
   private static func repeated(_ lines: [PageLine]) -> [Bool] {
-    var first: [UInt64: Int] = [:]
+    var texts = KeyIndex(capacity: lines.count)
+    var first: [Int] = []
     first.reserveCapacity(lines.count)
     var isRepeated = Array(repeating: false, count: lines.count)
-    for (i, line) in lines.enumerated() {
-      if let before = first.updateValue(i, forKey: LineHash.hash(line.text, seed: 0)) {
+    for i in lines.indices {
+      let text = texts.number(of: Key(hash: LineHash.hash(lines[i].text, seed: 0)))
+      if text == first.count {
+        first.append(i)
+      } else {
         isRepeated[i] = true
-        isRepeated[before] = true
+        isRepeated[first[text]] = true
       }
     }
     return isRepeated

@@ -45,7 +45,7 @@ extension PageReader {
   private mutating func add(_ block: Block, of i: Int) {
     let isStandfirst =
       parts.standfirst == nil && block.kind == .paragraph && !hasParagraph
-      && opensWithSummary(block)
+      && opensWithSummary(i)
     if isStandfirst {
       parts.standfirst = Passage(block.text, line: block.line)
       take(i, .firstParagraph)
@@ -60,12 +60,12 @@ extension PageReader {
   }
 
   /// The first paragraph is a summary where the language's papers print one, and never the whole story.
-  private func opensWithSummary(_ block: Block) -> Bool {
-    guard page.rules.hasStandfirst, parts.dateline == nil, block.text.wordCount <= 90 else {
+  private func opensWithSummary(_ i: Int) -> Bool {
+    guard page.rules.hasStandfirst, parts.dateline == nil, lines[i].spacedCount <= 90 else {
       return false
     }
     guard parts.headline != nil || parts.outlet != nil else { return false }
-    return hasProse { lines[$0].number != block.line }
+    return hasProse { $0 != i }
   }
 
   /// True when running text of the story, not yet taken, is left.

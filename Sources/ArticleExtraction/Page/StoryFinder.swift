@@ -14,6 +14,13 @@ struct StoryFinder {
   /// On how many of a hundred pages of the outlet each line stands; empty when nothing is known.
   let shares: [Int]
 
+  private let weights = StoryWeights.features
+
+  init(evidence: StoryEvidence, shares: [Int]) {
+    self.evidence = evidence
+    self.shares = shares
+  }
+
   private enum State: UInt8 { case before, story, between, after }
 
   /// Where the best path to each state came from.
@@ -113,12 +120,28 @@ struct StoryFinder {
     return path
   }
 
+  /// By way of memory: the operators on so many lanes ask for each lane alone.
+  private static func sum(
+    of features: StoryEvidence.Features,
+    times weights: StoryEvidence.Features
+  ) -> Float {
+    withUnsafeBytes(of: features) { features in
+      withUnsafeBytes(of: weights) { weights in
+        let features = features.assumingMemoryBound(to: Float.self)
+        let weights = weights.assumingMemoryBound(to: Float.self)
+        var sum: Float = 0
+        for i in 0..<StoryEvidence.Features.scalarCount { sum += features[i] * weights[i] }
+        return sum
+      }
+    }
+  }
+
   private func isNearHeadline(_ features: StoryEvidence.Features) -> Bool {
     features[StoryFeature.underHeadline.rawValue] > 0
   }
 
   private func gain(of i: Int, _ features: StoryEvidence.Features) -> Float {
-    let gain = (features * StoryWeights.features).sum()
+    let gain = Self.sum(of: features, times: weights)
     guard repeatsAsFurniture(i) else { return gain }
     // What is known to be of the page does not tell that the story has ended.
     return max(0, gain + StoryWeights.onManyPages)

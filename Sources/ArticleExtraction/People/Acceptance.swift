@@ -1,6 +1,8 @@
 /// Decides over the whole story which forms name people.
 struct Acceptance {
-  private struct Weight {
+  struct Weight {
+    /// Index of the first candidate of the name.
+    var first: Int
     var count = 0
     var best = -10
     var sum = 0
@@ -11,18 +13,26 @@ struct Acceptance {
     var isOther = false
     /// True when a place in mid-sentence is among those it is named at.
     var isInside = false
+    /// True when an office is told of the name somewhere in the story.
+    var holdsOffice = false
+    /// True for a word that names people alone, "ông Parscale": it vouches for "Brad Parscale".
+    var vouches = false
   }
 
-  private var weights: [Key: Weight] = [:]
-  /// Words that name people alone, "ông Parscale": they vouch for "Brad Parscale".
-  private var vouched: Set<Key> = []
+  private var ids: KeyIndex
+  /// By the numbers of their ids.
+  private var weights: [Weight] = []
   private let names: NameLexicon
 
   /// - Parameter names: what other pages know as people.
   init(_ candidates: [NameCandidate], names: NameLexicon) {
     self.names = names
-    for candidate in candidates {
-      var weight = weights[candidate.id] ?? Weight()
+    ids = KeyIndex(capacity: candidates.count)
+    weights.reserveCapacity(candidates.count)
+    for (i, candidate) in candidates.enumerated() {
+      let number = ids.number(of: candidate.id)
+      if number == weights.count { weights.append(Weight(first: i)) }
+      var weight = weights[number]
       weight.best = max(weight.best, candidate.score)
       // A heading with a name alone tells little, but nothing against it either.
       if !candidate.clues.contains(.alone) { weight.sum += candidate.score }
@@ -35,29 +45,33 @@ struct Acceptance {
       weight.isInside =
         weight.isInside
         || !(candidate.clues.contains(.opening) || candidate.clues.contains(.alone))
-      weights[candidate.id] = weight
+      weight.holdsOffice = weight.holdsOffice || candidate.roles.contains(where: \.isOffice)
+      weights[number] = weight
     }
-    for candidate in candidates where candidate.words.count == 1 {
-      guard let weight = weights[candidate.id], weight.best >= (weight.hasTitle ? 4 : 2),
-        weight.sum >= 4
-      else { continue }
-      vouched.insert(candidate.words[0])
+    for i in weights.indices where candidates[weights[i].first].words.count == 1 {
+      weights[i].vouches = weights[i].best >= (weights[i].hasTitle ? 4 : 2) && weights[i].sum >= 4
     }
   }
 
   func verdict(on candidate: NameCandidate) -> NameVerdict {
-    guard let weight = weights[candidate.id] else { return .tooLittle }
+    guard let weight = weight(of: candidate.id) else { return .tooLittle }
     let own = ownVerdict(on: candidate, weight)
     if weight.hasTitle || weight.sum < 0 || !weight.isInside { return own }
     return names.verdict(on: candidate, own: own) ?? own
   }
 
-  /// Longer names first, and of as long ones those that are named more often: a slip is named once.
-  func fullestFirst(_ names: [NameCandidate]) -> [NameCandidate] {
-    let ranks = names.enumerated().map {
-      ($0.element.words.count, weights[$0.element.id]?.count ?? 0, -$0.offset)
+  private func weight(of id: Key) -> Weight? { ids.existing(id).map { weights[$0] } }
+
+  /// The names of people among those it was made of: longer ones first, and of as long ones those that are named more
+  /// often, for a slip is named once.
+  func fullestFirst(_ candidates: [NameCandidate]) -> [Weight] {
+    var names = weights.filter { verdict(on: candidates[$0.first]).isPerson }
+    if names.count < 2 { return names }
+    names.sort { a, b in
+      let (words, others) = (candidates[a.first].words.count, candidates[b.first].words.count)
+      return (words, a.count, -a.first) > (others, b.count, -b.first)
     }
-    return names.indices.sorted { ranks[$0] > ranks[$1] }.map { names[$0] }
+    return names
   }
 
   /// By the story alone.
@@ -79,6 +93,10 @@ struct Acceptance {
   /// True when the family name alone, or the first name of a foreign one, names somebody in the story.
   private func isVouched(_ candidate: NameCandidate) -> Bool {
     guard let first = candidate.words.first, let last = candidate.words.last else { return false }
-    return vouched.contains(last) || (!candidate.isVietnamese && vouched.contains(first))
+    return vouches(last) || (!candidate.isVietnamese && vouches(first))
+  }
+
+  private func vouches(_ word: Key) -> Bool {
+    weight(of: Key(of: [word])).map { $0.vouches } ?? false
   }
 }

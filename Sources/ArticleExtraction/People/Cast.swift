@@ -15,14 +15,15 @@ struct Cast {
     var gender: Gender
     var roles: [RoleFinder.Match] = []
     var roleTexts: [String] = []
-    /// Offices by which the story may speak of the member again, without the name.
-    var offices: [String] = []
+    /// Offices by which the story may speak of the member again, without the name; see ``Analysis/caselessKey(_:)``.
+    var offices: [Key] = []
   }
 
   private(set) var members: [Member] = []
   let acceptance: Acceptance
-  /// Members by each word of their full names.
-  private var byWord: [Key: [Int]] = [:]
+  /// Each word of the members' full names, and the members of each.
+  private var words = KeyIndex()
+  private var byWord: [[Int]] = []
 
   /// More people who share a word of their names than this are not told apart by it.
   private static let namesakes = 64
@@ -32,24 +33,22 @@ struct Cast {
   /// - Parameter names: what other pages know as people.
   init(_ candidates: [NameCandidate], names: NameLexicon) {
     acceptance = Acceptance(candidates, names: names)
-    var isSeen: Set<Key> = []
-    let names = candidates.filter { isSeen.insert($0.id).inserted }
-      .filter { acceptance.verdict(on: $0).isPerson }
-    let officeHolders = Set(
-      candidates.lazy.filter { $0.roles.contains(where: \.isOffice) }.map(\.id)
-    )
-    for candidate in acceptance.fullestFirst(names) {
+    for name in acceptance.fullestFirst(candidates) {
+      let candidate = candidates[name.first]
       if let i = possible(candidate).first {
         if candidate.words.count > 1 { adopt(candidate, i) }
       } else {
-        add(candidate, holdsOffice: officeHolders.contains(candidate.id))
+        add(candidate, holdsOffice: name.holdsOffice)
       }
     }
   }
 
   private mutating func add(_ candidate: NameCandidate, holdsOffice: Bool) {
-    for word in Set(candidate.words) where byWord[word, default: []].count < Self.namesakes {
-      byWord[word, default: []].append(members.count)
+    for word in candidate.words {
+      let i = words.number(of: word)
+      if i == byWord.count { byWord.append([]) }
+      guard byWord[i].count < Self.namesakes, byWord[i].last != members.count else { continue }
+      byWord[i].append(members.count)
     }
     members.append(
       Member(
@@ -70,11 +69,24 @@ struct Cast {
   /// Members a form may stand for, by its words alone.
   func possible(_ candidate: NameCandidate) -> [Int] {
     guard let last = candidate.words.last, let first = candidate.words.first else { return [] }
-    var indices = byWord[last] ?? []
-    if candidate.words.count > 1 || !candidate.isVietnamese {
-      indices += (byWord[first] ?? []).filter { !indices.contains($0) }
+    let byLast = words.existing(last)
+    var byFirst: Int?
+    if candidate.words.count > 1 || !candidate.isVietnamese { byFirst = words.existing(first) }
+    var possible: [Int] = []
+    if let byLast {
+      for i in byWord[byLast] where isSame(candidate, i) { possible.append(i) }
     }
-    return indices.filter { NameMatch(candidate: candidate, member: members[$0]).isSame }
+    if let byFirst, byFirst != byLast {
+      for i in byWord[byFirst] where !possible.contains(i) && isSame(candidate, i) {
+        possible.append(i)
+      }
+    }
+    return possible
+  }
+
+  private func isSame(_ candidate: NameCandidate, _ i: Int) -> Bool {
+    members[i].words == candidate.words
+      || NameMatch(candidate: candidate, member: members[i]).isSame
   }
 
   mutating func note(_ candidate: NameCandidate, _ analysis: Analysis, as i: Int) {
@@ -85,14 +97,14 @@ struct Cast {
       guard !members[i].roleTexts.contains(text) else { continue }
       members[i].roleTexts.append(text)
       members[i].roles.append(role)
-      members[i].offices.append(text)
+      members[i].offices.append(analysis.caselessKey(role.tokens))
       if let end = role.shortEnd {
-        members[i].offices.append(analysis.words(role.tokens.lowerBound..<end))
+        members[i].offices.append(analysis.caselessKey(role.tokens.lowerBound..<end))
       }
       guard let start = role.heldFrom else { continue }
       let office = analysis.words(start..<role.tokens.upperBound)
       if !members[i].roleTexts.contains(office) { members[i].roleTexts.append(office) }
-      members[i].offices.append(office)
+      members[i].offices.append(analysis.caselessKey(start..<role.tokens.upperBound))
     }
   }
 }

@@ -6,8 +6,15 @@ struct NameJudge {
   let analysis: Analysis
   let sentence: Range<Int>
 
-  var tokens: [Token] { analysis.tokens }
+  let tokens: [Token]
   var isEnglish: Bool { lexicon.rules.language == .english }
+
+  init(lexicon: Lexicon, analysis: Analysis, sentence: Range<Int>) {
+    self.lexicon = lexicon
+    self.analysis = analysis
+    self.sentence = sentence
+    tokens = analysis.tokens
+  }
 
   /// What speaks for and against; a score of 3 is enough for a person, below zero more speaks against one.
   ///
@@ -62,31 +69,55 @@ struct NameJudge {
   // MARK: Its shape
 
   private func addShape(of run: Range<Int>, to clues: inout NameClues) {
-    let words = run.filter {
-      tokens[$0].kind == .word && !lexicon.nameSuffixes.contains(tokens, $0)
-    }
+    let words = words(of: run)
     if words.count > 5 { clues.insert(.manyWords) }
     if holdsOrganisationWord(run) { clues.insert(.organisationInside) }
-    let areInitials = words.allSatisfy { tokens[$0].traits.contains(.singleLetter) }
-    if words.count >= 2, !areInitials { addNames(words, to: &clues) }
+    if words.count >= 2, words.initials < words.count { addNames(words, to: &clues) }
     // Names are set in capitals too, organisations more often.
     let isName = clues.contains(.familyFirst) || clues.contains(.foreignFirst)
-    let capitals = words.count { tokens[$0].traits.contains(.allCapitals) }
-    if capitals > 0, !isName || capitals < words.count { clues.insert(.allCapitals) }
+    if words.capitals > 0, !isName || words.capitals < words.count { clues.insert(.allCapitals) }
   }
 
-  private func addNames(_ words: [Int], to clues: inout NameClues) {
-    let isUnmarked = !words.contains { tokens[$0].traits.contains(.marked) }
-    if isUnmarked, words.dropFirst().contains(where: { isForeignOrganisationWord($0) }) {
-      clues.insert(.foreignOrganisationInside)
+  /// What the words of a run are, counted in one pass: every run of every text is asked.
+  private struct RunWords {
+    var first = 0
+    var count = 0
+    var initials = 0
+    var capitals = 0
+    var marked = 0
+    /// Common given names, the first word's aside.
+    var givenBehind = 0
+    /// "Times", "Group" behind the first word, in a text of another language than English.
+    var foreignBehind = 0
+  }
+
+  private func words(of run: Range<Int>) -> RunWords {
+    var words = RunWords()
+    for i in run where tokens[i].kind == .word && !lexicon.nameSuffixes.contains(tokens, i) {
+      let traits = tokens[i].traits
+      if traits.contains(.singleLetter) { words.initials += 1 }
+      if traits.contains(.allCapitals) { words.capitals += 1 }
+      if traits.contains(.marked) { words.marked += 1 }
+      if words.count == 0 {
+        words.first = i
+      } else {
+        if lexicon.givenNames.contains(tokens, i) { words.givenBehind += 1 }
+        if lexicon.foreignOrganisationWords.contains(tokens, i) { words.foreignBehind += 1 }
+      }
+      words.count += 1
     }
+    return words
+  }
+
+  private func addNames(_ words: RunWords, to clues: inout NameClues) {
+    let isUnmarked = words.marked == 0
+    if isUnmarked, words.foreignBehind > 0 { clues.insert(.foreignOrganisationInside) }
     if isFamilyFirst(words) {
       clues.insert(.familyFirst)
-    } else if lexicon.givenNames.contains(tokens, words[0]), words.count <= 4 {
-      let areAllGiven = words.allSatisfy { lexicon.givenNames.contains(tokens, $0) }
+    } else if words.count <= 4, lexicon.givenNames.contains(tokens, words.first) {
       if isUnmarked {
         clues.insert(.foreignFirst)
-      } else if areAllGiven, words.count == 2 {
+      } else if words.count == 2, words.givenBehind == 1 {
         clues.insert(.givenPair)
       }
     } else if isUnmarked, words.count <= 4 {
@@ -94,18 +125,12 @@ struct NameJudge {
     }
   }
 
-  /// "Times", "Group" in a text of another language than English.
-  private func isForeignOrganisationWord(_ i: Int) -> Bool {
-    lexicon.foreignOrganisationWords.contains(tokens, i)
-  }
-
   /// "Nguyễn Văn A": a family name, then one to three words, of which one at least is a common name or all bear marks.
-  private func isFamilyFirst(_ words: [Int]) -> Bool {
-    guard (2...5).contains(words.count), lexicon.familyNames.contains(tokens, words[0]) else {
+  private func isFamilyFirst(_ words: RunWords) -> Bool {
+    guard (2...5).contains(words.count), lexicon.familyNames.contains(tokens, words.first) else {
       return false
     }
-    let rest = words.dropFirst()
-    return rest.count >= 2 || rest.contains { lexicon.givenNames.contains(tokens, $0) }
+    return words.count > 2 || words.givenBehind > 0
   }
 
   /// "Bill Marlow" is no bill, "Jane Law" no law.

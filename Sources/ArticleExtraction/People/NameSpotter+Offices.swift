@@ -78,16 +78,16 @@ extension NameSpotter {
   }
 
   /// The office announced for a name that begins at `start`, when the name is set off behind it too.
-  func announcedRole(_ start: Int, _ name: Range<Int>) -> [RoleFinder.Match] {
+  func announcedRole(_ start: Int, _ name: Range<Int>) -> RoleFinder.Match? {
     guard let announced, announced.name == start, name.upperBound < sentence.upperBound,
       name.count > 1
-    else { return [] }
+    else { return nil }
     let behind = name.upperBound
     let isSetOff =
       analysis.isMark(announced.name - 1, ",")
       ? analysis.isMark(behind, ",")
         || (analysis.isMark(behind, ".") && behind + 1 == sentence.upperBound)
       : !tokens[behind].isCapitalised
-    return isSetOff ? [announced.role] : []
+    return isSetOff ? announced.role : nil
   }
 }

@@ -3,9 +3,12 @@ import Articles
 /// Walks through a text and notes who may be named in it, with what speaks for and against it.
 struct NameSpotter {
   let lexicon: Lexicon
-  let index: Int
-  let analysis: Analysis
-  let isSubhead: Bool
+  /// The text being walked through, and its place among the texts of the story.
+  private(set) var analysis = Analysis.empty
+  private(set) var index = 0
+  private(set) var isSubhead = false
+  /// Those of the text: asked for at every step.
+  private(set) var tokens: [Token] = []
   var candidates: [NameCandidate] = []
   var standIns: [StandIn] = []
   /// Runs that cannot name a person, with what tells so.
@@ -18,28 +21,34 @@ struct NameSpotter {
   /// Up to where offices behind a name are told, which speak of nobody again.
   private(set) var told = 0
 
-  var tokens: [Token] { analysis.tokens }
-
-  init(lexicon: Lexicon, index: Int, text: StoryText) {
+  init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    self.index = index
-    analysis = text.analysis
-    isSubhead = text.isSubhead
+    candidates.reserveCapacity(64)
   }
 
-  mutating func walk() {
+  /// Adds what one text tells.
+  mutating func walk(_ text: StoryText, index: Int) {
+    self.index = index
+    analysis = text.analysis
+    tokens = analysis.tokens
+    isSubhead = text.isSubhead
+    (announced, row, told) = (nil, nil, 0)
     for sentence in analysis.sentences {
       self.sentence = sentence
       var i = sentence.lowerBound
-      while i < sentence.upperBound { i = step(i) }
+      let limit = sentence.upperBound
+      while let next = tokens.firstCapital(or: lexicon.naming, from: i, before: limit) {
+        i = step(next)
+      }
     }
   }
 
   /// Reads what stands at `i` and returns where to go on.
   private mutating func step(_ i: Int) -> Int {
-    guard tokens[i].kind == .word, !isHandle(i) else { return i + 1 }
-    if tokens[i].cues.isDisjoint(with: lexicon.naming), !tokens[i].isCapitalised { return i + 1 }
-    if let end = titled(i) ?? standIn(i) { return end }
+    guard tokens[i].kind == .word else { return i + 1 }
+    let opensMention = !tokens[i].cues.isDisjoint(with: lexicon.naming)
+    guard opensMention || tokens[i].isCapitalised, !isHandle(i) else { return i + 1 }
+    if opensMention, let end = titled(i) ?? standIn(i) { return end }
     guard tokens[i].isCapitalised else { return i + 1 }
     return untitled(i)
   }
@@ -164,23 +173,24 @@ struct NameSpotter {
     gender: Gender,
     clues: NameClues
   ) {
-    let indices = words(of: name)
-    let words = indices.map { tokens[$0].key }
+    let (words, knownWords) = words(of: name)
     for role in roles { told = max(told, role.tokens.upperBound) }
+    var roles = roles
+    if let role = announcedRole(start, name) { roles.insert(role, at: 0) }
     candidates.append(
       NameCandidate(
         text: index,
         name: name,
         mention: start..<name.upperBound,
-        roles: announcedRole(start, name) + roles,
+        roles: roles,
         gender: gender,
         clues: clues,
         form: analysis.words(name),
         words: words,
         id: Key(of: words),
         isVietnamese: isVietnamese(name),
-        knownWords: knownWords(indices),
-        needsFullName: needsFullName(indices, clues)
+        knownWords: knownWords,
+        needsFullName: words.count == 1 && needsFullName(name, clues)
       )
     )
   }
@@ -192,28 +202,40 @@ struct NameSpotter {
   }
 
   /// "Stadia said" is a firm, "Roe said" somebody named in full before; a title or a first name may stand alone.
-  private func needsFullName(_ words: [Int], _ clues: NameClues) -> Bool {
-    lexicon.rules.language == .english && words.count == 1 && !clues.contains(.title)
-      && !clues.contains(.sharedTitle) && !lexicon.givenNames.contains(tokens, words[0])
+  private func needsFullName(_ name: Range<Int>, _ clues: NameClues) -> Bool {
+    guard lexicon.rules.language == .english, !clues.contains(.title),
+      !clues.contains(.sharedTitle), let word = name.first(where: { tokens[$0].kind == .word })
+    else { return false }
+    return !lexicon.givenNames.contains(tokens, word)
   }
 
-  private func knownWords(_ words: [Int]) -> UInt8 {
+  /// The words that tell people apart, and which of the first eight are common names, a bit for each.
+  private func words(of name: Range<Int>) -> (words: [Key], known: UInt8) {
+    var words: [Key] = []
+    words.reserveCapacity(name.count)
     var known: UInt8 = 0
-    for (i, word) in words.prefix(8).enumerated()
-    where lexicon.givenNames.contains(tokens, word)
-      || lexicon.vietnameseNames.contains(tokens, word)
-    {
-      known |= 1 << UInt8(i)
+    for i in name.lowerBound..<end(ofWordsIn: name) where tokens[i].kind == .word {
+      if words.count < 8, isCommonName(i) { known |= 1 << UInt8(words.count) }
+      words.append(tokens[i].key)
     }
-    return known
+    return (words, known)
   }
 
-  /// The words that tell people apart: not "Jr." behind them.
-  private func words(of name: Range<Int>) -> [Int] {
-    var words = name.filter { tokens[$0].kind == .word }
-    while words.count > 2, let last = words.last, lexicon.nameSuffixes.contains(tokens, last) {
-      words.removeLast()
+  private func isCommonName(_ i: Int) -> Bool {
+    lexicon.givenNames.contains(tokens, i) || lexicon.vietnameseNames.contains(tokens, i)
+  }
+
+  /// "Jr." behind a name of two words or more tells nobody apart.
+  private func end(ofWordsIn name: Range<Int>) -> Int {
+    var end = name.upperBound
+    var count = 0
+    for i in name where tokens[i].kind == .word { count += 1 }
+    while count > 2, let last = (name.lowerBound..<end).last(where: { tokens[$0].kind == .word }),
+      lexicon.nameSuffixes.contains(tokens, last)
+    {
+      end = last
+      count -= 1
     }
-    return words
+    return end
   }
 }

@@ -28,12 +28,10 @@ struct PeopleFinder {
     self.lexicon = lexicon
     self.texts = texts
     cast = Cast([], names: names)
-    for (i, text) in texts.enumerated() {
-      var spotter = NameSpotter(lexicon: lexicon, index: i, text: text)
-      spotter.walk()
-      candidates += spotter.candidates
-      refused += spotter.refused
-      standIns += spotter.standIns
+    do {
+      var spotter = NameSpotter(lexicon: lexicon)
+      for (i, text) in texts.enumerated() { spotter.walk(text, index: i) }
+      (candidates, standIns, refused) = (spotter.candidates, spotter.standIns, spotter.refused)
     }
     shareTitles()
     if lexicon.rules.language == .english { candidates.vouchByFamilyName() }
@@ -119,12 +117,15 @@ struct PeopleFinder {
 
   /// Gives each candidate to a member: the one mentioned last where several share the name.
   private mutating func nameMentions() {
-    var lastSeen: [Int: Int] = [:]
-    for (order, candidate) in candidates.enumerated() {
-      let possible = cast.possible(candidate).filter { suits(candidate, cast.members[$0]) }
-      guard isMention(candidate, possible),
-        let member = possible.max(by: { (lastSeen[$0] ?? -1, -$0) < (lastSeen[$1] ?? -1, -$1) })
-      else { continue }
+    var lastSeen = Array(repeating: -1, count: cast.members.count)
+    for order in candidates.indices where mayBeMention(candidates[order]) {
+      let candidate = candidates[order]
+      var best: Int?
+      for member in cast.possible(candidate) where suits(candidate, cast.members[member]) {
+        if let best, (lastSeen[member], -member) < (lastSeen[best], -best) { continue }
+        best = member
+      }
+      guard let member = best else { continue }
       lastSeen[member] = order
       candidates[order].member = member
       cast.note(candidate, texts[candidate.text].analysis, as: member)
@@ -148,8 +149,8 @@ struct PeopleFinder {
   }
 
   /// A given name alone, without a title, must not be a word that opens a sentence by chance.
-  private func isMention(_ candidate: NameCandidate, _ possible: [Int]) -> Bool {
-    guard !possible.isEmpty, candidate.score > -5 else { return false }
+  private func mayBeMention(_ candidate: NameCandidate) -> Bool {
+    guard candidate.score > -5 else { return false }
     return candidate.words.count > 1 || candidate.hasTitle || candidate.score >= 0
       || !candidate.isVietnamese
   }
@@ -186,18 +187,24 @@ struct PeopleFinder {
   /// The people by first mention, with their mentions in the order of the text.
   func people() -> (people: [Person], mentions: [LocatedMention]) {
     var order: [Int] = []
-    var isSeen: Set<Int> = []
-    for mention in mentions where isSeen.insert(mention.person).inserted {
-      order.append(mention.person)
+    var index: [Int?] = Array(repeating: nil, count: cast.members.count)
+    var counts: [Int] = []
+    for mention in mentions {
+      if let new = index[mention.person] {
+        counts[new] += 1
+      } else {
+        index[mention.person] = order.count
+        order.append(mention.person)
+        counts.append(1)
+      }
     }
-    var index = [Int: Int](minimumCapacity: order.count)
-    for (new, old) in order.enumerated() { index[old] = new }
     var people = order.map { person(cast.members[$0]) }
-    var renumbered: [LocatedMention] = []
-    for var mention in mentions {
+    for i in people.indices { people[i].mentions.reserveCapacity(counts[i]) }
+    var renumbered = mentions
+    for i in mentions.indices {
+      let mention = mentions[i]
       guard let new = index[mention.person] else { continue }
-      mention.person = new
-      renumbered.append(mention)
+      renumbered[i].person = new
       let text = texts[mention.text]
       people[new].mentions.append(
         Mention(
@@ -218,8 +225,15 @@ struct PeopleFinder {
   }
 
   private func isInitials(_ name: String) -> Bool {
-    let parts = name.split { $0 == "." || $0 == " " || $0 == "-" }
-    return parts.count > 1 && parts.allSatisfy { $0.utf8.count <= 2 }
+    var parts = 0
+    var length = 0
+    for byte in name.utf8 {
+      let isBorder = byte == .space || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      length = isBorder ? 0 : length + 1
+      if length == 1 { parts += 1 }
+      if length > 2 { return false }
+    }
+    return parts > 1
   }
 
   private func orderForms(_ person: inout Person) {

@@ -22,6 +22,7 @@ struct RoleFinder {
   /// The office that begins at token `i`, with its complement, which ends where a name begins.
   func role(in analysis: Analysis, at i: Int, before limit: Int) -> Match? {
     let tokens = analysis.tokens
+    guard i < limit, !tokens[i].cues.isDisjoint(with: lexicon.offices) else { return nil }
     var next = i
     var isHeld = true
     while let end = lexicon.modifiers.end(tokens, at: next, before: limit),

@@ -6,8 +6,8 @@ struct StandInResolver {
   let texts: [StoryText]
   /// All mentions so far, in the order of the text.
   private var mentions: [LocatedMention]
-  /// Members by their offices in lower case.
-  private var byOffice: [String: Int] = [:]
+  /// Members by their offices, whatever their case.
+  private var byOffice: [Key: Int] = [:]
   /// How many mentions, and how many members not yet mentioned, are asked for an epithet's holder.
   private static let reach = 200
 
@@ -16,7 +16,7 @@ struct StandInResolver {
     self.texts = texts
     mentions = named
     for (i, member) in members.enumerated() {
-      for text in member.offices { byOffice[text.lowercased()] = i }
+      for office in member.offices { byOffice[office] = i }
     }
   }
 
@@ -85,7 +85,7 @@ struct StandInResolver {
 
   /// An office with its complement, written as before with the name.
   private func sameOffice(_ standIn: StandIn) -> Int? {
-    byOffice[texts[standIn.text].analysis.words(standIn.tokens).lowercased()]
+    byOffice[texts[standIn.text].analysis.caselessKey(standIn.tokens)]
   }
 
   /// The one spoken of first in the sentence, else in the sentence before: newspapers keep their subject.

@@ -35,7 +35,8 @@ struct SayingFinder {
       if isQuoted(mention.tokens.lowerBound, quotes) { continue }
       if let saying = saying(mention, range) { sayings.append(saying) }
     }
-    sayings += placeSayings(in: range, quotes)
+    let places = placeSayings(in: range, quotes)
+    if !places.isEmpty { sayings += places }
     if sayings.count > 1 { sayings.sort { $0.start < $1.start } }
     return sayings
   }
@@ -118,6 +119,7 @@ struct SayingFinder {
     _ range: Range<Int>,
     reach: Int
   ) -> Range<Int>? {
+    guard !analysis.cues.isDisjoint(with: table.cue) else { return nil }
     for end in stride(from: i, through: i - reach, by: -1) {
       for length in stride(from: 5, through: 1, by: -1) where end - length >= range.lowerBound {
         let start = end - length
@@ -203,8 +205,11 @@ struct SayingFinder {
   private func placeSayings(in range: Range<Int>, _ quotes: [QuoteFinder.Found]) -> [Saying] {
     guard !analysis.cues.isDisjoint(with: lexicon.notPeople.cue) else { return [] }
     var sayings: [Saying] = []
+    let tokens = tokens
+    let cue = lexicon.notPeople.cue
     var i = range.lowerBound
-    while i < range.upperBound {
+    while let next = tokens.first(with: cue, from: i, before: range.upperBound) {
+      i = next
       guard tokens[i].isCapitalised,
         let end = lexicon.notPeople.end(tokens, at: i, before: range.upperBound)
       else {

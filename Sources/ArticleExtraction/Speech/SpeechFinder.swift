@@ -22,7 +22,13 @@ struct SpeechFinder {
     self.texts = texts
     self.people = people
     var byText: [[LocatedMention]] = Array(repeating: [], count: texts.count)
-    for mention in mentions { byText[mention.text].append(mention) }
+    var start = 0
+    while start < mentions.count {
+      let text = mentions[start].text
+      let end = mentions[start...].firstIndex { $0.text != text } ?? mentions.count
+      byText[text] += mentions[start..<end]
+      start = end
+    }
     self.byText = byText
   }
 
