@@ -7,6 +7,8 @@ struct Cast {
     var forms: [String]
     /// Words of the fullest form.
     var words: [Key]
+    /// "Jr." behind them.
+    var generation: Key?
     /// Those of the words that are common names, a bit for each.
     var knownWords: UInt8
     var isVietnamese: Bool
@@ -55,6 +57,7 @@ struct Cast {
       Member(
         forms: [candidate.form],
         words: candidate.words,
+        generation: candidate.generation,
         knownWords: candidate.knownWords,
         isVietnamese: candidate.isVietnamese,
         holdsOffice: holdsOffice,
@@ -74,7 +77,11 @@ struct Cast {
     if candidate.words.count > 1 || !candidate.isVietnamese {
       indices += (byWord[first] ?? []).filter { !indices.contains($0) }
     }
-    return indices.filter { NameMatch(candidate: candidate, member: members[$0]).isSame }
+    let same = indices.filter { NameMatch(candidate: candidate, member: members[$0]).isSame }
+    guard same.count > 1, candidate.generation == nil else { return same }
+    // "Trump" beside "Trump Jr." is the father.
+    let elders = same.filter { members[$0].generation == nil }
+    return elders.isEmpty ? same : elders
   }
 
   mutating func note(_ candidate: NameCandidate, _ analysis: Analysis, as i: Int) {

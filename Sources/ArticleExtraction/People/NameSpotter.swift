@@ -130,6 +130,7 @@ struct NameSpotter {
   ) {
     let indices = words(of: name)
     let words = indices.map { tokens[$0].key }
+    let generation = generation(of: name)
     for role in roles { told = max(told, role.tokens.upperBound) }
     candidates.append(
       NameCandidate(
@@ -141,7 +142,8 @@ struct NameSpotter {
         clues: clues,
         form: analysis.words(name),
         words: words,
-        id: Key(of: words),
+        generation: generation,
+        id: Key(of: words + [generation].compactMap(\.self)),
         isVietnamese: isVietnamese(name),
         knownWords: knownWords(indices)
       )
@@ -165,7 +167,12 @@ struct NameSpotter {
     return known
   }
 
-  /// The words that tell people apart: not "Jr." behind them.
+  private func generation(of name: Range<Int>) -> Key? {
+    let suffix = name.dropFirst().last { lexicon.nameSuffixes.contains(tokens, $0) }
+    return suffix.map { tokens[$0].key }
+  }
+
+  /// The words that tell people of different families apart: not "Jr." behind two or more.
   private func words(of name: Range<Int>) -> [Int] {
     var words = name.filter { tokens[$0].kind == .word }
     while words.count > 2, let last = words.last, lexicon.nameSuffixes.contains(tokens, last) {

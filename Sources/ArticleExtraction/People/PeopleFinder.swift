@@ -15,8 +15,8 @@ struct LocatedMention {
 struct PeopleFinder {
   let lexicon: Lexicon
   let texts: [StoryText]
-  private var cast: Cast
-  private(set) var candidates: [NameCandidate] = []
+  private(set) var cast: Cast
+  var candidates: [NameCandidate] = []
   /// Runs of capitals that cannot name a person.
   private(set) var refused: [NameFinding] = []
   private var standIns: [StandIn] = []
@@ -38,6 +38,7 @@ struct PeopleFinder {
     shareTitles()
     vouchForNeighbours()
     cast = Cast(candidates, names: names)
+    partRoles()
     nameMentions()
     var resolver = StandInResolver(members: cast.members, texts: texts, named: mentions)
     mentions = resolver.resolve(standIns)
@@ -133,7 +134,7 @@ struct PeopleFinder {
   }
 
   /// A given name alone, without a title, must not be a word that opens a sentence by chance.
-  private func isMention(_ candidate: NameCandidate, _ possible: [Int]) -> Bool {
+  func isMention(_ candidate: NameCandidate, _ possible: [Int]) -> Bool {
     guard !possible.isEmpty, candidate.score > -5 else { return false }
     return candidate.words.count > 1 || candidate.hasTitle || candidate.score >= 0
       || !candidate.isVietnamese
