@@ -41,7 +41,9 @@ struct Namesakes {
   /// Takes note of a spelling: persons are shown with all their marks.
   mutating func spell(_ name: PersonName, as form: PersonMerger.Form) {
     guard form.name == name else { return }
-    persons[PersonKey(name)]?.spellings[form.text, default: []].append(form.frequency)
+    // "Moon Jae - in": some papers' systems set blanks round every hyphen.
+    let text = form.text.replacing(" - ", with: "-")
+    persons[PersonKey(name)]?.spellings[text, default: []].append(form.frequency)
   }
 
   /// - Parameter names: of those who have no form of the own name.

@@ -63,6 +63,10 @@ import Testing
     #expect(try await people(written) == ["Han Min-seok 11"])
   }
 
+  @Test func `no blanks are shown round the hyphen of a name`() async throws {
+    #expect(try await people(stories(2, "Han Min - seok", "")) == ["Han Min-seok 2"])
+  }
+
   @Test func `who is who does not depend on the order in which frequent names arrive`() async throws
   {
     let articles =
