@@ -76,7 +76,8 @@ struct FormRegistry {
   /// Writes what came and went.
   ///
   /// - Parameter added: the years of the articles that are new, by form.
-  /// - Returns: the folded names of forms that are new, gone, or printed with their roles in other years than before.
+  /// - Returns: the folded names of forms that are new, gone, printed far more or less often than before, or with
+  ///   their roles in other years.
   mutating func write(_ added: [Int64: YearSpan]) throws -> Set<String> {
     var changed: Set<String> = []
     for (id, key, name) in new {
@@ -99,11 +100,19 @@ struct FormRegistry {
     new = []
     try writeWords()
     for (form, change) in counts.sorted(by: { $0.key < $1.key }) where change != 0 {
-      try database.run("UPDATE form SET articles = articles + ? WHERE id = ?", [change, form])
+      let row = try database.rows(
+        "UPDATE form SET articles = articles + ? WHERE id = ? RETURNING articles, folded",
+        [change, form]
+      ).first
+      if let row, Self.isOtherStep(row[0], after: change) { changed.insert(row[1]) }
       if change < 0, let name = try drop(ifUnused: form) { changed.insert(name) }
     }
     counts = [:]
     return changed.union(try writeYears(added))
+  }
+
+  private static func isOtherStep(_ articles: Int, after change: Int) -> Bool {
+    PrintFrequency.step(of: articles) != PrintFrequency.step(of: articles - change)
   }
 
   /// - Returns: the folded names of forms whose years are others now.

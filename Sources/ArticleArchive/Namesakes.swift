@@ -5,8 +5,16 @@ struct Namesakes {
   private struct Namesake {
     var id: Int64
     var name: String
-    /// The best spelling found among its forms.
-    var spelling: String?
+    /// How often each spelling is found among its forms.
+    var spellings: [String: [PrintFrequency]] = [:]
+
+    /// The best of them: in mixed case where there is one, capitals by mistake last, then that of most articles.
+    var spelling: String? {
+      let all = spellings.map { (text: $0.key, frequency: PrintFrequency(all: $0.value)) }
+      return all.min {
+        ($0.text.slips, $1.frequency, $0.text) < ($1.text.slips, $0.frequency, $1.text)
+      }?.text
+    }
   }
 
   private let folded: String
@@ -30,15 +38,12 @@ struct Namesakes {
     return id
   }
 
-  /// Takes note of a spelling: persons are shown with all their marks, in mixed case where there is one.
+  /// Takes note of a spelling: persons are shown with all their marks.
   mutating func spell(_ name: PersonName, as form: PersonMerger.Form) {
     guard form.name == name else { return }
-    let key = PersonKey(name)
-    let old = persons[key]?.spelling
-    let spellings = [old, form.text].compactMap(\.self)
-    persons[key]?.spelling = spellings.min {
-      ($0.isOneCase ? 1 : 0, $0) < ($1.isOneCase ? 1 : 0, $1)
-    }
+    // "Moon Jae - in": some papers' systems set blanks round every hyphen.
+    let text = form.text.replacing(" - ", with: "-")
+    persons[PersonKey(name)]?.spellings[text, default: []].append(form.frequency)
   }
 
   /// - Parameter names: of those who have no form of the own name.
@@ -91,6 +96,10 @@ extension Database {
 }
 
 extension String {
-  /// True for "SERGEY LAVROV" and "sergey lavrov".
-  fileprivate var isOneCase: Bool { self == uppercased() || self == lowercased() }
+  /// What is wrong with its capitals: 2 for "SERGEY LAVROV" and "sergey lavrov", 1 for "Sergey LAvrov", 0 for nothing.
+  fileprivate var slips: Int {
+    if self == uppercased() || self == lowercased() { return 2 }
+    let words = split { !$0.isLetter && $0 != "'" && $0 != "’" }
+    return words.contains { $0.prefix(2).count(where: \.isUppercase) > 1 } ? 1 : 0
+  }
 }

@@ -9,6 +9,7 @@ extension PersonMerger {
     var role: String
     /// Nil when no article tells.
     var years: YearSpan?
+    var frequency: PrintFrequency
   }
 
   /// A person whose name is longer, with what was printed beside that name.
@@ -20,7 +21,9 @@ extension PersonMerger {
   }
 
   /// The persons whose names begin or end with these words.
-  mutating func candidates(for folded: String) throws -> [Candidate] {
+  ///
+  /// - Parameter forms: those of these words.
+  mutating func candidates(for folded: String, printed forms: [Form]) throws -> [Candidate] {
     let backward = folded.split(separator: " ").reversed().joined(separator: " ")
     let rows = try database.rows(
       """
@@ -31,10 +34,12 @@ extension PersonMerger {
       [folded, backward, Self.mostCandidates + 1]
     )
     guard rows.count <= Self.mostCandidates else { return [] }
+    let isWord = !folded.contains(" ")
+    let own = PrintFrequency(all: forms.lazy.map(\.frequency))
     var candidates: [Candidate] = []
     for row in rows {
       let offices = try offices(of: row[0], row[1])
-      guard !offices.isEmpty else { continue }
+      guard !offices.isEmpty, try isWord || !own.outweighs(frequency(of: row[1])) else { continue }
       let key = PersonKey(folded: row[1], exact: row[2])
       let name = PersonName(folded: row[1], exact: row[2])
       candidates.append(Candidate(person: row[0], key: key, name: name, offices: offices))
@@ -42,18 +47,30 @@ extension PersonMerger {
     return candidates
   }
 
+  /// How often a name is printed.
+  private func frequency(of folded: String) throws -> PrintFrequency {
+    let articles: [Int] = try database.all("SELECT articles FROM form WHERE folded = ?", [folded])
+    return PrintFrequency(all: articles.lazy.map(PrintFrequency.init(articles:)))
+  }
+
   /// The roles printed beside the name of a person; settled, because longer names come first.
   private mutating func offices(of person: Int64, _ folded: String) throws -> [Office] {
     if let offices = officesOfPersons[person] { return offices }
     let rows = try database.rows(
       """
-      SELECT roles, first_year, last_year FROM form
+      SELECT roles, first_year, last_year, articles FROM form
       WHERE folded = ? AND coalesce(ruled, person) = ? AND roles <> ''
       """,
       [folded, person]
     )
     let offices = rows.flatMap { row in
-      Self.roles(row[0]).map { Office(role: $0, years: YearSpan(row[1], row[2])) }
+      Self.roles(row[0]).map { role in
+        Office(
+          role: role,
+          years: YearSpan(row[1], row[2]),
+          frequency: PrintFrequency(articles: row[3])
+        )
+      }
     }
     officesOfPersons[person] = offices
     return offices
@@ -68,31 +85,53 @@ extension PersonMerger {
     in years: YearSpan?
   ) -> (Candidate, String)? {
     guard !form.roles.isEmpty else { return nil }
-    var fitting: [(candidate: Candidate, role: String)] = []
+    var fitting: [(candidate: Candidate, role: String, frequency: PrintFrequency)] = []
     for candidate in candidates where form.name.isPart(of: candidate.name) {
-      if let role = form.roles.first(where: { held($0, by: candidate, in: years) }) {
-        fitting.append((candidate, role))
+      if let (role, frequency) = firstHeld(of: form.roles, by: candidate, in: years) {
+        fitting.append((candidate, role, frequency))
       }
     }
-    guard fitting.count == 1 else { return nil }
+    guard let (candidate, role) = outstanding(of: fitting) else { return nil }
     // What begins a name is a surname, or all of another name ("Lê Ngọc" of "Lê Ngọc Châu"): a rank is not enough.
-    let candidate = fitting[0].candidate
-    guard !form.name.isEnd(of: candidate.name) else { return fitting[0] }
-    let role = form.roles.first { isTelling($0, of: candidate, in: years) }
-    return role.map { (candidate, $0) }
+    guard !form.name.isEnd(of: candidate.name) else { return (candidate, role) }
+    let telling = form.roles.first { isTelling($0, of: candidate, in: years) }
+    return telling.map { (candidate, $0) }
   }
 
-  /// True when a candidate was in print with a role in these years or near them, or nothing tells when.
+  /// The only one, or the one who is printed with the role so much more often that the others are slips: "Donlad Trump".
+  private func outstanding(
+    of fitting: [(candidate: Candidate, role: String, frequency: PrintFrequency)]
+  ) -> (Candidate, String)? {
+    guard let best = fitting.max(by: { $0.frequency < $1.frequency }) else { return nil }
+    let others = fitting.lazy.filter { $0.candidate.person != best.candidate.person }
+    guard others.allSatisfy({ best.frequency.dwarfs($0.frequency) }) else { return nil }
+    return (best.candidate, best.role)
+  }
+
+  /// The first of some roles that a candidate was in print with.
+  private mutating func firstHeld(
+    of roles: [String],
+    by candidate: Candidate,
+    in years: YearSpan?
+  ) -> (String, PrintFrequency)? {
+    for role in roles {
+      if let frequency = held(role, by: candidate, in: years) { return (role, frequency) }
+    }
+    return nil
+  }
+
+  /// How often a candidate was in print with a role, if in these years or near them, or when nothing tells when; else nil.
   private mutating func held(
     _ role: String,
     by candidate: Candidate,
     in years: YearSpan?
-  ) -> Bool {
+  ) -> PrintFrequency? {
     let offices = candidate.offices.filter { roleWords.agree(role, $0.role) }
-    guard !offices.isEmpty else { return false }
+    guard !offices.isEmpty else { return nil }
+    let frequency = PrintFrequency(all: offices.lazy.map(\.frequency))
     let held = offices.compactMap(\.years).reduce(nil) { $1.joined(with: $0) }
-    guard let years, let held else { return true }
-    return years.isNear(held)
+    guard let years, let held else { return frequency }
+    return years.isNear(held) ? frequency : nil
   }
 
   /// The same for roles that say of what.
@@ -109,6 +148,6 @@ extension PersonMerger {
       name: candidate.name,
       offices: offices
     )
-    return held(role, by: told, in: years)
+    return held(role, by: told, in: years) != nil
   }
 }

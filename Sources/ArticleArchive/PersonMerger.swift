@@ -6,7 +6,8 @@ import GRDB
 ///
 /// 1. Forms of the same words are one person, unless their marks contradict ("Hùng" and "Hưng").
 /// 2. A shorter form joins the one person whose name ends or begins with its words and who was in print with the same
-///    role at about that time; never on the name alone, and not when two persons would do.
+///    role at about that time; never on the name alone, and not when two persons would do. A name of several words that
+///    is printed far more often than the longer one is not short for it.
 /// 3. What was corrected by hand holds. The rules do not see it: they give the same answer with and without.
 struct PersonMerger {
   let database: Database
@@ -23,7 +24,7 @@ struct PersonMerger {
   }
 
   /// Grows with every change of the rules: what older ones decided is then decided anew.
-  static let rulesVersion = 1
+  static let rulesVersion = 2
 
   /// A name with its roles, as a row of the form table.
   struct Form {
@@ -38,9 +39,10 @@ struct PersonMerger {
     let ruled: Int64?
     /// Nil when no article tells.
     let years: YearSpan?
+    let frequency: PrintFrequency
 
     static let columns =
-      "id, folded, exact, roles, person, shared_role, name, ruled, first_year, last_year"
+      "id, folded, exact, roles, person, shared_role, name, ruled, first_year, last_year, articles"
 
     /// - Parameter row: of ``columns``.
     init(row: Row) {
@@ -52,6 +54,7 @@ struct PersonMerger {
       text = row[6]
       ruled = row[7]
       years = YearSpan(row[8], row[9])
+      frequency = PrintFrequency(articles: row[10])
     }
   }
 
@@ -107,7 +110,8 @@ struct PersonMerger {
     var persons = try Namesakes(folded, database)
     let before = Set(persons.ids + forms.flatMap { [$0.person, $0.ruled ?? $0.person] })
     // Without a role no form joins another.
-    let candidates = forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded)
+    let candidates =
+      forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded, printed: forms)
     let roots = roots(of: forms.map(\.name))
     let spans = spans(of: forms)
     for form in forms {

@@ -42,9 +42,20 @@ struct PersonName: Hashable {
   /// True for a name of several words, initials not counted, none of them with marks.
   private var isBare: Bool { folded == exact && folded.count { $0.utf8.count > 1 } > 2 }
 
-  /// True when these words begin or end the other, longer name, marks agreeing where both have them.
+  /// "jr" of "Donald Trump Jr", which parts the son from the father; nil for most.
+  private var generation: String? {
+    guard folded.count > 1, let last = folded.last, Self.generations.contains(last) else {
+      return nil
+    }
+    return last
+  }
+
+  private static let generations: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+
+  /// True when these words begin or end the other, longer name, marks agreeing where both have them, and both or neither
+  /// tell of which generation.
   func isPart(of other: PersonName) -> Bool {
-    guard folded.count < other.folded.count else { return false }
+    guard folded.count < other.folded.count, generation == other.generation else { return false }
     return agrees(with: other, from: 0) || isEnd(of: other)
   }
 

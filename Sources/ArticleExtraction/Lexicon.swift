@@ -14,12 +14,14 @@ final class Lexicon: Sendable {
   let honorifics: PhraseTable<Gender>
   let roles: PhraseTable<Role>
   let modifiers: PhraseTable<Void>
+  let modifierCompounds: PhraseTable<Void>
   let holdingModifiers: PhraseTable<Void>
   let copulas: PhraseTable<Void>
   let roleEnds: PhraseTable<Void>
   let articles: PhraseTable<Void>
   let partitives: PhraseTable<Void>
   let connectors: PhraseTable<Void>
+  let relatives: PhraseTable<Void>
   let complements: PhraseTable<Void>
   let epithets: PhraseTable<Field>
   let fieldWords: PhraseTable<Field>
@@ -42,6 +44,8 @@ final class Lexicon: Sendable {
   let groupNouns: PhraseTable<Void>
   let nameSuffixes: PhraseTable<Void>
   let surnames: PhraseTable<Void>
+  let signatureNotes: PhraseTable<Void>
+  let koreanSyllables: PhraseTable<Void>
   let countries: PhraseTable<Void>
   /// Countries, places and organisations.
   let notPeople: PhraseTable<Void>
@@ -78,12 +82,14 @@ final class Lexicon: Sendable {
       &words
     )
     modifiers = PhraseTable(people.roleModifiers, &words)
+    modifierCompounds = PhraseTable(people.modifierCompounds, &words, cue: besideNames)
     holdingModifiers = PhraseTable(people.holdingModifiers, &words)
     copulas = PhraseTable(people.copulas, &words)
     roleEnds = PhraseTable(people.roleEnds, &words)
     articles = PhraseTable(people.articles, &words)
     partitives = PhraseTable(people.partitives, &words)
     connectors = PhraseTable(people.roleConnectors, &words)
+    relatives = PhraseTable(people.relatives, &words, cue: besideNames)
     complements = PhraseTable(people.roleComplements, &words)
     epithets = PhraseTable(groups: people.epithets, &words)
     fieldWords = PhraseTable(groups: people.fieldWords, &words)
@@ -109,6 +115,8 @@ final class Lexicon: Sendable {
     groupNouns = PhraseTable(people.groupNouns, &words, cue: besideNames)
     nameSuffixes = PhraseTable(people.nameSuffixes, &words, cue: besideNames)
     surnames = PhraseTable(people.surnames, &words, cue: besideNames)
+    signatureNotes = PhraseTable(people.signatureNotes, &words, cue: besideNames)
+    koreanSyllables = PhraseTable(people.koreanSyllables, &words, cue: besideNames)
     countries = PhraseTable(rules.places.countries, &words)
     notPeople = PhraseTable(
       rules.places.countries + rules.places.places + rules.places.organisations,

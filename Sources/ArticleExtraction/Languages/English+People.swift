@@ -11,6 +11,7 @@ extension PeopleRules {
       assistant, associate, interim, co
       """
     ),
+    modifierCompounds: [],
     holdingModifiers: phrases("new, acting, interim"),
     copulas: phrases("is the, was the, is a, is an"),
     roleEnds: phrases(
@@ -22,6 +23,7 @@ extension PeopleRules {
     articles: phrases("the, a, an, its, his, her, their"),
     partitives: phrases("one of the"),
     roleConnectors: phrases("of, for, and, the"),
+    relatives: [],
     roleComplements: phrases(
       """
       defence, defense, foreign, finance, health, education, security, national, state, home
@@ -163,6 +165,8 @@ extension PeopleRules {
       """
     ),
     groupNouns: phrases("family, families, brothers, sisters, clan, household, estate, siblings"),
-    nameSuffixes: phrases("Jr, Sr, II, III, IV")
+    nameSuffixes: phrases("Jr, Sr, II, III, IV"),
+    signatureNotes: phrases("via, source, sources"),
+    koreanSyllables: []
   )
 }

@@ -134,7 +134,7 @@ extension PlaceRules {
       systems, international, airlines, airways, motors, partners, capital, holdings, act, bill
       law, treaty, agreement, project, program, programme, award, awards, prize, festival, show
       series, film, movie, game, games, day, week, edition, office, board, house, hall, stadium
-      arena, hotel, building, tower, store, market, index, street, road, avenue, park, river, lake
+      arena, hotel, building, tower, towers, holding, stars, guys, bros, brothers, fox, car, store, market, index, street, road, avenue, park, river, lake
       island, islands, mountains, valley, beach, county, city, state, states, war, revolution
       shelter, zoo, observatory, telescope, spacecraft, refinery, clinic, laboratory, labs, lab, society, academy, authority, assembly, congress
       ministry, embassy, brewery, restaurant, cafe, pub, mall, plaza, square, gardens

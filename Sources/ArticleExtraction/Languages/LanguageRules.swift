@@ -168,6 +168,8 @@ struct PeopleRules: Sendable {
   var roles: [PhraseGroup<Field?>]
   /// "tân", "cựu" before an office.
   var roleModifiers: PhraseList
+  /// Words that end like one of them: "chính quyền Tổng thống Trump".
+  var modifierCompounds: PhraseList
   /// Those of them that say who holds the office today: "tân", "quyền".
   var holdingModifiers: PhraseList
   /// "là" between a name and an office.
@@ -180,6 +182,8 @@ struct PeopleRules: Sendable {
   var partitives: PhraseList
   /// "kiêm", "của" inside an office.
   var roleConnectors: PhraseList
+  /// "con gái" before an office: of somebody who is told by whose relative they are.
+  var relatives: PhraseList
   /// Words an office's complement is made of.
   var roleComplements: PhraseList
   /// "người đứng đầu ngành ngoại giao": stand for somebody without a name.
@@ -217,6 +221,10 @@ struct PeopleRules: Sendable {
   var groupNouns: PhraseList
   /// Behind a name, and no part of what tells people apart: "Jr".
   var nameSuffixes: PhraseList
+  /// In brackets behind the writer's name: "(theo AFP)", "(tổng hợp)".
+  var signatureNotes: PhraseList
+  /// Written small behind a hyphen they end a Korean name: "Moon Jae - in".
+  var koreanSyllables: PhraseList
 }
 
 /// Names that are not people.

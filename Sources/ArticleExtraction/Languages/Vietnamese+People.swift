@@ -16,6 +16,7 @@ extension PeopleRules {
     ],
     roles: vietnameseOffices + vietnameseTrades,
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
+    modifierCompounds: phrases("chính quyền, cầm quyền, thẩm quyền, đặc quyền, nhân quyền"),
     holdingModifiers: phrases("tân, quyền, đương kim"),
     copulas: phrases("là, hiện là, đang là, hiện đang là, vốn là"),
     roleEnds: phrases(
@@ -24,11 +25,18 @@ extension PeopleRules {
       chủ trì, làm việc, bị, được, có, đi, ra, bắt tay, trong, khi, sau, trước, để, nhưng, thì
       nên, mà, và ông, và bà, và đoàn, và các, và anh, và chị, cùng, cùng với, với, đứng, bắt đầu
       mới, không, chưa, phải, muốn, đưa, hướng dẫn, chỉ đạo, yêu cầu, trả lời
+      nói, nêu, gửi, nhận xét, đồng tình, bày tỏ, nhấn mạnh, khẳng định, giải thích, lý giải, tuyên bố
+      mỉm cười, cười, bật khóc, thừa nhận, từ chức, qua đời, tử vong, vì, do, bởi, nếu, dù, dưới, hoặc
+      hút, chào, cảm ơn, xuất hiện, phát hiện, chiếm, sử dụng, phát biểu tại, điều khiển, nhiều khả năng
+      vào lần
       """
     ),
     articles: phrases("một, là, hiện"),
     partitives: phrases("một trong những, một trong các, một trong số các"),
     roleConnectors: phrases("kiêm, phụ trách, về, của, tại, thường trực, đặc trách, và"),
+    relatives: phrases(
+      "con trai, con gái, anh trai, em trai, chị gái, em gái, bạn trai, bạn gái, anh, chị, em, con"
+    ),
     roleComplements: phrases(
       """
       chính phủ, nhà nước, quốc gia, nước, trung ương, tỉnh, thành phố, huyện, xã, phường, quận
@@ -186,6 +194,16 @@ extension PeopleRules {
       """
     ),
     groupNouns: [],
-    nameSuffixes: phrases("Jr, Sr, II, III, IV")
+    nameSuffixes: phrases("Jr, Sr, II, III, IV"),
+    signatureNotes: phrases("theo, tổng hợp, t/h, dịch, lược dịch, biên dịch, ghi, nguồn"),
+    koreanSyllables: phrases(
+      """
+      un, in, il, ho, hye, seo, sik, shik, su, soo, min, jin, jong, jung, hyun, hyuk, hyok, young, yong, hee
+      hui, woo, won, wook, uk, gyu, kyu, ki, gi, mi, na, ri, rim, sil, sun, sung, song, suk, sok, seok, sang
+      tae, thae, chol, chul, joon, jun, jae, ha, hwan, hoon, hun, kyung, kyong, kwan, kwon, gwon, sook, jeong
+      yun, yeon, yeong, bin, bum, beom, bok, eun, geun, geon, gun, hae, han, ji, joo, ju, ok, ock, pil
+      pyo, ryol, ryong, tak, nam, hak, hwa, wan, goo, koo, kun, ung, rak, ja, yol, yeol, myung, myong, pom
+      """
+    )
   )
 }

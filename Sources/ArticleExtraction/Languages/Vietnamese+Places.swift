@@ -2,7 +2,7 @@ extension PlaceRules {
   static let vietnamese = PlaceRules(
     countries: phrases(
       """
-      Việt Nam, Hàn, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
+      Việt Nam, VN, Hàn, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
       Triều Tiên, Trung Quốc, Đài Loan, Hồng Kông, Hong Kong, Thái Lan, Lào, Campuchia, Myanmar
       Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
       Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
@@ -65,7 +65,7 @@ extension PlaceRules {
       Samsung, Huawei, Tesla, Toyota, Honda, Boeing, Airbus, Intel, Nvidia, Sony, Disney, Harvard
       Oxford, Cambridge, Stanford, Yale, MIT, TASS, Sputnik, Reuters, AP, AFP, CNN, BBC
       New York Times, Washington Post, Wall Street Journal, Bloomberg, Politico, Guardian, IS, Taliban, Hamas, Hezbollah, Fatah, Al Qaeda, Al-Qaeda, Xê Đăng, Ba Na, Bana, Ê Đê, Êđê, Gia Rai, Jrai, Cơ Tu, Cơ Ho, Raglai, Khmer, Khơ Mú, Bru Vân Kiều, Vân Kiều, Pa Cô
-      Xơ Đăng, Giẻ Triêng, Hà Nhì, La Hủ, Sán Dìu, Sán Chay, Tày, Nùng, H'Mông, Xtiêng, Mnông, M'nông, Duma, Duma Quốc gia, Grab, Uber, GoViet, Lazada, Shopee, Tiki, Boko Haram, Al Shabaab, TTXVN, Online, VnExpress, Zing, VTV, VOV, VTC, Sohu, Telegraph, Independent, Business Insider
+      Xơ Đăng, Giẻ Triêng, Hà Nhì, La Hủ, Sán Dìu, Sán Chay, Tày, Nùng, H'Mông, Xtiêng, Mnông, M'nông, Duma, Duma Quốc gia, Grab, Uber, GoViet, Lazada, Shopee, Tiki, Boko Haram, Al Shabaab, TTXVN, Người Đưa Tin, Thời báo Hoàn Cầu, Century Fox, Online, VnExpress, Zing, VTV, VOV, VTC, Sohu, Telegraph, Independent, Business Insider
             Xinhua, Tân Hoa xã, Kyodo, Yonhap, RIA Novosti, Interfax, Fox News, NBC, ABC, CBS
       Forbes, Nature, Science, Daily Mail, Al Jazeera, UBND, HĐND, CLB, LĐBĐ, FIFA, UEFA, AFC, VFF
       WHO, UNESCO, IMF, WB, WTO, FBI, CIA, NASA, FED, OPEC, COVID, Covid, V-League, Premier League
@@ -96,7 +96,7 @@ extension PlaceRules {
       """
       công ty, tập đoàn, tổng công ty, ngân hàng, trường, trường đại học, đại học, ĐH, học viện
       viện, bệnh viện, BV, trung tâm, hội, hiệp hội, liên đoàn, CLB, câu lạc bộ, đội, đội bóng
-      đội tuyển, đoàn, báo, tạp chí, tờ, tờ báo, hãng, hãng tin, kênh, kênh truyền hình, đài
+      đội tuyển, đoàn, báo, thời báo, nhật báo, tạp chí, tờ, tờ báo, hãng, hãng tin, kênh, kênh truyền hình, đài
       đài truyền hình, nhà xuất bản, NXB, bộ, sở, phòng, ban, cục, vụ, ủy ban, uỷ ban, hội đồng
       tòa án, toà án, viện kiểm sát, cơ quan, quỹ, đảng, chi nhánh, nhà máy, xí nghiệp, hợp tác xã
       HTX, THPT, THCS, tiểu học, mầm non, siêu thị, tiệm, tiệm vàng, nhà hát, rạp, cửa hàng, sân khấu, phòng trà, vũ trường, quán bar, quán ăn, quán cà phê

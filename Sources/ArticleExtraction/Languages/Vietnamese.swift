@@ -19,7 +19,7 @@ extension LanguageRules {
       việc, điều, cuộc, sự, nói, cho, phát biểu, trả lời, trích dẫn, dẫn, liên quan, ngược lại
       ngoài ra, đồng thời, đặc biệt, song, bên cạnh, tương tự, riêng, vậy, thấy, nghe, biết, nhất
       hơn, gần, khoảng, vào, mới, vừa, chính, nhà, phía, ai, hãy, xem, đọc, cách, làm, gặp, chuyện
-      vụ, nước, dân, thêm, tiếp, tiếp tục, nhìn, tức, tuyên bố, quyết định, chuyến, cựu, vốn, từng
+      nguồn tin, cảnh sát, cảnh tượng, cảnh báo, vụ, nước, dân, thêm, tiếp, tiếp tục, nhìn, tức, tuyên bố, quyết định, chuyến, cựu, vốn, từng
       sở hữu, bản thân, chung, đáng, tất cả, toàn, đại diện, gia đình, mẹ con, lần, thông tin
       phần, kết quả, hình ảnh, công nghệ, dự án, tôi, chúng tôi, chúng ta, mình, họ, ta
       """

@@ -65,7 +65,9 @@ struct AppositionReader {
       }
     }
     guard var role = head(at: i) ?? modifiedHead(at: i, before: limit) else { return nil }
-    if let end = end(of: role.tokens, before: limit), end > role.tokens.upperBound {
+    if let end = end(of: role.tokens, before: limit).map({ trimmed(i..<$0) }),
+      end > role.tokens.upperBound
+    {
       role.shortEnd = role.tokens.upperBound
       role.tokens = i..<end
     }
@@ -96,6 +98,7 @@ struct AppositionReader {
     else { return nil }
     let end = role.tokens.upperBound
     guard end < limit, tokens[end].isCapitalised else { return role }
+    if role.superior != nil { return role }
     let run = NameRunFinder(lexicon: lexicon).run(in: analysis, at: end, before: limit)
     if run.count == 1 {
       let isAlone = run.upperBound == limit || tokens[run.upperBound].kind == .mark
@@ -123,6 +126,17 @@ struct AppositionReader {
       }
     }
     return i == limit && limit < sentence.upperBound ? limit : nil
+  }
+
+  /// The end without a word that only leads on: "cựu Tổng thống Chile giai đoạn 2006-2010 và".
+  private func trimmed(_ role: Range<Int>) -> Int {
+    var end = role.upperBound
+    while end > role.lowerBound,
+      lexicon.connectors.contains(tokens, end - 1) || lexicon.joiners.contains(tokens, end - 1)
+    {
+      end -= 1
+    }
+    return end
   }
 
   private func isEnd(_ i: Int) -> Bool {

@@ -7,6 +7,8 @@ struct Cast {
     var forms: [String]
     /// Words of the fullest form.
     var words: [Key]
+    /// "Jr." behind them.
+    var generation: Key?
     /// Those of the words that are common names, a bit for each.
     var knownWords: UInt8
     var isVietnamese: Bool
@@ -54,6 +56,7 @@ struct Cast {
       Member(
         forms: [candidate.form],
         words: candidate.words,
+        generation: candidate.generation,
         knownWords: candidate.knownWords,
         isVietnamese: candidate.isVietnamese,
         holdsOffice: holdsOffice,
@@ -81,12 +84,17 @@ struct Cast {
         possible.append(i)
       }
     }
-    return possible
+    guard possible.count > 1, candidate.generation == nil else { return possible }
+    // "Trump" beside "Trump Jr." is the father.
+    let elders = possible.filter { members[$0].generation == nil }
+    return elders.isEmpty ? possible : elders
   }
 
   private func isSame(_ candidate: NameCandidate, _ i: Int) -> Bool {
-    members[i].words == candidate.words
-      || NameMatch(candidate: candidate, member: members[i]).isSame
+    if members[i].words == candidate.words, members[i].generation == candidate.generation {
+      return true
+    }
+    return NameMatch(candidate: candidate, member: members[i]).isSame
   }
 
   mutating func note(_ candidate: NameCandidate, _ analysis: Analysis, as i: Int) {

@@ -15,7 +15,9 @@ struct NameCandidate {
   var form: String
   /// Lower-case hashes of the name's words.
   var words: [Key]
-  /// Hash of the name's words.
+  /// "Jr." behind the words, which parts the son from the father.
+  var generation: Key?
+  /// Hash of the name's words and generation.
   var id: Key
   /// Written with the marks of Vietnamese, or made of its names only.
   var isVietnamese: Bool

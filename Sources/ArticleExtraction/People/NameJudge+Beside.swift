@@ -56,7 +56,7 @@ extension NameJudge {
   /// "Ảnh: Lê Hà".
   private func isCredited(_ i: Int) -> Bool {
     guard analysis.isMark(i - 1, ":") else { return false }
-    return (1...2).contains { length in
+    return (1...3).contains { length in
       let start = i - 1 - length
       return start >= 0
         && lexicon.page.pictureCredits.end(tokens, at: start, before: i - 1) == i - 1

@@ -60,10 +60,33 @@ struct NameJudge {
     lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound) == run.upperBound
   }
 
-  /// A whole line, or the last words of one: "… của xã hội. Lê Hà" is signed.
-  private func isAlone(_ run: Range<Int>) -> Bool {
-    run.upperBound >= tokens.count - 1 && run.lowerBound == sentence.lowerBound
-      && (run.upperBound == tokens.count || tokens[run.upperBound].kind == .mark)
+  /// A whole line, or the last words of one: "… của xã hội. Lê Hà" is signed, and so are "Lê Hà (theo AFP)" and
+  /// "Lê Hà - Trần Mai".
+  func isAlone(_ run: Range<Int>) -> Bool {
+    let end = run.upperBound
+    if run.lowerBound == sentence.lowerBound {
+      let isLast = end == tokens.count || (end == tokens.count - 1 && tokens[end].kind == .mark)
+      if isLast || isCredit(end) { return true }
+    }
+    return isSignedByTwo(run)
+  }
+
+  /// "(theo AFP)", "(tổng hợp)".
+  private func isCredit(_ i: Int) -> Bool {
+    analysis.isMark(i, "(")
+      && lexicon.signatureNotes.end(tokens, at: i + 1, before: tokens.count) != nil
+  }
+
+  /// Nothing but two names with a dash between them, to the end of the line.
+  private func isSignedByTwo(_ run: Range<Int>) -> Bool {
+    let line = sentence.lowerBound..<tokens.count
+    guard line.count < 10, run.count < line.count else { return false }
+    let dash = run.lowerBound == line.lowerBound ? run.upperBound : run.lowerBound - 1
+    return isDash(dash) && line.allSatisfy { $0 == dash || tokens[$0].isCapitalised }
+  }
+
+  private func isDash(_ i: Int) -> Bool {
+    analysis.isMark(i, "–") || (analysis.isMark(i, "-") && tokens[i].isSpaced)
   }
 
   // MARK: Its shape
@@ -72,10 +95,18 @@ struct NameJudge {
     let words = words(of: run)
     if words.count > 5 { clues.insert(.manyWords) }
     if holdsOrganisationWord(run) { clues.insert(.organisationInside) }
+    if isKindOfPlace(run) { clues.insert(.placeBefore) }
     if words.count >= 2, words.initials < words.count { addNames(words, to: &clues) }
     // Names are set in capitals too, organisations more often.
     let isName = clues.contains(.familyFirst) || clues.contains(.foreignFirst)
     if words.capitals > 0, !isName || words.capitals < words.count { clues.insert(.allCapitals) }
+  }
+
+  /// "Đảo Phú Hoa": the capital is of the sentence, and the word is no family name.
+  private func isKindOfPlace(_ run: Range<Int>) -> Bool {
+    run.count > 1 && lexicon.rules.language == .vietnamese
+      && !lexicon.vietnameseNames.contains(tokens, run.lowerBound)
+      && lexicon.placeWords.end(tokens, at: run.lowerBound, before: run.upperBound) != nil
   }
 
   /// What the words of a run are, counted in one pass: every run of every text is asked.

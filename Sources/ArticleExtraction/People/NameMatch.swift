@@ -6,12 +6,27 @@ struct NameMatch {
   private var words: [Key] { candidate.words }
 
   var isSame: Bool {
+    guard agreesInGeneration else { return false }
+    if let generation = member.generation, endsName(with: generation) { return true }
     if member.words == words { return true }
     if candidate.isNickname { return member.holdsOffice && member.words.last == words.last }
     if member.words.suffix(words.count).elementsEqual(words) { return true }
     if words.count == 1 { return !member.isVietnamese && member.words.first == words.first }
     if words.count == member.words.count, isReordered || isMisspelt { return true }
     return !member.isVietnamese && isShortened
+  }
+
+  /// "Donald Trump Jr." may be "Trump Jr." and, where nobody else is, "Trump", but not "Donald Trump".
+  private var agreesInGeneration: Bool {
+    guard let own = candidate.generation else {
+      return member.generation == nil || words.count < member.words.count
+    }
+    return own == member.generation
+  }
+
+  /// "Trump Jr." of "Donald Trump Jr."
+  private func endsName(with generation: Key) -> Bool {
+    (member.words + [generation]).suffix(words.count).elementsEqual(words)
   }
 
   /// First and last of a foreign name, or "Alex Miller" for "Alexander Miller".

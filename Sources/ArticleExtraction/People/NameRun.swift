@@ -10,7 +10,7 @@ struct NameRunFinder {
     var end = start + 1
     while end < limit, end - start < 12 {
       if let next = continuation(analysis, end, limit) {
-        if opensRole(tokens, end, limit) { break }
+        if opensRole(tokens, end, limit) || opensCourtesy(tokens, end, limit) { break }
         end = next
       } else {
         break
@@ -29,6 +29,7 @@ struct NameRunFinder {
     {
       return i + 2
     }
+    if token.isMark("-"), i + 1 < limit, endsKoreanName(tokens, i) { return i + 2 }
     if token.isMark("."), !token.isSpaced, tokens[i - 1].traits.contains(.singleLetter),
       tokens[i - 1].isCapitalised
     {
@@ -45,6 +46,15 @@ struct NameRunFinder {
       && tokens[i - 2].isCapitalised
   }
 
+  /// "Moon Jae - in": blanks around the hyphen, as some papers' systems leave them.
+  private func endsKoreanName(_ tokens: [Token], _ hyphen: Int) -> Bool {
+    lexicon.koreanSyllables.contains(tokens, hyphen + 1) && !tokens[hyphen + 1].isCapitalised
+      && hyphen >= 2
+      && (hyphen - 2..<hyphen).allSatisfy {
+        tokens[$0].isCapitalised && !tokens[$0].traits.contains(.marked)
+      }
+  }
+
   /// "von der Heide", "bin Salman", "al-Assad".
   private func particle(_ tokens: [Token], _ i: Int, _ limit: Int) -> Int? {
     var end = i
@@ -56,6 +66,13 @@ struct NameRunFinder {
     }
     guard end > i, end < limit, tokens[end].isCapitalised else { return nil }
     return end + 1
+  }
+
+  /// "…tại Iran Ông Trump …": a full stop is missing; "Hai Bà Trưng" is one name.
+  private func opensCourtesy(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    i + 1 < limit && tokens[i + 1].isCapitalised && !lexicon.givenNames.contains(tokens, i)
+      && lexicon.honorifics.match(tokens, at: i, before: limit) != nil
+      && !lexicon.plurals.contains(tokens, i - 1)
   }
 
   /// An office inside a run of capitals ends the name before it.

@@ -3,6 +3,7 @@ import Articles
 // Names with a title before them.
 extension NameSpotter {
   mutating func titled(_ i: Int) -> Int? {
+    if endsCompound(i) || opensNameOfTrade(i) { return nil }
     let role = RoleFinder(lexicon: lexicon).role(in: analysis, at: i, before: sentence.upperBound)
     if let role, let end = named(after: role, from: i) { return end }
     if let (gender, end) = lexicon.honorifics.match(tokens, at: i, before: sentence.upperBound),
@@ -14,13 +15,32 @@ extension NameSpotter {
     return unnamed(role)
   }
 
+  /// "chính quyền Tổng thống Trump": nobody's "quyền Tổng thống".
+  private func endsCompound(_ i: Int) -> Bool {
+    i > sentence.lowerBound && lexicon.modifiers.contains(tokens, i)
+      && lexicon.modifierCompounds.end(tokens, at: i - 1, before: i + 1) == i + 1
+  }
+
+  /// "ông Lê Tám, Võ Sỹ Lâm": a name begins like "võ sỹ".
+  private func opensNameOfTrade(_ i: Int) -> Bool {
+    tokens[i].isCapitalised && i + 2 < sentence.upperBound && tokens[i + 1].isCapitalised
+      && tokens[i + 2].isCapitalised && lexicon.familyNames.contains(tokens, i)
+      && lexicon.roles.match(tokens, at: i, before: sentence.upperBound)?.end == i + 2
+  }
+
   /// A capital in mid-sentence belongs to a name ("Anh Đức"), not to a courtesy; "Bà Rịa" is a place anywhere.
   private func isHonorific(_ i: Int, _ end: Int) -> Bool {
     guard end < sentence.upperBound, tokens[end].isCapitalised else { return false }
     if lexicon.rules.language == .english { return true }
     guard tokens[i].isCapitalised else { return true }
     let place = lexicon.notPeople.end(tokens, at: i, before: sentence.upperBound) ?? i
-    return opensClause(i) && place <= end
+    return (opensClause(i) || followsName(i, end)) && place <= end
+  }
+
+  /// "… tại Iran Ông Peter Roe …": a full stop is missing.
+  private func followsName(_ title: Int, _ end: Int) -> Bool {
+    tokens[title - 1].isCapitalised && !lexicon.givenNames.contains(tokens, title)
+      && end + 1 < sentence.upperBound && tokens[end + 1].isCapitalised
   }
 
   private mutating func honoured(_ i: Int, _ end: Int, _ gender: Gender) -> Int? {
@@ -33,11 +53,27 @@ extension NameSpotter {
       candidates[candidates.count - 1].gender = gender
       return close
     }
-    guard let name = name(at: end, isAfterRole: false) else { return nil }
+    guard let name = name(at: end, isAfterRole: false), !isSigned(i, name),
+      !isNicknameOfNobody(i, role)
+    else { return nil }
     note(name, from: i, roles: appositions(name), gender: gender, clues: [.title])
     candidates[candidates.count - 1].sharesTitle = isPlural(i)
     if name.count == 1, lexicon.nicknameTitles.contains(tokens, i) { nickname(i) }
     return name.upperBound
+  }
+
+  /// "… của xã hội. Anh Ngọc": one word behind a courtesy that is a name too, and nothing else, has signed.
+  private func isSigned(_ title: Int, _ name: Range<Int>) -> Bool {
+    guard title == sentence.lowerBound, name.count == 1,
+      lexicon.givenNames.contains(tokens, title)
+    else { return false }
+    return NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
+      .isAlone(title..<name.upperBound)
+  }
+
+  /// "bầu Chủ tịch nước" elects one.
+  private func isNicknameOfNobody(_ title: Int, _ role: RoleFinder.Match?) -> Bool {
+    lexicon.nicknameTitles.contains(tokens, title) && (role != nil || isAbbreviation(title + 1))
   }
 
   /// "bầu Lộc" is one name: another Lộc of the story is somebody else.
@@ -59,6 +95,9 @@ extension NameSpotter {
 
   /// The name after an office; nil when none follows.
   private mutating func named(after role: RoleFinder.Match, from i: Int) -> Int? {
+    if let superior = role.superior, !isYounger(role.tokens.upperBound) {
+      return named(superior, in: role)
+    }
     let end = role.tokens.upperBound
     guard end < sentence.upperBound, tokens[end].isCapitalised,
       let name = name(at: end, isAfterRole: true), !namesHouse(role, name), !opensWord(name)
@@ -85,6 +124,21 @@ extension NameSpotter {
     )
     candidates[candidates.count - 1].sharesTitle = isShared
     return name.upperBound
+  }
+
+  /// "con gái Tổng thống Mỹ Donald Trump": the name is of whom the office is, and not of the daughter.
+  private mutating func named(_ superior: Int, in role: RoleFinder.Match) -> Int? {
+    let end = role.tokens.upperBound
+    let office = RoleFinder(lexicon: lexicon).role(in: analysis, at: superior, before: end)
+    guard let office, office.tokens.upperBound == end else { return nil }
+    return named(after: office, from: superior)
+  }
+
+  /// "con trai Tổng thống Mỹ Richard Dale Jr": the son.
+  private func isYounger(_ i: Int) -> Bool {
+    guard i < sentence.upperBound, tokens[i].isCapitalised else { return false }
+    return NameRunFinder(lexicon: lexicon).run(in: analysis, at: i, before: sentence.upperBound)
+      .contains { lexicon.nameSuffixes.contains(tokens, $0) }
   }
 
   /// "giám khảo Liên hoan phim", "Chủ tịch Âm nhạc": the capital is of a word of two syllables.
@@ -133,6 +187,8 @@ extension NameSpotter {
     // "Hà nội": a place goes on in small letters.
     let place = lexicon.notPeople.end(tokens, at: start, before: sentence.upperBound) ?? start
     if place > run.upperBound { return nil }
+    let finder = RoleFinder(lexicon: lexicon)
+    if isAfterRole, finder.opensGivenName(tokens, start, run.upperBound) { return run }
     if !isAfterRole, run.count == 1, lexicon.givenNames.contains(tokens, start) { return run }
     while start < run.upperBound,
       let end = lexicon.notPeople.end(tokens, at: start, before: run.upperBound),
@@ -141,16 +197,58 @@ extension NameSpotter {
       start = end
     }
     let end = trimmed(start..<run.upperBound)
+    if isAfterRole, areInitials(start..<end) { return nil }
+    if isAfterRole { start = familyName(start..<end) ?? behindHouse(start..<end) }
     guard start < end, tokens[start].kind == .word, !holdsPlace(start..<end),
       end - start > 1 || !lexicon.foreignOrganisationWords.contains(tokens, start)
     else { return nil }
     return start..<end
   }
 
+  /// Where a Vietnamese name begins behind the house it stands for: "chủ tịch SeaBank Lê Văn Tám".
+  private func familyName(_ run: Range<Int>) -> Int? {
+    guard lexicon.rules.language == .vietnamese, run.count > 2,
+      !tokens[run.lowerBound].traits.contains(.marked),
+      !lexicon.vietnameseNames.contains(tokens, run.lowerBound)
+    else { return nil }
+    return (run.lowerBound + 1..<run.upperBound - 1).first { i in
+      lexicon.familyNames.contains(tokens, i) && (2...4).contains(run.upperBound - i)
+        && (i..<run.upperBound).contains { tokens[$0].traits.contains(.marked) }
+        && (i..<run.upperBound).allSatisfy {
+          tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
+        }
+    }
+  }
+
+  /// "giám đốc FBI Andrew Roe": where a name goes on behind a house's initials.
+  private func behindHouse(_ run: Range<Int>) -> Int {
+    guard run.count > 2, isAbbreviation(run.lowerBound),
+      !run.dropFirst().contains(where: {
+        tokens[$0].kind != .word || tokens[$0].traits.contains(.allCapitals)
+      })
+    else { return run.lowerBound }
+    return run.lowerBound + 1
+  }
+
+  private func isAbbreviation(_ i: Int) -> Bool {
+    tokens[i].traits.contains(.allCapitals) && !tokens[i].traits.contains(.singleLetter)
+  }
+
+  /// "trưởng phòng GD-ĐT": nobody's name goes without a vowel.
+  private func areInitials(_ run: Range<Int>) -> Bool {
+    let words = run.filter { tokens[$0].kind == .word }
+    return words.contains(where: isAbbreviation)
+      && words.allSatisfy { i in
+        tokens[i].traits.contains(.allCapitals)
+          && analysis.words(i..<i + 1).unicodeScalars.allSatisfy { !$0.isVowel }
+      }
+  }
+
   /// The end of the run without a word that goes on in small letters: "Duma Quốc gia".
   private func trimmed(_ run: Range<Int>) -> Int {
     guard let last = run.last, !run.isEmpty,
       let end = lexicon.complements.end(tokens, at: last, before: sentence.upperBound)
+        ?? lexicon.organisationWords.end(tokens, at: last, before: sentence.upperBound)
     else { return run.upperBound }
     return end > run.upperBound ? last : run.upperBound
   }
@@ -160,5 +258,12 @@ extension NameSpotter {
     run.contains { i in
       lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Of capitals; every letter with a mark is a vowel, but for Đ.
+  fileprivate var isVowel: Bool {
+    "AEIOUY".unicodeScalars.contains(self) || !isASCII && self != "Đ"
   }
 }

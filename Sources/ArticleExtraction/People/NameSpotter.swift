@@ -174,6 +174,7 @@ struct NameSpotter {
     clues: NameClues
   ) {
     let (words, knownWords) = words(of: name)
+    let generation = generation(of: name)
     for role in roles { told = max(told, role.tokens.upperBound) }
     var roles = roles
     if let role = announcedRole(start, name) { roles.insert(role, at: 0) }
@@ -187,7 +188,8 @@ struct NameSpotter {
         clues: clues,
         form: analysis.words(name),
         words: words,
-        id: Key(of: words),
+        generation: generation,
+        id: Key(of: words + [generation].compactMap(\.self)),
         isVietnamese: isVietnamese(name),
         knownWords: knownWords,
         needsFullName: words.count == 1 && needsFullName(name, clues)
@@ -209,7 +211,12 @@ struct NameSpotter {
     return !lexicon.givenNames.contains(tokens, word)
   }
 
-  /// The words that tell people apart, and which of the first eight are common names, a bit for each.
+  private func generation(of name: Range<Int>) -> Key? {
+    let suffix = name.dropFirst().last { lexicon.nameSuffixes.contains(tokens, $0) }
+    return suffix.map { tokens[$0].key }
+  }
+
+  /// The words that tell people of different families apart, and which of the first eight are common names, a bit for each.
   private func words(of name: Range<Int>) -> (words: [Key], known: UInt8) {
     var words: [Key] = []
     words.reserveCapacity(name.count)

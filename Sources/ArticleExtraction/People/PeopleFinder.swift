@@ -15,8 +15,8 @@ struct LocatedMention {
 struct PeopleFinder {
   let lexicon: Lexicon
   let texts: [StoryText]
-  private var cast: Cast
-  private(set) var candidates: [NameCandidate] = []
+  private(set) var cast: Cast
+  var candidates: [NameCandidate] = []
   /// Runs of capitals that cannot name a person.
   private(set) var refused: [NameFinding] = []
   private var standIns: [StandIn] = []
@@ -37,6 +37,7 @@ struct PeopleFinder {
     if lexicon.rules.language == .english { candidates.vouchByFamilyName() }
     vouchForNeighbours()
     cast = Cast(candidates, names: names)
+    partRoles()
     nameMentions()
     var resolver = StandInResolver(members: cast.members, texts: texts, named: mentions)
     mentions = resolver.resolve(standIns)
@@ -149,7 +150,7 @@ struct PeopleFinder {
   }
 
   /// A given name alone, without a title, must not be a word that opens a sentence by chance.
-  private func mayBeMention(_ candidate: NameCandidate) -> Bool {
+  func mayBeMention(_ candidate: NameCandidate) -> Bool {
     guard candidate.score > -5 else { return false }
     return candidate.words.count > 1 || candidate.hasTitle || candidate.score >= 0
       || !candidate.isVietnamese

@@ -8,6 +8,8 @@ struct RoleFinder {
     var heldFrom: Int?
     /// Where the office and its organisation end when more of who somebody is stands behind them.
     var shortEnd: Int?
+    /// Where the office of somebody else begins, whose relative or aide this is: "con gái Tổng thống".
+    var superior: Int?
     var fields: Set<Field>
     /// Words of countries in it.
     var countries: Set<Key>
@@ -61,7 +63,13 @@ struct RoleFinder {
       isOffice: head == nil
     )
     var end = headEnd
-    while end - start < 24, let next = part(analysis, end, limit, &match) { end = next }
+    let isRelative = lexicon.relatives.end(analysis.tokens, at: start, before: headEnd) == headEnd
+    while end - start < 24, let next = part(analysis, end, limit, &match) {
+      if match.superior == nil {
+        match.superior = superior(analysis, end, next, isRelative: isRelative)
+      }
+      end = next
+    }
     match.hasComplement = end > headEnd
     match.tokens = start..<end
     for i in start..<end {
@@ -72,10 +80,25 @@ struct RoleFinder {
     return match
   }
 
+  /// The office in a part of the complement, where it is the one of somebody else.
+  private func superior(
+    _ analysis: Analysis,
+    _ start: Int,
+    _ end: Int,
+    isRelative: Bool
+  ) -> Int? {
+    let office = lexicon.ofWords.contains(analysis.tokens, start) ? start + 1 : start
+    guard isRelative || office > start,
+      lexicon.roles.match(analysis.tokens, at: office, before: end) != nil
+    else { return nil }
+    return office
+  }
+
   /// The end of one more part of the complement at `i`.
   private func part(_ analysis: Analysis, _ i: Int, _ limit: Int, _ match: inout Match) -> Int? {
     let tokens = analysis.tokens
     guard i < limit, tokens[i].kind == .word else { return nil }
+    if match.fields.contains(.trade), opensGivenName(tokens, i, limit) { return nil }
     if let end = lexicon.countries.end(tokens, at: i, before: limit), tokens[i].isCapitalised {
       for k in i..<end { match.countries.insert(tokens[k].key) }
       return end
@@ -138,6 +161,15 @@ struct RoleFinder {
       end += 1
     }
     return end
+  }
+
+  /// "ca sĩ Mỹ Linh": two given names and no more, though the first is a country's too.
+  func opensGivenName(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    i + 1 < limit && tokens[i].isCapitalised && lexicon.givenNames.contains(tokens, i)
+      && lexicon.vietnameseNames.contains(tokens, i)
+      && lexicon.vietnameseNames.contains(tokens, i + 1) && tokens[i + 1].isSpaced
+      && runEnd(tokens, i, limit) == i + 2
+      && lexicon.notPeople.end(tokens, at: i, before: i + 2) != i + 2
   }
 
   private func runEnd(_ tokens: [Token], _ i: Int, _ limit: Int) -> Int {

@@ -114,11 +114,19 @@ nonisolated extension ArticleRow {
 }
 
 nonisolated extension PersonRow {
-  /// "Ngoại trưởng Nga, Ngoại trưởng; also Lavrov"
-  fileprivate var offices: String {
-    let names = aliases.map(\.text).joined(separator: ", ")
-    return [roles.joined(separator: ", "), names.isEmpty ? "" : "also \(names)"]
+  /// "Ngoại trưởng Nga, Ngoại trưởng; also Lavrov": the commonest of each, and how many there are besides.
+  var offices: String {
+    let names = aliases.map(\.text).commonest
+    return [roles.commonest, names.isEmpty ? "" : "also \(names)"]
       .filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
+
+nonisolated extension [String] {
+  /// The first three, and how many follow: "Thủ tướng, Phó Thủ tướng, Bí thư +12".
+  fileprivate var commonest: String {
+    let rest = count > 3 ? " +\(count - 3)" : ""
+    return prefix(3).joined(separator: ", ") + rest
   }
 }
 
