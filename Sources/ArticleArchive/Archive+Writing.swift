@@ -12,6 +12,14 @@ extension Archive {
     _ batch: [NewArticle],
     stamp: ExtractionStamp = .untold
   ) async throws(ArchiveError) -> [AddOutcome] {
+    try await add(batch.map(PreparedArticle.init), stamp: stamp)
+  }
+
+  /// Adds a batch in the same way; what could be done before is done.
+  public func add(
+    _ batch: [PreparedArticle],
+    stamp: ExtractionStamp = .untold
+  ) async throws(ArchiveError) -> [AddOutcome] {
     do {
       return try await write(batch, stamp)
     } catch  where error.liesInArticle {
@@ -23,7 +31,7 @@ extension Archive {
   }
 
   private func write(
-    _ batch: [NewArticle],
+    _ batch: [PreparedArticle],
     _ stamp: ExtractionStamp
   ) async throws(ArchiveError) -> [AddOutcome] {
     try await write { database in

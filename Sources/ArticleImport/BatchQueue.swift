@@ -4,7 +4,7 @@ import Articles
 
 /// What was read for one transaction.
 struct ImportBatch: Sendable {
-  var articles: [NewArticle] = []
+  var articles: [PreparedArticle] = []
   var skipped: [SkippedInput] = []
   var converted: [ConvertedInput] = []
   /// Files and records that look as they did when they were read last.
@@ -99,9 +99,9 @@ struct BatchQueue: Sendable {
   }
 
   /// Reads files side by side; what each is, in their order, nil for a file of many records.
-  private func pages(of files: [FileListing.File]) async -> [ReadPage?] {
+  private func pages(of files: [FileListing.File]) async -> [PreparedPage?] {
     let reader = reader
-    return await sideBySide(files) { reader.onePage(of: $0) }
+    return await sideBySide(files) { reader.onePage(of: $0).map(PreparedPage.init) }
   }
 
   /// Adds some records of a file.
@@ -121,7 +121,8 @@ struct BatchQueue: Sendable {
     let wanted = zip(step.pages, sources).filter { $0.1.map { stamps[$0] == nil } ?? true }
     batch.unchanged += step.pages.count - wanted.count
     let reader = reader
-    for page in await sideBySide(wanted.map(\.0), { reader.page($0) }) { batch.add(page) }
+    let read = await sideBySide(wanted.map(\.0)) { PreparedPage(reader.page($0)) }
+    for page in read { batch.add(page) }
     return step.isLast
   }
 
@@ -143,12 +144,25 @@ struct BatchQueue: Sendable {
 }
 
 extension ImportBatch {
-  fileprivate mutating func add(_ page: ReadPage) {
-    switch page.result {
+  fileprivate mutating func add(_ page: PreparedPage) {
+    switch page.article {
     case .success(let article): articles.append(article)
     case .failure(let reason): skipped.append(SkippedInput(path: page.name, reason: reason))
     }
     if let input = page.converted { converted.append(input) }
+  }
+}
+
+/// A page that was read, its article ready to be written: made by the task that reads, so that writing has less to do.
+private struct PreparedPage: Sendable {
+  let name: String
+  let article: Result<PreparedArticle, SkipReason>
+  let converted: ConvertedInput?
+
+  init(_ page: ReadPage) {
+    name = page.name
+    article = page.result.map(PreparedArticle.init)
+    converted = page.converted
   }
 }
 
