@@ -61,6 +61,8 @@ extension BatchWriter {
         [facet]
       )
     }
+    // Any of them may have gone.
+    if !facets.isEmpty { self.facets = [:] }
   }
 
   mutating func deleteRow(of id: Int64) throws {
@@ -68,18 +70,30 @@ extension BatchWriter {
     people.counts.remove(article: id)
   }
 
-  private func write(_ facet: PrintedFacet, _ id: Int64) throws {
+  private mutating func write(_ facet: PrintedFacet, _ id: Int64) throws {
     try database.run(
-      "INSERT OR IGNORE INTO facet (kind, text, folded, exact) VALUES (?, ?, ?, ?)",
+      "INSERT OR IGNORE INTO faceted (facet, article) VALUES (?, ?)",
+      [try number(of: facet), id]
+    )
+  }
+
+  private mutating func number(of facet: PrintedFacet) throws -> Int64 {
+    if let known = facets[facet.key] { return known }
+    let written: Int64? = try database.first(
+      "SELECT id FROM facet WHERE kind = ? AND exact = ?",
+      [facet.kind.rawValue, facet.exact]
+    )
+    let number = try written ?? insert(facet)
+    facets[facet.key] = number
+    return number
+  }
+
+  private func insert(_ facet: PrintedFacet) throws -> Int64 {
+    try database.run(
+      "INSERT INTO facet (kind, text, folded, exact) VALUES (?, ?, ?, ?)",
       [facet.kind.rawValue, facet.text, facet.folded, facet.exact]
     )
-    try database.run(
-      """
-      INSERT OR IGNORE INTO faceted (facet, article)
-      SELECT id, ? FROM facet WHERE kind = ? AND exact = ?
-      """,
-      [id, facet.kind.rawValue, facet.exact]
-    )
+    return database.lastInsertedRowID
   }
 }
 

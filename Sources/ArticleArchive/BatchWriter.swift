@@ -11,6 +11,9 @@ struct BatchWriter {
   /// What is to be indexed, by article; written in key order at the end.
   var searchable: [Int64: SearchText] = [:]
 
+  /// Numbers of outlets, topics and credits that this batch has met.
+  var facets: [PrintedFacet.Key: Int64] = [:]
+
   /// Articles that came, changed or went: they may teach what is not known yet.
   private var changes = 0
   /// What the articles were read with.

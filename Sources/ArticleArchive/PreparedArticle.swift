@@ -91,6 +91,14 @@ struct PrintedFacet: Sendable {
   let folded: String
   let exact: String
 
+  /// What no two facets share.
+  struct Key: Hashable {
+    let kind: FacetKind
+    let exact: String
+  }
+
+  var key: Key { Key(kind: kind, exact: exact) }
+
   /// Those that have a word, in the order of their kinds.
   static func all(of article: Article) -> [PrintedFacet] {
     let outlet = [article.outlet?.text].compactMap(\.self).map { (FacetKind.outlet, $0) }
