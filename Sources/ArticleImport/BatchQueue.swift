@@ -32,15 +32,18 @@ struct BatchQueue: Sendable {
   private var records: [OpenRecords] = []
   private let archive: Archive
   private let reader: PageReader
+  private let jobs: Int
 
   init(
     _ files: [FileListing.File],
     archive: Archive,
     lessons: LessonsInForce,
-    today: Day
+    today: Day,
+    jobs: Int
   ) {
     self.files = files[...]
     self.archive = archive
+    self.jobs = jobs
     reader = PageReader(extractor: lessons.extractor, today: today)
   }
 
@@ -132,11 +135,12 @@ struct BatchQueue: Sendable {
     _ work: @escaping @Sendable (Item) -> Made
   ) async -> [Made] {
     await withTaskGroup(of: (Int, [Made]).self) { group in
-      for start in stride(from: 0, to: items.count, by: Self.readTogether) {
+      var found: [(start: Int, made: [Made])] = []
+      for (number, start) in stride(from: 0, to: items.count, by: Self.readTogether).enumerated() {
+        if number >= jobs, let some = await group.next() { found.append(some) }
         let some = items[start..<min(items.count, start + Self.readTogether)]
         group.addTask { (start, some.map(work)) }
       }
-      var found: [(start: Int, made: [Made])] = []
       for await some in group { found.append(some) }
       return found.sorted { $0.start < $1.start }.flatMap(\.made)
     }
