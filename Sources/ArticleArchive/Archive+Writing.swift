@@ -12,18 +12,26 @@ extension Archive {
     _ batch: [NewArticle],
     stamp: ExtractionStamp = .untold
   ) async throws(ArchiveError) -> [AddOutcome] {
+    try await add(prepared: batch.map(PreparedArticle.init), stamp: stamp)
+  }
+
+  /// Adds a batch in the same way; what could be done before is done.
+  public func add(
+    prepared batch: [PreparedArticle],
+    stamp: ExtractionStamp = .untold
+  ) async throws(ArchiveError) -> [AddOutcome] {
     do {
       return try await write(batch, stamp)
     } catch  where error.liesInArticle {
       guard batch.count > 1 else { return [.refused(error)] }
       let middle = batch.count / 2
-      return try await add(Array(batch[..<middle]), stamp: stamp)
-        + add(Array(batch[middle...]), stamp: stamp)
+      return try await add(prepared: Array(batch[..<middle]), stamp: stamp)
+        + add(prepared: Array(batch[middle...]), stamp: stamp)
     }
   }
 
   private func write(
-    _ batch: [NewArticle],
+    _ batch: [PreparedArticle],
     _ stamp: ExtractionStamp
   ) async throws(ArchiveError) -> [AddOutcome] {
     try await write { database in

@@ -4,7 +4,7 @@ import GRDB
 
 extension BatchWriter {
   mutating func writeContent(
-    of new: NewArticle,
+    of new: PreparedArticle,
     key: ArticleKey,
     id: Int64,
     stamp: ExtractionStamp
@@ -22,13 +22,12 @@ extension BatchWriter {
         id, key.text, article.headline.text, article.headline.isDerived, article.outlet?.text,
         article.byline?.text, article.published.day?.description,
         article.published.precision.rawValue, article.published.certainty.rawValue,
-        evidence.bytes.databaseBlob, article.wordCount,
+        evidence.bytes.databaseBlob, new.words,
         article.quotes.count + article.reportedSpeech.count, new.source.path,
         new.source.digest.text, stamp.lessons, stamp.extraction, stamp.day.number,
       ]
     )
     people.counts.add(article: id)
-    let structure = StoryStructure.encode(article, page: PageLines(new.page))
     try database.run(
       """
       INSERT INTO story (id, address, language, dateline, page, structure)
@@ -36,11 +35,11 @@ extension BatchWriter {
       """,
       [
         id, article.address?.text, article.language?.rawValue, article.dateline?.text,
-        new.page, structure.databaseBlob,
+        new.page, new.structure.databaseBlob,
       ]
     )
-    searchable[id] = SearchText(article)
-    try writeFacets(of: article, id: id)
+    searchable[id] = new.search
+    for facet in new.facets { try write(facet, id) }
   }
 
   /// Takes away all that was written of an article but its row, its keys and the links to it.
@@ -62,6 +61,8 @@ extension BatchWriter {
         [facet]
       )
     }
+    // Any of them may have gone.
+    if !facets.isEmpty { self.facets = [:] }
   }
 
   mutating func deleteRow(of id: Int64) throws {
@@ -69,26 +70,30 @@ extension BatchWriter {
     people.counts.remove(article: id)
   }
 
-  private func writeFacets(of article: Article, id: Int64) throws {
-    if let outlet = article.outlet { try write(.outlet, outlet.text, id) }
-    for topic in article.topics { try write(.topic, topic.text, id) }
-    for credit in article.credits { try write(.credit, credit.name, id) }
+  private mutating func write(_ facet: PrintedFacet, _ id: Int64) throws {
+    try database.run(
+      "INSERT OR IGNORE INTO faceted (facet, article) VALUES (?, ?)",
+      [try number(of: facet), id]
+    )
   }
 
-  private func write(_ kind: FacetKind, _ text: String, _ id: Int64) throws {
-    let exact = SearchTokens.exactWords(of: text).joined(separator: " ")
-    guard !exact.isEmpty else { return }
-    try database.run(
-      "INSERT OR IGNORE INTO facet (kind, text, folded, exact) VALUES (?, ?, ?, ?)",
-      [kind.rawValue, text, SearchTokens.foldedWords(of: text).joined(separator: " "), exact]
+  private mutating func number(of facet: PrintedFacet) throws -> Int64 {
+    if let known = facets[facet.key] { return known }
+    let written: Int64? = try database.first(
+      "SELECT id FROM facet WHERE kind = ? AND exact = ?",
+      [facet.kind.rawValue, facet.exact]
     )
+    let number = try written ?? insert(facet)
+    facets[facet.key] = number
+    return number
+  }
+
+  private func insert(_ facet: PrintedFacet) throws -> Int64 {
     try database.run(
-      """
-      INSERT OR IGNORE INTO faceted (facet, article)
-      SELECT id, ? FROM facet WHERE kind = ? AND exact = ?
-      """,
-      [id, kind.rawValue, exact]
+      "INSERT INTO facet (kind, text, folded, exact) VALUES (?, ?, ?, ?)",
+      [facet.kind.rawValue, facet.text, facet.folded, facet.exact]
     )
+    return database.lastInsertedRowID
   }
 }
 

@@ -3,9 +3,9 @@ import GRDB
 
 // Links between articles, and the ghosts they make: an article known from links only.
 extension BatchWriter {
-  mutating func writeLinks(of article: Article, id: Int64) throws {
-    for (ordinal, link) in article.links.enumerated() {
-      let target = try target(of: link)
+  mutating func writeLinks(of new: PreparedArticle, id: Int64) throws {
+    for (ordinal, link) in new.article.links.enumerated() {
+      let target = try target(of: link, named: new.linked[ordinal])
       guard target != id else { continue }
       try database.run(
         "INSERT INTO link (source, ordinal, target, kind) VALUES (?, ?, ?, ?)",
@@ -30,9 +30,10 @@ extension BatchWriter {
   }
 
   /// The article a link leads to, found by address or headline; a ghost when there is none yet.
-  private mutating func target(of link: RelatedLink) throws -> Int64 {
-    var names = [ArticleKey(headline: link.headline)]
-    if let address = link.address { names.insert(ArticleKey(address: address), at: 0) }
+  private mutating func target(
+    of link: RelatedLink,
+    named names: [ArticleKey]
+  ) throws -> Int64 {
     for name in names {
       guard let known = try article(named: name) else { continue }
       try remember(names, of: known.id)

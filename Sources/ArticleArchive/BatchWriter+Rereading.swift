@@ -40,7 +40,7 @@ extension BatchWriter {
     )
     let new = NewArticle(key: page.key, article: article, page: page.text, source: source)
     let old = Known(id: id, key: page.key, digest: page.digest)
-    _ = try replaceContent(of: old, with: new, stamp: stamp)
+    _ = try replaceContent(of: old, with: PreparedArticle(new), stamp: stamp)
   }
 
   /// False when another process has written the article, or has read it again, since the page was asked for.

@@ -11,6 +11,9 @@ struct BatchWriter {
   /// What is to be indexed, by article; written in key order at the end.
   var searchable: [Int64: SearchText] = [:]
 
+  /// Numbers of outlets, topics and credits that this batch has met.
+  var facets: [PrintedFacet.Key: Int64] = [:]
+
   /// Articles that came, changed or went: they may teach what is not known yet.
   private var changes = 0
   /// What the articles were read with.
@@ -32,7 +35,7 @@ struct BatchWriter {
     var isGhost: Bool { id < 0 }
   }
 
-  mutating func add(_ new: NewArticle) throws -> AddOutcome {
+  mutating func add(_ new: PreparedArticle) throws -> AddOutcome {
     // What comes by standard input now has nothing to do with what came before.
     if new.source.path != SourceStamp.standardInput,
       let known = try article(ofSource: new.source.path)
@@ -69,13 +72,13 @@ struct BatchWriter {
     changes = 0
   }
 
-  private func keep(_ known: Known, for new: NewArticle) throws -> AddOutcome {
+  private func keep(_ known: Known, for new: PreparedArticle) throws -> AddOutcome {
     try store(new.source, of: known.id)
     return .unchanged(known.key)
   }
 
   /// A file whose content is another than when it was read last.
-  private mutating func replace(_ old: Known, with new: NewArticle) throws -> AddOutcome {
+  private mutating func replace(_ old: Known, with new: PreparedArticle) throws -> AddOutcome {
     let copies: Int =
       try database.first(
         "SELECT count(*) FROM source WHERE article = ? AND path <> ?",
@@ -109,7 +112,7 @@ struct BatchWriter {
   }
 
   /// Gives a known article another content; its key stays, its place follows its day.
-  private mutating func rewrite(_ old: Known, with new: NewArticle) throws -> AddOutcome {
+  private mutating func rewrite(_ old: Known, with new: PreparedArticle) throws -> AddOutcome {
     let id = try replaceContent(of: old, with: new, stamp: stamp)
     try store(new.source, of: id)
     changes += 1
@@ -121,7 +124,7 @@ struct BatchWriter {
   /// - Returns: the article's place, which follows its day.
   mutating func replaceContent(
     of old: Known,
-    with new: NewArticle,
+    with new: PreparedArticle,
     stamp: ExtractionStamp
   ) throws -> Int64 {
     let targets = try linkTargets(of: old.id)
@@ -130,7 +133,7 @@ struct BatchWriter {
     // The index of words is the dearest part; often only people or dates are others.
     let isIndexed =
       try id == old.id && searchable[id] == nil
-      && database.searchText(of: id) == SearchText(new.article)
+      && database.searchText(of: id) == new.search
     try isIndexed ? clearStory(of: old.id) : clearContent(of: old.id)
     try deleteRow(of: old.id)
     if id != old.id { try move(old.id, to: id) }
@@ -142,7 +145,7 @@ struct BatchWriter {
   }
 
   /// Adds an article not there yet; a ghost that it turns out to be becomes it.
-  private mutating func insert(_ new: NewArticle) throws -> AddOutcome {
+  private mutating func insert(_ new: PreparedArticle) throws -> AddOutcome {
     let ghosts = try ghosts(of: new)
     let key = try ghosts.first?.key ?? freeKey(like: new.key)
     let id = try nextID(in: ReadingOrder.keys(published: new.article.published.day))
@@ -154,8 +157,8 @@ struct BatchWriter {
   }
 
   /// The ghosts that an article turns out to be: one by its address, one by its headline.
-  private func ghosts(of new: NewArticle) throws -> [Known] {
-    try names(of: new).compactMap { try article(named: $0) }.filter(\.isGhost)
+  private func ghosts(of new: PreparedArticle) throws -> [Known] {
+    try new.names.compactMap { try article(named: $0) }.filter(\.isGhost)
   }
 
   private mutating func absorb(_ ghosts: [Known], into id: Int64) throws {
@@ -182,27 +185,17 @@ struct BatchWriter {
   }
 
   private mutating func write(
-    _ new: NewArticle,
+    _ new: PreparedArticle,
     key: ArticleKey,
     id: Int64,
     stamp: ExtractionStamp
   ) throws {
     try writeContent(of: new, key: key, id: id, stamp: stamp)
-    for name in try [key] + names(of: new) {
+    for name in [key] + new.names.filter({ $0 != key }) {
       try database.run("INSERT OR IGNORE INTO name (key, article) VALUES (?, ?)", [name.text, id])
     }
-    try writeLinks(of: new.article, id: id)
-    try people.add(new.article.people, article: id)
-  }
-
-  /// The keys by which an article can be found: links of others know its address or its headline.
-  private func names(of new: NewArticle) throws -> [ArticleKey] {
-    var names = [new.key]
-    if let address = new.article.address { names.append(ArticleKey(address: address)) }
-    if !new.article.headline.isDerived {
-      names.append(ArticleKey(headline: new.article.headline.text))
-    }
-    return names
+    try writeLinks(of: new, id: id)
+    try people.add(new.people, article: id)
   }
 
   /// Repoints everything that speaks of an article from outside it.

@@ -29,29 +29,27 @@ struct FormRegistry {
 
   init(database: Database) { self.database = database }
 
-  /// The form of a person's name in an article; nil when there is no word in it.
-  mutating func form(of person: Person) throws -> Int64? {
-    let roles = person.roles.sorted().joined(separator: PeopleWriter.roleSeparator)
-    let key = Key(name: person.name, roles: roles)
+  /// The form of a person's name in an article.
+  mutating func form(of person: PrintedPerson) throws -> Int64 {
+    let key = Key(name: person.text, roles: person.roles)
     if let id = ids[key] { return id }
-    guard let name = PersonName(person.name) else { return nil }
     let known = try database.rows(
       "SELECT id, first_year, last_year FROM form WHERE name = ? AND roles = ?",
       [key.name, key.roles]
     ).first
     let knownID: Int64? = known?[0]
     if let known, let knownID, !key.roles.isEmpty { years[knownID] = YearSpan(known[1], known[2]) }
-    let id = try knownID ?? add(key, name)
+    let id = try knownID ?? add(key, person)
     ids[key] = id
     return id
   }
 
-  private mutating func add(_ key: Key, _ name: PersonName) throws -> Int64 {
+  private mutating func add(_ key: Key, _ person: PrintedPerson) throws -> Int64 {
     let last: Int64? = try nextID == nil ? database.first("SELECT max(id) FROM form", []) : nil
     let id = nextID ?? (last ?? 0) + 1
     nextID = id + 1
-    new.append((id, key, name))
-    index(key.name, form: id)
+    new.append((id, key, person.name))
+    index(person.words, form: id)
     return id
   }
 
@@ -60,9 +58,11 @@ struct FormRegistry {
     if change < 0 { left.insert(form) }
   }
 
-  /// Makes a form findable by each word of a name, with and without marks.
-  mutating func index(_ name: String, form: Int64) {
-    for word in Self.words(of: name) { words.insert(IndexedWord(word: word, form: form)) }
+  /// Makes a form findable by each word of a name.
+  ///
+  /// - Parameter found: with marks and without.
+  mutating func index(_ found: Set<String>, form: Int64) {
+    for word in found { words.insert(IndexedWord(word: word, form: form)) }
   }
 
   /// The person a form is taken for, once that is decided.
@@ -207,6 +207,6 @@ struct FormRegistry {
   }
 
   private static func words(of name: String) -> Set<String> {
-    Set(SearchTokens.foldedWords(of: name) + SearchTokens.exactWords(of: name))
+    SearchTokens.words(of: name).distinct
   }
 }

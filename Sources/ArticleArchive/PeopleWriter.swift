@@ -36,15 +36,15 @@ struct PeopleWriter {
   /// Between the roles of a form.
   static let roleSeparator = "\n"
 
-  mutating func add(_ people: [Person], article: Int64) throws {
-    for (ordinal, person) in people.enumerated() {
-      guard let form = try forms.form(of: person) else { continue }
-      let sighting = Sighting(ordinal: ordinal, mentions: 0)
+  mutating func add(_ people: [PrintedPerson], article: Int64) throws {
+    for person in people {
+      let form = try forms.form(of: person)
+      let sighting = Sighting(ordinal: person.ordinal, mentions: 0)
       if sightings[article]?[form] == nil { forms.count(form, by: 1) }
-      sightings[article, default: [:]][form, default: sighting].mentions += person.namedCount
+      sightings[article, default: [:]][form, default: sighting].mentions += person.mentions
       for alias in person.aliases {
-        aliases[article, default: []].insert(Alias(form: form, text: alias))
-        forms.index(alias, form: form)
+        aliases[article, default: []].insert(Alias(form: form, text: alias.text))
+        forms.index(alias.words, form: form)
       }
     }
   }

@@ -86,19 +86,28 @@ struct PersonMerger {
   /// The names themselves and those that begin or end them; these only where a role could join them to a longer one.
   private func affected(by names: Set<String>) throws -> Set<String> {
     var affected = names
-    var waiting = Array(names)
-    while let name = waiting.popLast() {
-      for part in PersonName(folded: name, exact: name).parts where !affected.contains(part) {
-        let isThere: Int? = try database.first(
-          "SELECT 1 FROM form WHERE folded = ? AND roles <> '' LIMIT 1",
-          [part]
-        )
-        guard isThere != nil else { continue }
-        affected.insert(part)
-        waiting.append(part)
-      }
+    var asked = names
+    var waiting = names
+    while !waiting.isEmpty {
+      var parts: Set<String> = []
+      for name in waiting { parts.formUnion(PersonName(folded: name, exact: name).parts) }
+      parts.subtract(asked)
+      asked.formUnion(parts)
+      waiting = Set(try namesWithRoles(among: parts))
+      affected.formUnion(waiting)
     }
     return affected
+  }
+
+  /// One question for all of them: a batch has thousands, and most of them nobody has.
+  private func namesWithRoles(among names: Set<String>) throws -> [String] {
+    try database.all(
+      """
+      SELECT value FROM json_each(?)
+      WHERE EXISTS (SELECT 1 FROM form WHERE folded = value AND roles <> '')
+      """,
+      [String(decoding: JSONEncoder().encode(names.sorted()), as: UTF8.self)]
+    )
   }
 
   /// Settles all forms of the same words.
@@ -114,19 +123,24 @@ struct PersonMerger {
       forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded, printed: forms)
     let roots = roots(of: forms.map(\.name))
     let spans = spans(of: forms)
+    var used: Set<Int64> = []
     for form in forms {
       let years = spans[form.name] ?? form.years
       if let (candidate, role) = joined(form, candidates, in: years) {
         let ruled = (candidate.person, candidate.key)
-        try assign(form, to: try corrected(form, ruled, sharing: role, &persons))
+        let new = try corrected(form, ruled, sharing: role, &persons)
+        used.formUnion([new.person, new.ruled ?? new.person])
+        try assign(form, to: new)
       } else {
         let root = self.root(of: form.name, among: roots)
         let ruled = (try persons.person(PersonKey(root), database), PersonKey(root))
         persons.spell(root, as: form)
-        try assign(form, to: try corrected(form, ruled, sharing: nil, &persons))
+        let new = try corrected(form, ruled, sharing: nil, &persons)
+        used.formUnion([new.person, new.ruled ?? new.person])
+        try assign(form, to: new)
       }
     }
-    for person in before.sorted() { try dropIfUnused(person) }
+    for person in before.subtracting(used).sorted() where person > 0 { try dropIfUnused(person) }
     try persons.rename(database, otherwise: corrections.names)
   }
 

@@ -14,6 +14,12 @@ struct PersonName: Hashable {
     if folded.isEmpty { return nil }
   }
 
+  /// - Parameter folded: at least one word.
+  init(folded: [String], exact: [String]) {
+    self.folded = folded
+    self.exact = exact
+  }
+
   init(folded: String, exact: String) {
     self.folded = folded.split(separator: " ").map(String.init)
     self.exact = exact.split(separator: " ").map(String.init)

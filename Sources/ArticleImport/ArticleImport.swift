@@ -5,6 +5,7 @@
 
 public import ArticleArchive
 public import Articles
+public import Foundation
 
 /// Brings files and folders into an archive.
 public struct Importer: Sendable {
@@ -18,13 +19,21 @@ public struct Importer: Sendable {
   private let archive: Archive
   private let today: Day
   private let others: OtherArticles
+  private let jobs: Int
 
   /// - Parameters:
   ///   - today: no article is dated later.
-  public init(archive: Archive, today: Day, others: OtherArticles = .stay) {
+  ///   - jobs: pages read at once, at least one; beside them the archive is written.
+  public init(
+    archive: Archive,
+    today: Day,
+    others: OtherArticles = .stay,
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) {
     self.archive = archive
     self.today = today
     self.others = others
+    self.jobs = max(1, jobs)
   }
 
   /// Reads files and folders (recursively, in name order) into the archive, a transaction for each batch; can be cancelled between batches and run again.
@@ -47,14 +56,20 @@ public struct Importer: Sendable {
         try await archive.removeSources(except: listing.paths, modified: listing.modified)
       }
       let lessons = try await LessonsInForce(of: archive)
-      let queue = BatchQueue(listing.files, archive: archive, lessons: lessons, today: today)
+      let queue = BatchQueue(
+        listing.files,
+        archive: archive,
+        lessons: lessons,
+        today: today,
+        jobs: jobs
+      )
       let stamp = lessons.stamp(on: today)
       var read = try await queue.next()
       while let batch = read.batch {
         if Task.isCancelled { throw ArchiveError.cancelled }
         let rest = read.rest
         async let next = rest.next()
-        tally.take(batch, try await archive.add(batch.articles, stamp: stamp))
+        tally.take(batch, try await archive.add(prepared: batch.articles, stamp: stamp))
         progress(tally.progress)
         read = try await next
       }

@@ -4,7 +4,7 @@ import Articles
 
 /// What was read for one transaction.
 struct ImportBatch: Sendable {
-  var articles: [NewArticle] = []
+  var articles: [PreparedArticle] = []
   var skipped: [SkippedInput] = []
   var converted: [ConvertedInput] = []
   /// Files and records that look as they did when they were read last.
@@ -32,15 +32,18 @@ struct BatchQueue: Sendable {
   private var records: [OpenRecords] = []
   private let archive: Archive
   private let reader: PageReader
+  private let jobs: Int
 
   init(
     _ files: [FileListing.File],
     archive: Archive,
     lessons: LessonsInForce,
-    today: Day
+    today: Day,
+    jobs: Int
   ) {
     self.files = files[...]
     self.archive = archive
+    self.jobs = jobs
     reader = PageReader(extractor: lessons.extractor, today: today)
   }
 
@@ -99,9 +102,9 @@ struct BatchQueue: Sendable {
   }
 
   /// Reads files side by side; what each is, in their order, nil for a file of many records.
-  private func pages(of files: [FileListing.File]) async -> [ReadPage?] {
+  private func pages(of files: [FileListing.File]) async -> [PreparedPage?] {
     let reader = reader
-    return await sideBySide(files) { reader.onePage(of: $0) }
+    return await sideBySide(files) { reader.onePage(of: $0).map(PreparedPage.init) }
   }
 
   /// Adds some records of a file.
@@ -121,7 +124,8 @@ struct BatchQueue: Sendable {
     let wanted = zip(step.pages, sources).filter { $0.1.map { stamps[$0] == nil } ?? true }
     batch.unchanged += step.pages.count - wanted.count
     let reader = reader
-    for page in await sideBySide(wanted.map(\.0), { reader.page($0) }) { batch.add(page) }
+    let read = await sideBySide(wanted.map(\.0)) { PreparedPage(reader.page($0)) }
+    for page in read { batch.add(page) }
     return step.isLast
   }
 
@@ -131,11 +135,12 @@ struct BatchQueue: Sendable {
     _ work: @escaping @Sendable (Item) -> Made
   ) async -> [Made] {
     await withTaskGroup(of: (Int, [Made]).self) { group in
-      for start in stride(from: 0, to: items.count, by: Self.readTogether) {
+      var found: [(start: Int, made: [Made])] = []
+      for (number, start) in stride(from: 0, to: items.count, by: Self.readTogether).enumerated() {
+        if number >= jobs, let some = await group.next() { found.append(some) }
         let some = items[start..<min(items.count, start + Self.readTogether)]
         group.addTask { (start, some.map(work)) }
       }
-      var found: [(start: Int, made: [Made])] = []
       for await some in group { found.append(some) }
       return found.sorted { $0.start < $1.start }.flatMap(\.made)
     }
@@ -143,12 +148,25 @@ struct BatchQueue: Sendable {
 }
 
 extension ImportBatch {
-  fileprivate mutating func add(_ page: ReadPage) {
-    switch page.result {
+  fileprivate mutating func add(_ page: PreparedPage) {
+    switch page.article {
     case .success(let article): articles.append(article)
     case .failure(let reason): skipped.append(SkippedInput(path: page.name, reason: reason))
     }
     if let input = page.converted { converted.append(input) }
+  }
+}
+
+/// A page that was read, its article ready to be written: made by the task that reads, so that writing has less to do.
+private struct PreparedPage: Sendable {
+  let name: String
+  let article: Result<PreparedArticle, SkipReason>
+  let converted: ConvertedInput?
+
+  init(_ page: ReadPage) {
+    name = page.name
+    article = page.result.map(PreparedArticle.init)
+    converted = page.converted
   }
 }
 

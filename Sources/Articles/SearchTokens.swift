@@ -6,14 +6,17 @@ public struct SearchTokens {
   /// The token found last, in lower case without marks.
   public private(set) var folded: [UInt8] = []
   /// The same in lower case with its marks, tone marks in their canonical place.
-  public private(set) var exact: [UInt8] = []
+  public var exact: [UInt8] { isMarked ? marked : folded }
   /// True when ``exact`` differs from ``folded``.
   public private(set) var isMarked = false
 
   private var bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
+  /// The token with its marks, once it has one.
+  private var marked: [UInt8] = []
   /// Where the last two scalars of ``exact`` begin; what tone placement looks at.
   private var lastTwo = (0, 0)
+  private let letters = MarkedLetters.all
 
   /// - Parameter bytes: UTF-8 text; must outlive this value. Bytes that are not UTF-8 separate tokens.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -23,26 +26,21 @@ public struct SearchTokens {
   /// Moves to the next token; its UTF-8 range, or nil at the end.
   public mutating func next() -> Range<Int>? {
     folded.removeAll(keepingCapacity: true)
-    exact.removeAll(keepingCapacity: true)
     isMarked = false
     lastTwo = (0, 0)
-    var start = position
-    var end = position
+    var start: Int?
     while position < bytes.count {
       let before = position
       if takeLetter() {
-        if folded.isEmpty && exact.isEmpty { continue }
-        if end == start { start = before }
-        end = position
-      } else if end > start {
-        break
-      } else {
-        (start, end) = (position, position)
+        // A mark that stands alone before any letter is noise.
+        if start == nil, !folded.isEmpty { start = before }
+      } else if let start {
+        if isMarked { placeTone() }
+        return start..<before
       }
     }
-    guard end > start, !folded.isEmpty else { return nil }
     if isMarked { placeTone() }
-    return start..<end
+    return start.map { $0..<position }
   }
 
   /// Takes the scalar at the position; false when it separates tokens.
@@ -63,38 +61,39 @@ public struct SearchTokens {
   }
 
   private mutating func append(_ letter: UInt8) {
-    lastTwo = (lastTwo.1, exact.count)
+    lastTwo = (lastTwo.1, isMarked ? marked.count : folded.count)
     folded.append(letter)
-    exact.append(letter)
+    if isMarked { marked.append(letter) }
   }
 
   /// Appends a scalar beyond ASCII; false when it is no letter, digit or mark.
   private mutating func append(_ scalar: Unicode.Scalar) -> Bool {
-    if let base = FoldedText.baseLetter(scalar) {
-      lastTwo = (lastTwo.1, exact.count)
-      folded.append(UInt8(truncatingIfNeeded: base.value))
-      appendToExact(FoldedText.lowercase(scalar))
-      isMarked = true
+    if let letter = letters[scalar] {
+      beginMarks()
+      lastTwo = (lastTwo.1, marked.count)
+      folded.append(letter.base)
+      letter.appendLowercase(to: &marked)
       return true
     }
     if FoldedText.isMark(scalar) {
-      // A mark that stands alone before any letter is noise.
-      guard !exact.isEmpty else { return true }
-      appendToExact(scalar)
-      isMarked = true
+      guard !folded.isEmpty else { return true }
+      beginMarks()
+      if let encoded = UTF8.encode(scalar) { marked.append(contentsOf: encoded) }
       return true
     }
     guard scalar.isWordScalar else { return false }
     let lower = scalar.properties.lowercaseMapping.utf8
-    lastTwo = (lastTwo.1, exact.count)
+    lastTwo = (lastTwo.1, isMarked ? marked.count : folded.count)
     folded.append(contentsOf: lower)
-    exact.append(contentsOf: lower)
+    if isMarked { marked.append(contentsOf: lower) }
     return true
   }
 
-  private mutating func appendToExact(_ scalar: Unicode.Scalar) {
-    guard let encoded = UTF8.encode(scalar) else { return }
-    exact.append(contentsOf: encoded)
+  private mutating func beginMarks() {
+    guard !isMarked else { return }
+    isMarked = true
+    marked.removeAll(keepingCapacity: true)
+    marked.append(contentsOf: folded)
   }
 
   /// The scalar at the position and its length in bytes; nil when the bytes are not UTF-8.
@@ -115,10 +114,10 @@ public struct SearchTokens {
   /// oa, oe or uy gets its tone on the second vowel here.
   private mutating func placeTone() {
     let (first, second) = lastTwo
-    guard first < second, second + 1 == exact.count,
-      let moved = ToneMark.move(from: exact[first..<second], to: exact[second])
+    guard first < second, second + 1 == marked.count, ToneMark.canMove(to: marked[second]),
+      let moved = ToneMark.move(from: marked[first..<second], to: marked[second])
     else { return }
-    exact.replaceSubrange(first..., with: moved)
+    marked.replaceSubrange(first..., with: moved)
   }
 }
 
@@ -138,6 +137,25 @@ extension SearchTokens {
     }
   }
 
+  /// The words of a text, without marks and with them.
+  public struct Words: Sendable, Hashable {
+    public var folded: [String] = []
+    /// In lower case.
+    public var exact: [String] = []
+
+    /// Each word once, in both forms.
+    public var distinct: Set<String> { Set(folded).union(exact) }
+  }
+
+  public static func words(of text: String) -> Words {
+    var words = Words()
+    forEach(in: text) { _, folded, exact in
+      words.folded.append(folded)
+      words.exact.append(exact ?? folded)
+    }
+    return words
+  }
+
   /// The folded words of a text.
   public static func foldedWords(of text: String) -> [String] {
     var words: [String] = []
@@ -146,11 +164,7 @@ extension SearchTokens {
   }
 
   /// The words of a text in lower case with their marks.
-  public static func exactWords(of text: String) -> [String] {
-    var words: [String] = []
-    forEach(in: text) { _, folded, exact in words.append(exact ?? folded) }
-    return words
-  }
+  public static func exactWords(of text: String) -> [String] { words(of: text).exact }
 }
 
 /// The lower-case form of an ASCII letter or digit; nil for any other byte.
@@ -182,11 +196,17 @@ private enum ToneMark {
   private static let e = Array("èéẻẽẹ".unicodeScalars)
   private static let y = Array("ỳýỷỹỵ".unicodeScalars)
 
+  /// True for the vowels that a tone can wander to.
+  static func canMove(to second: UInt8) -> Bool {
+    second == UInt8(ascii: "a") || second == UInt8(ascii: "e") || second == UInt8(ascii: "y")
+  }
+
   /// "òa" as "oà"; nil when there is nothing to move.
   static func move(from first: ArraySlice<UInt8>, to second: UInt8) -> [UInt8]? {
-    guard let vowel = String(decoding: first, as: UTF8.self).unicodeScalars.first else {
-      return nil
-    }
+    // The vowels with a tone are two bytes or three.
+    guard first.count > 1,
+      let vowel = String(decoding: first, as: UTF8.self).unicodeScalars.first
+    else { return nil }
     switch second {
     case UInt8(ascii: "a"): return join("o", o.firstIndex(of: vowel), a)
     case UInt8(ascii: "e"): return join("o", o.firstIndex(of: vowel), e)

@@ -8,12 +8,16 @@ import Glibc
 struct Import {
   var archive: Archive
   var others = Importer.OtherArticles.stay
+  /// Pages read at once; nil for as many as there are cores.
+  var jobs: Int?
   var progress: ProgressLine
 
   /// - Parameter paths: "-" stands for standard input.
   func run(_ paths: [String]) async throws -> ImportReport {
     let inputs = paths.map { ImportInput(argument: $0) }
-    let importer = Importer(archive: archive, today: .today, others: others)
+    let importer =
+      jobs.map { Importer(archive: archive, today: .today, others: others, jobs: $0) }
+      ?? Importer(archive: archive, today: .today, others: others)
     var last = 0
     var line = progress
     let work = ForegroundWork { step in try await importer.run(inputs, progress: step) }

@@ -41,6 +41,16 @@ import Testing
     #expect(paths == ["c", "b/2.txt", "a.text"].map(scratch.path))
   }
 
+  @Test(arguments: [1, 3, 64])
+  func `however many pages are read at once, all come in their order`(jobs: Int) async throws {
+    for index in 10..<50 { try scratch.write(page("Tin số \(index)"), to: "\(index).txt") }
+    let importer = Importer(archive: archive, today: today, jobs: jobs)
+    let report = try await importer.run([.path(scratch.folder)]) { _ in }
+    #expect(report == ImportReport(new: 40, changed: 0, unchanged: 0, skipped: []))
+    let paths = try await rows().compactMap(\.source)
+    #expect(paths == (10..<50).reversed().map { scratch.path("\($0).txt") })
+  }
+
   @Test func `importing again adds nothing`() async throws {
     for index in 0..<20 { try scratch.write(page("Tin số \(index)"), to: "\(index).txt") }
     _ = try await run(scratch.folder)

@@ -7,7 +7,8 @@ import Testing
   @Test func `articles, speed and time left are told once a speed is known`() {
     let progress = ImportProgress(articles: 1200, bytes: 28_600_000, totalBytes: 200_000_000)
     #expect(
-      ProgressLine.text(progress, after: .seconds(2)) == "1,200 articles · 14.3 MB/s · 0:12 left"
+      ProgressLine.text(progress, after: .seconds(2))
+        == "1,200 articles · 600 a second · 14.3 MB/s · 0:12 left"
     )
   }
 
@@ -18,7 +19,7 @@ import Testing
 
   @Test func `an unknown total leaves the time out`() {
     let progress = ImportProgress(articles: 2, bytes: 2_000_000, totalBytes: nil)
-    #expect(ProgressLine.text(progress, after: .seconds(1)) == "2 articles · 2.0 MB/s")
+    #expect(ProgressLine.text(progress, after: .seconds(1)) == "2 articles · 2 a second · 2.0 MB/s")
   }
 
   @Test func `more than an hour is told in minutes`() {

@@ -17,15 +17,21 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String]
+  @Option(help: "Pages to read at once; as many as there are cores when not given.")
+  var jobs: Int?
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+  }
 
   @MainActor func run() async throws {
     let path = try archive.path
     let archive = try Archive(path: path, access: .readWrite)
     let (report, status) = try await archive.closing {
       let progress = ProgressLine(on: .error)
-      let report = try await Import(archive: archive, progress: progress).run(paths)
+      let report = try await Import(archive: archive, jobs: jobs, progress: progress).run(paths)
       return (report, try await archive.lessonsStatus())
     }
     for line in ConvertedInput.sentences(report.converted) {

@@ -27,12 +27,13 @@ struct ProgressLine {
     try console.flush()
   }
 
-  /// "1,200 articles · 14.3 MB/s · 0:12 left"
+  /// "1,200 articles · 600 a second · 14.3 MB/s · 0:12 left"
   nonisolated static func text(_ progress: ImportProgress, after elapsed: Duration) -> String {
     var parts = [Strings.english.articles(progress.articles)]
     let seconds = elapsed / .seconds(1)
     if seconds > 0.2 && progress.bytes > 0 {
       let speed = Double(progress.bytes) / seconds
+      parts.append("\(Int((Double(progress.articles) / seconds).rounded())) a second")
       parts.append("\(tenths(speed / 1_000_000)) MB/s")
       if let total = progress.totalBytes, total >= progress.bytes {
         parts.append("\(minutes(Double(total - progress.bytes) / speed)) left")

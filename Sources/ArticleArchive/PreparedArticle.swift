@@ -1,0 +1,118 @@
+public import Articles
+
+/// An article with everything that is written of it and does not depend on the archive.
+///
+/// Made where articles are read, which several tasks do at once; the one that writes has only to write.
+public struct PreparedArticle: Sendable {
+  public let key: ArticleKey
+  public let article: Article
+  public let page: String
+  public let source: SourceStamp
+
+  /// The keys by which it can be found: links of others know its address or its headline.
+  let names: [ArticleKey]
+  let words: Int
+  /// See ``StoryStructure``.
+  let structure: [UInt8]
+  let search: SearchText
+  let people: [PrintedPerson]
+  let facets: [PrintedFacet]
+  /// The keys by which the article of each link can be found, those of ``Article/links``.
+  let linked: [[ArticleKey]]
+
+  public init(_ new: NewArticle) {
+    key = new.key
+    article = new.article
+    page = new.page
+    source = new.source
+    names = Self.names(of: new)
+    words = article.wordCount
+    structure = StoryStructure.encode(article, page: PageLines(page))
+    search = SearchText(article)
+    people = article.people.enumerated().compactMap { PrintedPerson($1, ordinal: $0) }
+    facets = PrintedFacet.all(of: article)
+    linked = article.links.map(Self.names)
+  }
+
+  private static func names(of new: NewArticle) -> [ArticleKey] {
+    var names = [new.key]
+    if let address = new.article.address {
+      // Most articles with an address have their key from it.
+      let key = ArticleKey(address: address)
+      if key != new.key { names.append(key) }
+    }
+    if !new.article.headline.isDerived {
+      names.append(ArticleKey(headline: new.article.headline.text))
+    }
+    return names
+  }
+
+  private static func names(of link: RelatedLink) -> [ArticleKey] {
+    let headline = ArticleKey(headline: link.headline)
+    return link.address.map { [ArticleKey(address: $0), headline] } ?? [headline]
+  }
+}
+
+/// A name as an article prints it, with the words by which it is found.
+struct PrintedPerson: Sendable {
+  struct Alias: Sendable {
+    let text: String
+    let words: Set<String>
+  }
+
+  let text: String
+  /// Sorted, one a line.
+  let roles: String
+  let name: PersonName
+  let words: Set<String>
+  let aliases: [Alias]
+  let mentions: Int
+  /// Its place among the people of the article.
+  let ordinal: Int
+
+  /// Nil when there is no word in the name.
+  init?(_ person: Person, ordinal: Int) {
+    let found = SearchTokens.words(of: person.name)
+    guard !found.folded.isEmpty else { return nil }
+    text = person.name
+    roles = person.roles.sorted().joined(separator: PeopleWriter.roleSeparator)
+    name = PersonName(folded: found.folded, exact: found.exact)
+    words = found.distinct
+    aliases = person.aliases.map { Alias(text: $0, words: SearchTokens.words(of: $0).distinct) }
+    mentions = person.namedCount
+    self.ordinal = ordinal
+  }
+}
+
+/// An outlet, topic or credit as an article prints it.
+struct PrintedFacet: Sendable {
+  let kind: FacetKind
+  let text: String
+  let folded: String
+  let exact: String
+
+  /// What no two facets share.
+  struct Key: Hashable {
+    let kind: FacetKind
+    let exact: String
+  }
+
+  var key: Key { Key(kind: kind, exact: exact) }
+
+  /// Those that have a word, in the order of their kinds.
+  static func all(of article: Article) -> [PrintedFacet] {
+    let outlet = [article.outlet?.text].compactMap(\.self).map { (FacetKind.outlet, $0) }
+    let topics = article.topics.map { (FacetKind.topic, $0.text) }
+    let credits = article.credits.map { (FacetKind.credit, $0.name) }
+    return (outlet + topics + credits).compactMap { PrintedFacet($0, $1) }
+  }
+
+  private init?(_ kind: FacetKind, _ text: String) {
+    let words = SearchTokens.words(of: text)
+    guard !words.exact.isEmpty else { return nil }
+    self.kind = kind
+    self.text = text
+    folded = words.folded.joined(separator: " ")
+    exact = words.exact.joined(separator: " ")
+  }
+}
