@@ -28,16 +28,4 @@ import Testing
   ) {
     #expect(row(roles: roles, aliases: aliases).offices == text)
   }
-
-  @Test func `a form of a name shows as many roles`() {
-    let form = PersonForm(
-      text: "Tám",
-      roles: ["a", "b", "c", "d", "e"],
-      articles: 1,
-      first: nil,
-      last: nil,
-      reason: .sameName
-    )
-    #expect(TextTable.forms([form]).rows == [["1", "Tám", "a, b, c +2", "", "", "the same words"]])
-  }
 }
