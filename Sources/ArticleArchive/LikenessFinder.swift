@@ -15,7 +15,7 @@ struct LikenessFinder {
   private static let mostPairs = 12
   /// Candidates whose whole text is compared.
   private static let mostCompared = 30
-  /// Pairs of words are looked for so many days around the article.
+  /// Pairs of words and bare names are looked for so many days around the article.
   private static let daysAround = 60
   private static let fewestPercent = 5
 
@@ -66,11 +66,17 @@ struct LikenessFinder {
       try database.first("SELECT sum(articles) FROM person_month WHERE person = 0", []) ?? 0
     for person in try people() {
       let weight = log2(1 + Double(max(1, all)) / Double(max(1, person.articles)))
-      for id in try articles(of: person.id) {
+      let isBare = !person.name.contains { $0 == " " || $0 == "-" }
+      for id in try articles(of: person.id) where !isBare || isNear(id) {
         candidates[id, default: Candidate()].score += weight
         candidates[id]?.people.append((person.name, weight))
       }
     }
+  }
+
+  /// A name of one word is many people's; only stories of the same weeks are likely to mean the same one.
+  private func isNear(_ id: Int64) -> Bool {
+    daysApart(id).map { $0 <= Self.daysAround } ?? false
   }
 
   /// The nearest ones.

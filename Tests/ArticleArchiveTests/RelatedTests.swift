@@ -73,6 +73,17 @@ import Testing
     #expect(found.first == "computed Hiếm: sharedPeople([\"Olaf Scholz\"])")
   }
 
+  @Test func `a name of one word tells of stories of the same weeks only`() async throws {
+    let archive = try await Archive.holding([
+      story("Nguồn", on: "2021-12-14", people: [person("Phượng")]),
+      story("Cùng tuần", on: "2021-12-20", people: [person("Phượng")]),
+      story("Năm khác", on: "2015-05-01", people: [person("Phượng")]),
+    ])
+    let named = try await related(archive, to: "Nguồn").filter { $0.contains("sharedPeople") }
+    #expect(named.count == 1)
+    #expect(named.first?.hasPrefix("computed Cùng tuần") == true)
+  }
+
   @Test func `the same story in another paper is found by its words`() async throws {
     let text = "Thủ đô Minsk của Belarus đón phiên họp toàn thể về an ninh lục địa Á-Âu hôm nay."
     let archive = try await Archive.holding([
