@@ -4,15 +4,7 @@ import Testing
 /// How English papers name people.
 struct EnglishPeopleTests {
   private func people(_ sentence: String) throws -> [Person] {
-    try Pages.article(
-      """
-      Harbour wall to be rebuilt after the winter storm
-
-      The wall, which fell in the storm, will be rebuilt before the summer, the council has announced to the town.
-
-      \(sentence)
-      """
-    ).people
+    try Pages.english(sentence).people
   }
 
   @Test(arguments: [

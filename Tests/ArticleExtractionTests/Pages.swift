@@ -31,4 +31,17 @@ enum Pages {
     "Các đại biểu đã thảo luận về nhiều vấn đề được người dân quan tâm trong thời gian qua."
   static let otherFiller =
     "Ban tổ chức cho rằng những ý kiến ấy sẽ giúp ích cho kế hoạch của mùa sau."
+
+  /// An English story that has a sentence of its own.
+  static func english(_ sentence: String) throws -> Article {
+    try article(
+      """
+      Harbour wall to be rebuilt after the winter storm
+
+      The wall, which fell in the storm, will be rebuilt before the summer, the council has announced to the town.
+
+      \(sentence)
+      """
+    )
+  }
 }

@@ -65,8 +65,8 @@ struct PeopleTests {
 
   @Test(arguments: [
     (
-      "Ông Peter Hill, Giám đốc Điều hành Marketing (Vinamilk) cho biết trời đẹp.",
-      ["Giám đốc Điều hành Marketing (Vinamilk)"]
+      "Ông Peter Hill, Giám đốc Điều hành Marketing (Sao Biển) cho biết trời đẹp.",
+      ["Giám đốc Điều hành Marketing (Sao Biển)"]
     ),
     (
       "Ông Lê Văn Tám - Trưởng khoa Nhi, Bệnh viện Biển Xanh cho biết trời đẹp.",

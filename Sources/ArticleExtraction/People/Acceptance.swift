@@ -15,7 +15,7 @@ struct Acceptance {
     var isInside = false
     /// True when an office is told of the name somewhere in the story.
     var holdsOffice = false
-    /// True for a word that names people alone, "ông Parscale": it vouches for "Brad Parscale".
+    /// True for a word that names people alone, "ông Miller": it vouches for "John Miller".
     var vouches = false
   }
 
@@ -80,7 +80,7 @@ struct Acceptance {
     let isSingle = candidate.words.count == 1
     if isSingle, candidate.form.utf8.count == 1 { return .tooLittle }
     if candidate.needsFullName, !weight.isTitled { return .tooLittle }
-    // Named again and again with nothing against it: "Thanh Phượng".
+    // Named again and again with nothing against it: "Kim Thoa".
     if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return .repeated }
     // "nhà sản xuất Sunrise": one word may be what the office is of, and is when others say so.
     let isSure = best >= 4 && !(weight.isOther && isSingle && !candidate.isVietnamese && sum < 0)

@@ -4,7 +4,7 @@ public enum NameVerdict: Hashable, Sendable {
   case clear
   /// Named again and again with nothing against it.
   case repeated
-  /// Its last word stands alone behind a title: "ông Parscale".
+  /// Its last word stands alone behind a title: "ông Miller".
   case vouched
   /// A shorter form of a name of the story.
   case shorter(of: String)
