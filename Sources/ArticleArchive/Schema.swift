@@ -12,7 +12,7 @@ struct Schema: Sendable {
 
   static let archive = Schema(
     applicationID: 0x6469_656D,  // "diem"
-    oldest: 2,
+    oldest: 3,
     migrations: [archiveTables]
   )
 

@@ -14,7 +14,11 @@ import Testing
     return scratch.path(name)
   }
 
-  @Test(arguments: ["schema-2.sqlite"], [Archive.Access.readOnly, .readWrite])
+  @Test(
+    .disabled("format 2 waits for its upgrade"),
+    arguments: ["schema-2.sqlite"],
+    [Archive.Access.readOnly, .readWrite]
+  )
   func `a stored archive is read, and grows`(name: String, access: Archive.Access) async throws {
     let scratch = try Scratch()
     let path = try Self.copy(name, to: scratch)
