@@ -61,8 +61,9 @@ struct PersonNameSQL {
       "EXISTS (SELECT 1 FROM form_word WHERE word = \($0) AND form = f.id)"
     }
     let plain: SQL = """
-      SELECT 1 FROM appearance ap CROSS JOIN form f ON f.person = ap.person
-      WHERE ap.article = \(id) AND \(conditions.joined(separator: " AND ")) \(others("ap.person"))
+      SELECT 1 FROM roster r CROSS JOIN json_each(roster_persons(r.people)) ap
+        CROSS JOIN form f ON f.person = ap.value
+      WHERE r.article = \(id) AND \(conditions.joined(separator: " AND ")) \(others("ap.value"))
       """
     guard !corrected.isEmpty else { return plain }
     return """

@@ -29,8 +29,10 @@ enum ReadingOrder {
   static let ghosts = firstGhost...Int64(-1)
 
   /// The day of an article; nil for undated ones and ghosts.
-  static func day(of id: Int64) -> Day? {
-    id < firstDated ? nil : Day(number: Int(id >> sequenceBits) - dayOffset)
+  static func day(of id: Int64) -> Day? { dayNumber(of: id).map(Day.init(number:)) }
+
+  static func dayNumber(of id: Int64) -> Int? {
+    id < firstDated ? nil : Int(id >> sequenceBits) - dayOffset
   }
 
   /// The year of a dated article, as SQL.
