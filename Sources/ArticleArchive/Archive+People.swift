@@ -13,19 +13,14 @@ extension Archive {
     today: Day
   ) async throws(ArchiveError) -> [PersonRow] {
     let log = logAccess
-    return try await read { database in
-      let selection = try Selection(
-        query,
-        for: .allAnswers,
-        today: today,
-        log: log,
-        database: database
-      )
+    return try await read { [self] database in
+      let selection = try selection(query, for: .allAnswers, today: today, database)
       let view = try PersonCorrectionView(log, database)
       let tally = PersonTally(of: name, view, database)
+      var answers = try selection.answers()
       let found =
         try selection.isEverything
-        ? tally.everywhere(limit: limit) : tally.within(selection, limit: limit)
+        ? tally.everywhere(limit: limit) : tally.within({ try answers.next() }, limit: limit)
       let reader = PersonReader(database: database, view: view)
       return try found.map { try reader.person($0) }
     }

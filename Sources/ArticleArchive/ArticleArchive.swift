@@ -29,6 +29,7 @@ public final class Archive: Sendable {
   private let writer: (any DatabaseWriter)?
   /// Kept alive, because the reading connections have it attached.
   let log: ReadingLog?
+  let marks: MarkedArticles
 
   /// Opens an archive file.
   ///
@@ -62,6 +63,7 @@ public final class Archive: Sendable {
     self.reader = reader
     self.writer = writer
     self.log = log
+    marks = MarkedArticles(path: path)
     access = writer == nil ? .readOnly : .readWrite
   }
 

@@ -70,8 +70,11 @@ struct PersonTally {
   }
 
   /// The persons of most articles among some.
-  func within(_ selection: Selection, limit: Int) throws -> [FoundPerson] {
-    let answers: SQL = "(\(selection.unorderedIDs)) AS answer"
+  func within(_ articles: () throws -> Int64?, limit: Int) throws -> [FoundPerson] {
+    var ids: [String] = []
+    while let id = try articles() { ids.append(String(id)) }
+    let list = "[\(ids.joined(separator: ","))]"
+    let answers: SQL = "(SELECT value AS id FROM json_each(\(list))) AS answer"
     let sql: SQL = """
       SELECT ap.person, ap.article, ap.mentions
       FROM \(answers) CROSS JOIN appearance AS ap ON ap.article = answer.id
