@@ -37,24 +37,26 @@ struct QueryPlanner {
         rest.append(query)
       }
     }
-    if let match = QuerySQL.match(allOf: rest) {
-      rest.removeAll { QuerySQL.match($0) != nil || QuerySQL.exclusion($0) != nil }
+    if let match = try fullText.match(allOf: rest) {
+      rest.removeAll { $0.isFullText || $0.isFullTextExclusion }
       plans.append(.scan(.text(match)))
     }
     return .all(of: plans + (try rest.map { try plan($0, in: bounds) }))
   }
 
   private func plan(anyOf queries: [Query], in bounds: ArticleIDs) throws -> QueryPlan {
-    let words = queries.filter { QuerySQL.match($0) != nil }
-    var plans = try queries.filter { QuerySQL.match($0) == nil }.map { try plan($0, in: bounds) }
-    if let match = QuerySQL.match(.any(words)), !words.isEmpty { plans.append(.scan(.text(match))) }
+    let words = queries.filter(\.isFullText)
+    var plans = try queries.filter { !$0.isFullText }.map { try plan($0, in: bounds) }
+    if !words.isEmpty, let match = try fullText.match(.any(words)) {
+      plans.append(.scan(.text(match)))
+    }
     return .any(of: plans)
   }
 
   private func plan(_ filter: Filter, in bounds: ArticleIDs) throws -> QueryPlan {
     switch filter {
     case .word, .phrase:
-      return QuerySQL.match(.filter(filter)).map { .scan(.text($0)) } ?? .nothing
+      return try fullText.match(.filter(filter)).map { .scan(.text($0)) } ?? .nothing
     case .person(let name):
       return try persons(SearchWord.words(in: name).map(\.text), in: bounds)
     case .date(let date): return .ids(ArticleIDs(ReadingOrder.keys(in: date.range(today: today))))
@@ -68,6 +70,8 @@ struct QueryPlanner {
     case .state(.starred): return .ids(try marked(.starred))
     }
   }
+
+  private var fullText: FullText { FullText(database: database) }
 
   private func persons(_ words: [String], in bounds: ArticleIDs) throws -> QueryPlan {
     guard !words.isEmpty, let hull = bounds.hull else { return .nothing }
