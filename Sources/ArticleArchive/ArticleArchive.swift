@@ -31,6 +31,7 @@ public final class Archive: Sendable {
   private let memory = Mutex(WritingMemory.Keeper())
   /// Kept alive, because the reading connections have it attached.
   let log: ReadingLog?
+  let marks: MarkedArticles
 
   /// Opens an archive file.
   ///
@@ -64,6 +65,7 @@ public final class Archive: Sendable {
     self.reader = reader
     self.writer = writer
     self.log = log
+    marks = MarkedArticles(path: path)
     access = writer == nil ? .readOnly : .readWrite
   }
 

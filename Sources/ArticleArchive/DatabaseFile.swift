@@ -112,7 +112,6 @@ struct DatabaseFile {
     configuration.prepareDatabase { database in
       for pragma in DatabaseFile.pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
       database.add(tokenizer: WordTokenizer.self)
-      database.add(function: .rosterPersons)
       if let log { try log.attach(to: database) }
     }
     return configuration

@@ -137,12 +137,3 @@ extension Database {
     return try bytes.map(Roster.init) ?? Roster()
   }
 }
-
-extension DatabaseFunction {
-  /// The numbers of the persons of a roster as a list in JSON, so that a condition of a query can look at each.
-  static let rosterPersons = DatabaseFunction("roster_persons", argumentCount: 1, pure: true) {
-    arguments in
-    guard let bytes = Data.fromDatabaseValue(arguments[0]) else { return nil }
-    return try "[\(Roster(bytes).persons.keys.map(String.init).joined(separator: ","))]"
-  }
-}
