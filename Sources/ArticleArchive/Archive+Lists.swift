@@ -35,7 +35,8 @@ extension Archive {
   public func count(
     _ query: Query,
     today: Day,
-    limit: Int
+    limit: Int,
+    onPart: @escaping @Sendable (ArticleCount) -> Void = { _ in }
   ) async throws(ArchiveError) -> ArticleCount {
     let log = logAccess
     return try await read { database in

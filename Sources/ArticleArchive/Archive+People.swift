@@ -10,7 +10,8 @@ extension Archive {
     _ query: Query,
     matching name: String?,
     limit: Int,
-    today: Day
+    today: Day,
+    onPart: @escaping @Sendable ([PersonRow]) -> Void = { _ in }
   ) async throws(ArchiveError) -> [PersonRow] {
     let log = logAccess
     return try await read { database in

@@ -7,7 +7,8 @@ extension Archive {
   public func timeline(
     _ query: Query,
     by precision: Precision,
-    today: Day
+    today: Day,
+    onPart: @escaping @Sendable (Timeline) -> Void = { _ in }
   ) async throws(ArchiveError) -> Timeline {
     let log = logAccess
     return try await read { database in
