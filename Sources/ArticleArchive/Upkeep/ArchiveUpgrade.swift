@@ -13,6 +13,11 @@ public struct ArchiveUpgrade: Sendable {
     /// Articles and ghosts written.
     public var articles: Int
     public var total: Int
+
+    public init(articles: Int, total: Int) {
+      self.articles = articles
+      self.total = total
+    }
   }
 
   /// What became of the archive.

@@ -25,7 +25,7 @@ nonisolated extension OptimizingReport {
 
 nonisolated extension OptimizingProgress {
   /// What the progress line says.
-  var line: String { "merging the search index: \(bytes.megabytes) of \(total.size)" }
+  var line: String { "merging the search index: \(bytes.size) of \(total.size)" }
 }
 
 nonisolated extension ArchiveUpgrade.Outcome {
