@@ -93,7 +93,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
-        "TestSupport", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "ReaderModel", "ReaderScreen", "TestSupport",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks",
       swiftSettings: strict

@@ -21,7 +21,7 @@ struct QuerySQL {
 
   /// A condition that is true for the ids of the articles that answer.
   func condition(_ query: Query, id: SQL) throws -> SQL {
-    if let match = Self.match(query) {
+    if let match = try FullText(database: database).match(query) {
       return "\(id) IN (SELECT rowid FROM search WHERE search MATCH \(match))"
     }
     switch query {
@@ -38,7 +38,7 @@ struct QuerySQL {
   private func condition(_ filter: Filter, id: SQL) throws -> SQL {
     switch filter {
     case .word, .phrase:
-      let match = Self.match(.filter(filter)) ?? ""
+      let match = try FullText(database: database).match(.filter(filter)) ?? ""
       return "\(id) IN (SELECT rowid FROM search WHERE search MATCH \(match))"
     case .person(let name):
       return try appearance(ofNamed: SearchWord.words(in: name).map(\.text), id: id)
@@ -127,45 +127,6 @@ extension QuerySQL {
       let places = (row["folded"] as String).split(separator: " ").starts(of: folded)
       return places.contains { zip(words, exact[$0...]).allSatisfy { $0.isFound(as: $1) } }
     }.map { $0["id"] }
-  }
-}
-
-// MARK: - Full text
-
-extension QuerySQL {
-  /// The full-text expression of a query of words and phrases; nil when anything else is in it, or when it says only
-  /// what must not be there.
-  static func match(_ query: Query) -> String? {
-    switch query {
-    case .filter(.word(let word)): return quoted([word])
-    case .filter(.phrase(let words)): return quoted(words)
-    case .filter, .not, .everything: return nil
-    case .or(let queries):
-      let parts = queries.compactMap(match)
-      return parts.count == queries.count ? "(\(parts.joined(separator: " OR ")))" : nil
-    case .and(let queries):
-      let parts = queries.filter { match($0) != nil || exclusion($0) != nil }
-      return parts.count == queries.count ? match(allOf: queries) : nil
-    }
-  }
-
-  /// The full-text expression of those conjuncts that have one; nil when none of them says what must be there.
-  static func match(allOf conjuncts: [Query]) -> String? {
-    let wanted = conjuncts.compactMap(match)
-    guard !wanted.isEmpty else { return nil }
-    let all = wanted.joined(separator: " AND ")
-    let unwanted = conjuncts.compactMap(exclusion)
-    return unwanted.isEmpty ? "(\(all))" : "((\(all)) NOT (\(unwanted.joined(separator: " OR "))))"
-  }
-
-  /// The full-text expression of what a negation excludes.
-  static func exclusion(_ query: Query) -> String? {
-    if case .not(let query) = query { match(query) } else { nil }
-  }
-
-  private static func quoted(_ words: [SearchWord]) -> String {
-    // Words are letters and digits: no quotation mark can be among them.
-    "\"\(words.map(\.text).joined(separator: " "))\""
   }
 }
 

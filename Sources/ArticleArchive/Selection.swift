@@ -62,7 +62,7 @@ extension Query {
   /// The queries of which one must be answered; those that the full-text table can join by itself are one.
   fileprivate var alternatives: [Query] {
     guard case .or(let queries) = self, queries.count <= Self.mostAlternatives,
-      QuerySQL.match(self) == nil
+      !isFullText
     else { return [self] }
     return queries
   }
@@ -130,8 +130,8 @@ private struct Driver {
 
   /// Takes the conjuncts it satisfies out of `conjuncts`.
   init(taking conjuncts: inout [Query], _ compiler: QuerySQL) throws {
-    if let match = QuerySQL.match(allOf: conjuncts) {
-      conjuncts.removeAll { QuerySQL.match($0) != nil || QuerySQL.exclusion($0) != nil }
+    if let match = try FullText(database: compiler.database).match(allOf: conjuncts) {
+      conjuncts.removeAll { $0.isFullText || $0.isFullTextExclusion }
       self.init(
         table: "search WHERE search MATCH \(match)",
         id: "search.rowid",
