@@ -24,7 +24,7 @@ public final class Archive: Sendable {
   /// Whether this connection may add articles.
   public let access: Access
 
-  private let path: String
+  let path: String
   private let reader: any DatabaseReader
   /// Nil for a read-only archive.
   private let writer: (any DatabaseWriter)?
@@ -131,6 +131,18 @@ public final class Archive: Sendable {
     guard let writer else { throw .notWritable(path: path) }
     do {
       return try await writer.write(body)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// For what SQLite does not do inside a transaction.
+  func writeOutsideTransaction<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    guard let writer else { throw .notWritable(path: path) }
+    do {
+      return try await writer.writeWithoutTransaction(body)
     } catch {
       throw ArchiveError(error, path: path)
     }
