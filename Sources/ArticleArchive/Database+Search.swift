@@ -1,5 +1,4 @@
 import Articles
-import Foundation
 import GRDB
 
 extension Database {
@@ -14,27 +13,22 @@ extension Database {
 
   /// The words of an article as they were indexed; nil when it is not there.
   func searchText(of id: Int64) throws -> SearchText? {
-    try rows("\(Self.storedTexts) WHERE a.id = ?", [id]).first.map(Self.searchText)
+    try rows("\(Self.storedTexts) WHERE a.id = ?", [id]) { try Self.searchText($0) }.first
   }
 
   /// Calls `body` with the words of each article and ghost, in the order of their keys.
   func forEachSearchText(_ body: (_ id: Int64, SearchText) throws -> Void) throws {
-    let statement = try cachedStatement(sql: "\(Self.storedTexts) ORDER BY a.id")
-    let rows = try Row.fetchCursor(statement)
-    while let row = try rows.next() { try body(row["id"], Self.searchText(row)) }
+    _ = try rows("\(Self.storedTexts) ORDER BY a.id", []) { row in
+      try body(row[3], Self.searchText(row))
+    }
   }
 
   private static let storedTexts =
     """
-    SELECT a.id, a.headline, s.page, s.structure FROM article a CROSS JOIN story s ON s.id = a.id
+    SELECT s.structure, a.headline, s.page, a.id FROM article a CROSS JOIN story s ON s.id = a.id
     """
 
-  private static func searchText(_ row: Row) throws -> SearchText {
-    let structure: Data = row["structure"]
-    return try StoryStructure.searchText(
-      [UInt8](structure),
-      headline: row["headline"],
-      page: PageLines(row["page"])
-    )
+  private static func searchText(_ row: FoundRow) throws -> SearchText {
+    try StoryStructure.searchText(row[0], headline: row[1], page: PageLines(row[2]))
   }
 }

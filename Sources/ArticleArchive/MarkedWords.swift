@@ -27,7 +27,7 @@ struct MarkedWords {
     let exact = String(decoding: word, as: UTF8.self)
     guard let folded = Self.folded(exact) else { return }
     try database.run(
-      "INSERT OR IGNORE INTO marked_word (folded, exact) VALUES (?, ?)",
+      "INSERT OR IGNORE INTO search_marked (folded, exact) VALUES (?, ?)",
       [folded, exact]
     )
   }
@@ -44,11 +44,11 @@ struct MarkedWords {
 extension Database {
   /// The words with marks that a word can be, in the order of their bytes; none for a word that has marks itself.
   func markedWords(of folded: String) throws -> [String] {
-    try all("SELECT exact FROM marked_word WHERE folded = ? ORDER BY exact", [folded])
+    try all("SELECT exact FROM search_marked WHERE folded = ? ORDER BY exact", [folded])
   }
 
   /// True when a word with marks is found by the word without them.
   func isKnown(markedWord exact: String, as folded: String) throws -> Bool {
-    try first("SELECT 1 FROM marked_word WHERE folded = ? AND exact = ?", [folded, exact]) == 1
+    try first("SELECT 1 FROM search_marked WHERE folded = ? AND exact = ?", [folded, exact]) == 1
   }
 }

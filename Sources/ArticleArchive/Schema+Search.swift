@@ -11,7 +11,7 @@ extension Schema {
     INSERT INTO search(search, rank) VALUES ('automerge', 8);
     -- What is in the index, word by word; a view that takes no place.
     CREATE VIRTUAL TABLE search_word USING fts5vocab(search, instance);
-    CREATE TABLE marked_word (
+    CREATE TABLE search_marked (
       folded TEXT NOT NULL, exact TEXT NOT NULL, PRIMARY KEY (folded, exact)
     ) WITHOUT ROWID;
     """

@@ -55,12 +55,8 @@ struct SearchChecker {
   }
 
   private mutating func removeIndex() throws {
-    let statement = try database.cachedStatement(
-      sql: "SELECT term, doc, col, \"offset\" FROM search_word"
-    )
-    let rows = try Row.fetchCursor(statement)
     var (word, hash, read) = ("", UInt64(0), 0)
-    while let row = try rows.next() {
+    _ = try database.rows("SELECT term, doc, col, \"offset\" FROM search_word", []) { row in
       let term: String = row[0]
       if !term.utf8.elementsEqual(word.utf8) {
         word = term
@@ -70,9 +66,7 @@ struct SearchChecker {
       guard let part = SearchText.Part(rawValue: row[2]) else { throw ByteReader.Damage() }
       sums.remove(WordSums.number(hash, part, row[3]), from: row[1])
       read += 1
-      if read % 1_000_000 == 0 {
-        tell(total + total * min(read, found.words) / max(1, found.words))
-      }
+      if read % 1_000_000 == 0 { tell(total + total * min(read, found.words) / max(1, found.words)) }
     }
     tell(2 * total)
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import ArticleArchive
 
-/// Merging, checking and making anew of the index of words.
+/// The index of words is checked, merged and made anew.
 @Suite struct SearchCareTests {
   private static let queries = ["ha noi", "hà nội", "\"ha noi\"", "tin", "12", "-ha"]
 
@@ -40,19 +40,17 @@ import Testing
     let archive = try await archive()
     let before = try await answers(archive)
     #expect(try await parts(archive) ?? 0 > 1)
-    let told = Mutex<[WorkDone]>([])
-    try await archive.mergeSearch { done in told.withLock { $0.append(done) } }
+    _ = try await archive.optimize { _ in }
     #expect(try await parts(archive) == 1)
     #expect(try await answers(archive) == before)
-    #expect(told.withLock { $0.last.map { $0.done == $0.total } } == true)
-    try await archive.mergeSearch { _ in }
+    _ = try await archive.optimize { _ in }
     #expect(try await parts(archive) == 1)
     #expect(try await archive.checkSearch { _ in }.isRight)
   }
 
   @Test func `an index goes on after it was merged`() async throws {
     let archive = try await archive(articles: 6)
-    try await archive.mergeSearch { _ in }
+    _ = try await archive.optimize { _ in }
     _ = try await archive.add([story("Tin mới", body: ["Về Hà Nội."]).new("/new")])
     try await archive.removeSources(except: ["/new"])
     #expect(try await archive.headlines("ha noi") == ["Tin mới"])
@@ -97,7 +95,7 @@ import Testing
 
   @Test func `a word that cannot be found without its marks is told`() async throws {
     let archive = try await archive(articles: 3)
-    try await archive.write { try $0.execute(sql: "DELETE FROM marked_word WHERE exact = 'hạ'") }
+    try await archive.write { try $0.execute(sql: "DELETE FROM search_marked WHERE exact = 'hạ'") }
     #expect(try await archive.checkSearch { _ in }.unknownWords == 1)
   }
 
@@ -106,7 +104,7 @@ import Testing
     let before = try await answers(archive)
     try await archive.write { database in
       try database.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
-      try database.execute(sql: "DELETE FROM marked_word")
+      try database.execute(sql: "DELETE FROM search_marked")
     }
     #expect(try await archive.checkSearch { _ in }.wrongArticles == 60)
     try await archive.rebuildSearch { _ in }
