@@ -69,12 +69,10 @@ extension Archive {
     extraction: Int
   ) async throws(ArchiveError) -> RereadOutcome {
     do {
-      return try await write { database in
-        let inForce: Int? = try database.first("SELECT lessons FROM knowledge", [])
+      return try await writeBatch { writer in
+        let inForce: Int? = try writer.database.first("SELECT lessons FROM knowledge", [])
         guard inForce == lessons else { return .lessonsReplaced }
-        var writer = BatchWriter(database)
         let counts = try writer.reread(pages, lessons: lessons, extraction: extraction)
-        try writer.finish()
         return .written(read: counts.read, changed: counts.changed)
       }
     } catch  where error.liesInArticle {

@@ -34,8 +34,7 @@ extension Archive {
     _ batch: [PreparedArticle],
     _ stamp: ExtractionStamp
   ) async throws(ArchiveError) -> [AddOutcome] {
-    try await write { database in
-      var writer = BatchWriter(database, stamp: stamp)
+    try await writeBatch(stamp: stamp) { writer in
       // In reading order, because tables and the full-text index grow at their ends then.
       let order = batch.indices.sorted {
         let (a, b) = (batch[$0].article.published.day, batch[$1].article.published.day)
@@ -43,9 +42,25 @@ extension Archive {
       }
       var outcomes = [AddOutcome?](repeating: nil, count: batch.count)
       for index in order { outcomes[index] = try writer.add(batch[index]) }
-      try writer.finish()
       return outcomes.compactMap(\.self)
     }
+  }
+
+  /// Writes in one transaction, with what earlier ones learnt of names.
+  func writeBatch<Value: Sendable>(
+    stamp: ExtractionStamp = .untold,
+    _ body: @escaping @Sendable (inout BatchWriter) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    let names = await names.take()
+    let (value, learnt) = try await write { database in
+      var writer = BatchWriter(database, stamp: stamp, names: names)
+      let value = try body(&writer)
+      try writer.finish()
+      return (value, writer.people.names)
+    }
+    // Of a transaction that failed nothing is kept.
+    await self.names.keep(learnt)
+    return value
   }
 
   /// Takes away the articles of all sources but some; what others link to stays as a ghost.
@@ -72,10 +87,8 @@ extension Archive {
       }
     }
     guard !gone.isEmpty else { return }
-    try await write { database in
-      var writer = BatchWriter(database)
+    try await writeBatch { writer in
       for path in gone { try writer.remove(source: path) }
-      try writer.finish()
     }
   }
 

@@ -29,6 +29,8 @@ public final class Archive: Sendable {
   private let writer: (any DatabaseWriter)?
   /// Kept alive, because the reading connections have it attached.
   let log: ReadingLog?
+  /// What the batches written so far have taught of names.
+  let names = NameBookKeeper()
 
   /// Opens an archive file.
   ///

@@ -19,10 +19,15 @@ struct BatchWriter {
   /// What the articles were read with.
   private let stamp: ExtractionStamp
 
-  init(_ database: Database, stamp: ExtractionStamp = .untold) {
+  /// - Parameter names: what earlier batches learnt of names.
+  init(
+    _ database: Database,
+    stamp: ExtractionStamp = .untold,
+    names: NameBook = NameBook()
+  ) {
     self.database = database
     self.stamp = stamp
-    people = PeopleWriter(database: database)
+    people = PeopleWriter(database: database, names: names)
   }
 
   /// What the tables know of an article already there.
