@@ -43,7 +43,7 @@ struct AliasRegistry {
     let alias = Alias(form: form, text: text)
     if let known = numbers[alias] { return known }
     let change = changes.removeValue(forKey: alias) ?? 0
-    let row = try database.rows(
+    let rows = try database.rows(
       """
       INSERT INTO alias (form, text, number, articles)
       VALUES (?1, ?2, (SELECT coalesce(max(number), -1) + 1 FROM alias WHERE form = ?1), ?3)
@@ -51,10 +51,9 @@ struct AliasRegistry {
       RETURNING number, articles
       """,
       [form, text, change]
-    ).first
-    guard let row else { throw ByteReader.Damage() }
-    let number: Int = row[0]
-    if row[1] == change {
+    ) { (number: $0[0] as Int, articles: $0[1] as Int) }
+    guard let (number, articles) = rows.first else { throw ByteReader.Damage() }
+    if articles == change {
       for word in words[alias] ?? [] { try FormWords(database: database).add(word, form: form) }
     }
     numbers[alias] = number
@@ -67,11 +66,11 @@ struct AliasRegistry {
   mutating func finish() throws {
     var gone: [Alias] = []
     for (alias, change) in changes where change != 0 {
-      let articles: Int? = try database.first(
+      let articles: [Int] = try database.all(
         "UPDATE alias SET articles = articles + ? WHERE form = ? AND text = ? RETURNING articles",
         [change, alias.form, alias.text]
       )
-      guard articles == 0 else { continue }
+      guard articles == [0] else { continue }
       try database.run(
         "DELETE FROM alias WHERE form = ? AND text = ?",
         [alias.form, alias.text]

@@ -17,14 +17,8 @@ extension Archive {
     onPart: @escaping @Sendable ([PersonRow]) -> Void = { _ in }
   ) async throws(ArchiveError) -> [PersonRow] {
     let log = logAccess
-    return try await read { database in
-      let selection = try Selection(
-        query,
-        for: .allAnswers,
-        today: today,
-        log: log,
-        database: database
-      )
+    return try await read { [self] database in
+      let selection = try selection(query, for: .allAnswers, today: today, database)
       let view = try PersonCorrectionView(log, database)
       let finder = PersonFinder(of: name, view, database)
       let reader = PersonReader(database: database, view: view)
@@ -32,8 +26,8 @@ extension Archive {
       if selection.isEverything {
         found = try finder.everywhere(limit: limit)
       } else {
-        let ids = try SQLRequest<Int64>(literal: selection.ids()).fetchCursor(database)
-        found = try finder.among({ try ids.next() }, limit: limit) { part in
+        var answers = try selection.answers()
+        found = try finder.among({ try answers.next() }, limit: limit) { part in
           onPart(try part.map { try reader.person($0) })
         }
       }

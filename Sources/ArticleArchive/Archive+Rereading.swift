@@ -12,9 +12,10 @@ extension Archive {
   /// How many pages there are. Looks at every article.
   public func pageCount(_ choice: PageChoice) async throws(ArchiveError) -> Int {
     try await read { database in
-      try database.first(
-        "SELECT count(*) FROM article WHERE id > 0 AND \(choice.condition)",
-        choice.arguments
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM article WHERE id > 0 AND \(choice.condition)",
+        arguments: choice.arguments
       ) ?? 0
     }
   }

@@ -46,23 +46,6 @@ extension Archive {
     }
   }
 
-  /// Writes in one transaction, with what earlier ones learnt of names.
-  func writeBatch<Value: Sendable>(
-    stamp: ExtractionStamp = .untold,
-    _ body: @escaping @Sendable (inout BatchWriter) throws -> Value
-  ) async throws(ArchiveError) -> Value {
-    let names = await names.take()
-    let (value, learnt) = try await write { database in
-      var writer = BatchWriter(database, stamp: stamp, names: names)
-      let value = try body(&writer)
-      try writer.finish()
-      return (value, writer.people.names)
-    }
-    // Of a transaction that failed nothing is kept.
-    await self.names.keep(learnt)
-    return value
-  }
-
   /// Takes away the articles of all sources but some; what others link to stays as a ghost.
   ///
   /// Where an article has several sources and the one it was made from goes, the rest are forgotten with it, so that
@@ -77,14 +60,14 @@ extension Archive {
     modified: [String: Int] = [:]
   ) async throws(ArchiveError) {
     let gone = try await read { database in
-      try database.rows("SELECT path, modified FROM source", []).compactMap { row -> String? in
-        let path: String = row["path"]
+      try database.rows("SELECT path, modified FROM source", []) { row -> String? in
+        let path: String = row[0]
         let file = SourceStamp.file(ofPath: path)
         guard path == file || !paths.contains(file) else {
-          return modified[file].map { $0 == row["modified"] } ?? true ? nil : path
+          return modified[file].map { $0 == row[1] } ?? true ? nil : path
         }
         return paths.contains(path) ? nil : path
-      }
+      }.compactMap(\.self)
     }
     guard !gone.isEmpty else { return }
     try await writeBatch { writer in
@@ -99,17 +82,15 @@ extension Archive {
     try await read { database in
       var stamps: [String: SourceStamp] = [:]
       for path in paths {
-        let rows = try database.rows(
+        let found = try database.rows(
           "SELECT size, modified, digest FROM source WHERE path = ?",
           [path]
-        )
-        guard let row = rows.first, let digest = ArticleKey(row["digest"]) else { continue }
-        stamps[path] = SourceStamp(
-          path: path,
-          size: row["size"],
-          modified: row["modified"],
-          digest: digest
-        )
+        ) { row in
+          ArticleKey(row[2]).map {
+            SourceStamp(path: path, size: row[0], modified: row[1], digest: $0)
+          }
+        }
+        if let stamp = found.first { stamps[path] = stamp }
       }
       return stamps
     }

@@ -102,7 +102,7 @@ struct FormRegistry {
         try record.forms[place].write(to: database)
       }
     }
-    try book.finish(database)
+    book.forget()
     (ids, names, counts, left, persons) = ([:], [:], [:], [:], [:])
   }
 

@@ -84,7 +84,7 @@ struct LikenessFinder {
     guard let forms = view.forms[person] else {
       return try database.nearest(
         to: article,
-        in: "SELECT article FROM appearance WHERE person = :key",
+        in: "SELECT article FROM appearance WHERE person = ?1",
         key: person,
         limit: Self.mostPerClue
       )

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// A name as articles print it with the roles printed beside it, and the person it is taken for: a row of the form table.
@@ -37,7 +36,7 @@ struct NameForm: Sendable {
   private static let columns =
     "id, folded, exact, roles, person, shared_role, name, ruled, first_year, last_year, articles"
 
-  private init(row: Row) {
+  private init(row: FoundRow) {
     id = row[0]
     name = PersonName(folded: row[1], exact: row[2])
     roleText = row[3]
@@ -55,8 +54,11 @@ struct NameForm: Sendable {
 
   /// All forms of the same words, in the order of their numbers.
   static func all(of folded: String, _ database: Database) throws -> [NameForm] {
-    try database.rows("SELECT \(columns) FROM form WHERE folded = ? ORDER BY id", [folded])
-      .map(NameForm.init)
+    try database.rows(
+      "SELECT \(columns) FROM form WHERE folded = ? ORDER BY id",
+      [folded],
+      NameForm.init
+    )
   }
 
   /// Between the roles of a form.

@@ -96,7 +96,6 @@ struct PeopleWriter {
     )
     try merger.settle(before.union(after).union(outdated(database)))
     try merger.counts.write(to: database)
-    try merger.book.finish(database)
   }
 
   /// All names, folded, where older rules decided who is who; none from then on.

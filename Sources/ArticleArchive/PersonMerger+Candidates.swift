@@ -32,14 +32,13 @@ extension PersonMerger {
       LIMIT ?3
       """,
       [folded, backward, Self.mostCandidates + 1]
-    )
+    ) { (person: $0[0] as Int64, folded: $0[1] as String) }
     guard rows.count <= Self.mostCandidates else { return [] }
     let isWord = !folded.contains(" ")
     let own = PrintFrequency(all: forms.lazy.map(\.frequency))
     var candidates: [Candidate] = []
-    for row in rows {
-      let record = try book.record(row[1], database)
-      let person: Int64 = row[0]
+    for (person, folded) in rows {
+      let record = try book.record(folded, database)
       guard let known = record.persons.first(where: { $0.id == person }) else { continue }
       let offices = offices(of: person, record.forms)
       let all = PrintFrequency(all: record.forms.lazy.map(\.frequency))

@@ -222,7 +222,7 @@ struct PersonMerger {
   }
 
   private mutating func dropIfUnused(_ person: Int64) throws {
-    let folded: String? = try database.first(
+    let names: [String] = try database.all(
       """
       DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM form WHERE person = ?1)
         AND NOT EXISTS (SELECT 1 FROM form WHERE ruled = ?1 AND ruled IS NOT NULL)
@@ -230,7 +230,7 @@ struct PersonMerger {
       """,
       [person]
     )
-    guard let folded else { return }
+    guard let folded = names.first else { return }
     _ = try book.record(folded, database)
     book.change(folded) { $0.persons.removeAll { $0.id == person } }
     officesOfPersons[person] = nil

@@ -56,7 +56,7 @@ struct Roster: Equatable {
   }
 
   /// Anything but ``bytes`` is a ``ByteReader/Damage``.
-  init(_ bytes: Data) throws {
+  init(_ bytes: [UInt8]) throws {
     entries = try bytes.withUnsafeBytes { bytes in
       var scan = RosterScan(bytes)
       var entries: [Entry] = []
@@ -133,16 +133,7 @@ extension [UInt8] {
 extension Database {
   /// The people of an article; empty when there is no such article.
   func roster(of article: Int64) throws -> Roster {
-    let bytes: Data? = try first("SELECT people FROM roster WHERE article = ?", [article])
+    let bytes: [UInt8]? = try first("SELECT people FROM roster WHERE article = ?", [article])
     return try bytes.map(Roster.init) ?? Roster()
-  }
-}
-
-extension DatabaseFunction {
-  /// The numbers of the persons of a roster as a list in JSON, so that a condition of a query can look at each.
-  static let rosterPersons = DatabaseFunction("roster_persons", argumentCount: 1, pure: true) {
-    arguments in
-    guard let bytes = Data.fromDatabaseValue(arguments[0]) else { return nil }
-    return try "[\(Roster(bytes).persons.keys.map(String.init).joined(separator: ","))]"
   }
 }

@@ -36,9 +36,9 @@ extension Schema {
     CREATE INDEX form_folded ON form(folded);
     CREATE INDEX form_of_person ON form(person);
     CREATE INDEX form_ruled ON form(ruled) WHERE ruled IS NOT NULL;
-    -- By which version of the rules names are merged (see PersonMerger), and how often people were written (see NameBook).
-    CREATE TABLE person_rules (version INTEGER NOT NULL, changes INTEGER NOT NULL);
-    INSERT INTO person_rules VALUES (0, 0);
+    -- By which version of the rules names are merged (see PersonMerger).
+    CREATE TABLE person_rules (version INTEGER NOT NULL);
+    INSERT INTO person_rules VALUES (0);
     -- Other forms that articles themselves use for a person called so; in rosters they are told by their numbers.
     CREATE TABLE alias (
       form INTEGER NOT NULL,
