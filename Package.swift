@@ -48,6 +48,7 @@ let package = Package(
       name: "ArticleArchive",
       dependencies: [
         "Articles", "ArticleQuery", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict
     ),

@@ -34,8 +34,7 @@ extension Archive {
     _ batch: [PreparedArticle],
     _ stamp: ExtractionStamp
   ) async throws(ArchiveError) -> [AddOutcome] {
-    try await write { database in
-      var writer = BatchWriter(database, stamp: stamp)
+    try await writeBatch(stamp: stamp) { writer in
       // In reading order, because tables and the full-text index grow at their ends then.
       let order = batch.indices.sorted {
         let (a, b) = (batch[$0].article.published.day, batch[$1].article.published.day)
@@ -43,7 +42,6 @@ extension Archive {
       }
       var outcomes = [AddOutcome?](repeating: nil, count: batch.count)
       for index in order { outcomes[index] = try writer.add(batch[index]) }
-      try writer.finish()
       return outcomes.compactMap(\.self)
     }
   }
@@ -62,20 +60,18 @@ extension Archive {
     modified: [String: Int] = [:]
   ) async throws(ArchiveError) {
     let gone = try await read { database in
-      try database.rows("SELECT path, modified FROM source", []).compactMap { row -> String? in
-        let path: String = row["path"]
+      try database.rows("SELECT path, modified FROM source", []) { row -> String? in
+        let path: String = row[0]
         let file = SourceStamp.file(ofPath: path)
         guard path == file || !paths.contains(file) else {
-          return modified[file].map { $0 == row["modified"] } ?? true ? nil : path
+          return modified[file].map { $0 == row[1] } ?? true ? nil : path
         }
         return paths.contains(path) ? nil : path
-      }
+      }.compactMap(\.self)
     }
     guard !gone.isEmpty else { return }
-    try await write { database in
-      var writer = BatchWriter(database)
+    try await writeBatch { writer in
       for path in gone { try writer.remove(source: path) }
-      try writer.finish()
     }
   }
 
@@ -86,17 +82,15 @@ extension Archive {
     try await read { database in
       var stamps: [String: SourceStamp] = [:]
       for path in paths {
-        let rows = try database.rows(
+        let found = try database.rows(
           "SELECT size, modified, digest FROM source WHERE path = ?",
           [path]
-        )
-        guard let row = rows.first, let digest = ArticleKey(row["digest"]) else { continue }
-        stamps[path] = SourceStamp(
-          path: path,
-          size: row["size"],
-          modified: row["modified"],
-          digest: digest
-        )
+        ) { row in
+          ArticleKey(row[2]).map {
+            SourceStamp(path: path, size: row[0], modified: row[1], digest: $0)
+          }
+        }
+        if let stamp = found.first { stamps[path] = stamp }
       }
       return stamps
     }

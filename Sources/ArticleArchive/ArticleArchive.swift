@@ -5,6 +5,7 @@
 /// It must not know how articles are extracted, files are read, or anything is drawn.
 
 import GRDB
+import Synchronization
 
 /// The articles of one archive, for many readers and one writer at a time.
 ///
@@ -27,8 +28,10 @@ public final class Archive: Sendable {
   private let reader: any DatabaseReader
   /// Nil for a read-only archive.
   private let writer: (any DatabaseWriter)?
+  private let memory = Mutex(WritingMemory.Keeper())
   /// Kept alive, because the reading connections have it attached.
   let log: ReadingLog?
+  let marks: MarkedArticles
 
   /// Opens an archive file.
   ///
@@ -62,6 +65,7 @@ public final class Archive: Sendable {
     self.reader = reader
     self.writer = writer
     self.log = log
+    marks = MarkedArticles(path: path)
     access = writer == nil ? .readOnly : .readWrite
   }
 
@@ -93,7 +97,35 @@ public final class Archive: Sendable {
     }
   }
 
+  /// Writes articles in one transaction.
+  ///
+  /// - Parameter stamp: what they were read with.
+  func writeBatch<Value: Sendable>(
+    stamp: ExtractionStamp = .untold,
+    _ body: @escaping @Sendable (inout BatchWriter) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    let (value, found, turn) = try await inTransaction { [self] database in
+      let (old, turn) = memory.withLock { $0.take() }
+      var writer = try BatchWriter(database, stamp: stamp, memory: .upToDate(old, database))
+      let value = try body(&writer)
+      try writer.finish()
+      return (value, writer.memory, turn)
+    }
+    memory.withLock { $0.put(found, of: turn) }
+    return value
+  }
+
+  /// Writes what is no article; nothing that was found out before is relied on afterwards.
   func write<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    try await inTransaction { [self] database in
+      _ = memory.withLock { $0.take() }
+      return try body(database)
+    }
+  }
+
+  private func inTransaction<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(ArchiveError) -> Value {
     guard let writer else { throw .notWritable(path: path) }

@@ -1,5 +1,4 @@
 import Articles
-import Foundation
 import GRDB
 
 extension BatchWriter {
@@ -22,7 +21,7 @@ extension BatchWriter {
         id, key.text, article.headline.text, article.headline.isDerived, article.outlet?.text,
         article.byline?.text, article.published.day?.description,
         article.published.precision.rawValue, article.published.certainty.rawValue,
-        evidence.bytes.databaseBlob, new.words,
+        evidence.bytes, new.words,
         article.quotes.count + article.reportedSpeech.count, new.source.path,
         new.source.digest.text, stamp.lessons, stamp.extraction, stamp.day.number,
       ]
@@ -35,7 +34,7 @@ extension BatchWriter {
       """,
       [
         id, article.address?.text, article.language?.rawValue, article.dateline?.text,
-        new.page, new.structure.databaseBlob,
+        new.page, new.structure,
       ]
     )
     searchable[id] = new.search
@@ -62,7 +61,7 @@ extension BatchWriter {
       )
     }
     // Any of them may have gone.
-    if !facets.isEmpty { self.facets = [:] }
+    if !facets.isEmpty { memory.facets = [:] }
   }
 
   mutating func deleteRow(of id: Int64) throws {
@@ -78,13 +77,13 @@ extension BatchWriter {
   }
 
   private mutating func number(of facet: PrintedFacet) throws -> Int64 {
-    if let known = facets[facet.key] { return known }
+    if let known = memory.facets[facet.key] { return known }
     let written: Int64? = try database.first(
       "SELECT id FROM facet WHERE kind = ? AND exact = ?",
       [facet.kind.rawValue, facet.exact]
     )
     let number = try written ?? insert(facet)
-    facets[facet.key] = number
+    memory.facets[facet.key] = number
     return number
   }
 
@@ -100,9 +99,4 @@ extension BatchWriter {
 /// What an article can share with others besides words and people.
 enum FacetKind: String {
   case outlet, topic, credit
-}
-
-extension [UInt8] {
-  /// As SQLite takes it.
-  var databaseBlob: DatabaseValue { Data(self).databaseValue }
 }

@@ -79,14 +79,14 @@ extension BatchWriter {
       """,
       [
         id, key.text, headline, article.published.precision.rawValue,
-        article.published.certainty.rawValue, [UInt8]([0]).databaseBlob, article.wordCount,
+        article.published.certainty.rawValue, [0] as [UInt8], article.wordCount,
       ]
     )
     // All that was ever seen of its page.
     let page = summary.map { $0 + "\n" } ?? ""
     try database.run(
       "INSERT INTO story (id, page, structure) VALUES (?, ?, ?)",
-      [id, page, StoryStructure.encode(article, page: PageLines(page)).databaseBlob]
+      [id, page, StoryStructure.encode(article, page: PageLines(page))]
     )
     searchable[id] = SearchText(article)
   }

@@ -1,5 +1,4 @@
 import Articles
-import Foundation
 import GRDB
 
 /// The words of an article that a search finds.
@@ -44,19 +43,14 @@ extension BatchWriter {
 extension Database {
   /// The words of an article as they were indexed; nil when it is not there.
   func searchText(of id: Int64) throws -> SearchText? {
-    let rows = try rows(
+    try rows(
       """
-      SELECT a.headline, s.page, s.structure FROM article a JOIN story s ON s.id = a.id
+      SELECT s.structure, a.headline, s.page FROM article a JOIN story s ON s.id = a.id
       WHERE a.id = ?
       """,
       [id]
-    )
-    guard let row = rows.first else { return nil }
-    let structure: Data = row["structure"]
-    return try StoryStructure.searchText(
-      [UInt8](structure),
-      headline: row["headline"],
-      page: PageLines(row["page"])
-    )
+    ) {
+      try StoryStructure.searchText($0[0], headline: $0[1], page: PageLines($0[2]))
+    }.first
   }
 }

@@ -11,17 +11,18 @@ struct BatchWriter {
   /// What is to be indexed, by article; written in key order at the end.
   var searchable: [Int64: SearchText] = [:]
 
-  /// Numbers of outlets, topics and credits that this batch has met.
-  var facets: [PrintedFacet.Key: Int64] = [:]
+  /// What the batches before this one have found out.
+  var memory: WritingMemory
 
   /// Articles that came, changed or went: they may teach what is not known yet.
   private var changes = 0
   /// What the articles were read with.
   private let stamp: ExtractionStamp
 
-  init(_ database: Database, stamp: ExtractionStamp = .untold) {
+  init(_ database: Database, stamp: ExtractionStamp = .untold, memory: WritingMemory) {
     self.database = database
     self.stamp = stamp
+    self.memory = memory
     people = PeopleWriter(database: database)
   }
 
@@ -226,11 +227,10 @@ extension BatchWriter {
   }
 
   private func known(_ sql: String, _ argument: String) throws -> Known? {
-    guard let row = try database.rows(sql, [argument]).first, let key = ArticleKey(row["key"])
-    else {
-      return nil
+    let found = try database.rows(sql, [argument]) { row in
+      ArticleKey(row[1]).map { Known(id: row[0], key: $0, digest: row[2]) }
     }
-    return Known(id: row["id"], key: key, digest: row["digest"])
+    return found.first ?? nil
   }
 
   private func digest(ofSource path: String) throws -> String? {

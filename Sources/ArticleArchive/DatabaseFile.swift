@@ -100,16 +100,25 @@ struct DatabaseFile {
 
   private static let pragmas = [
     "secure_delete = OFF",
-    // A batch that outgrows it would be written to disk more than once.
-    "cache_size = -65536",
     "wal_autocheckpoint = 8000",
   ]
+
+  /// KiB of pages that a connection keeps. A batch that outgrows the writer's would be written to disk more than once;
+  /// the readers are many, and the system keeps their pages anyway.
+  private static let writerCache = 65536
+  private static let readerCache = 2048
+  /// More than a reader of articles asks for at a time.
+  private static let mostReaders = 8
 
   private func configuration(attaching log: ReadingLog?) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(DatabaseFile.patience)
     configuration.foreignKeysEnabled = false
+    configuration.maximumReaderCount = DatabaseFile.mostReaders
     configuration.prepareDatabase { database in
+      let cache =
+        database.configuration.readonly ? DatabaseFile.readerCache : DatabaseFile.writerCache
+      try database.execute(sql: "PRAGMA cache_size = -\(cache)")
       for pragma in DatabaseFile.pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
       database.add(tokenizer: WordTokenizer.self)
       if let log { try log.attach(to: database) }

@@ -77,8 +77,6 @@ extension EnglishErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
-    case .amongLoaded(let notice):
-      sentence(for: notice, strings).dropLast() + " (among the rows loaded)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Starred: \(headline)"
     case .unstarred(let headline): "No longer starred: \(headline)"
@@ -90,9 +88,12 @@ extension EnglishErrors {
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to redo."
     case .noMatches(let text, in: .article): "“\(text)” is not in this article."
+    case .noMatches(let text, in: .list): "“\(text)” is in none of these articles."
     case .noMatches(let text, in: _): "“\(text)” is in none of these headlines."
     case .onlyFolded(let text):
       "“\(text)” is only in folded text."
+    case .wentOnFromNewest: "No further one: went on from the newest article."
+    case .wentOnFromOldest: "No further one: went on from the oldest article."
     case .hit(let number, let count): "Hit \(number) of \(count)."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."

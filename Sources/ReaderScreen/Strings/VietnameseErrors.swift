@@ -75,8 +75,6 @@ extension VietnameseErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
-    case .amongLoaded(let notice):
-      sentence(for: notice, strings).dropLast() + " (trong số các bài đã nạp)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Đã gắn sao: \(headline)"
     case .unstarred(let headline): "Đã bỏ sao: \(headline)"
@@ -88,9 +86,12 @@ extension VietnameseErrors {
     case .nothingToUndo: "Không có gì để hoàn tác."
     case .nothingToRedo: "Không có gì để làm lại."
     case .noMatches(let text, in: .article): "Trong bài này không có “\(text)”."
+    case .noMatches(let text, in: .list): "Không bài nào ở đây có “\(text)”."
     case .noMatches(let text, in: _): "Không tít nào ở đây có “\(text)”."
     case .onlyFolded(let text):
       "“\(text)” chỉ có trong phần đang gấp."
+    case .wentOnFromNewest: "Đã hết, tìm tiếp từ bài mới nhất."
+    case .wentOnFromOldest: "Đã hết, tìm tiếp từ bài cũ nhất."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
     case .endOfHistory: "Đây là chỗ đọc gần nhất."
     case .startOfHistory: "Đây là chỗ bắt đầu."
