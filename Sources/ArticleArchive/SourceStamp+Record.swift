@@ -1,4 +1,4 @@
-public import Articles
+import Articles
 
 extension SourceStamp {
   /// As an article's ``ArticleRow/source`` tells it: the path, and behind it the record's digest.

@@ -96,10 +96,10 @@ import Testing
     #expect(row.position.rawValue == 267_489_116_160)
     #expect(row.source == "/other")
     let paths = ["/full", "/other", "/copy of other"]
-    let stamps = try await archive.stamps(ofSources: paths)
-    #expect(stamps.count == 3)
-    let stamp = try #require(stamps["/copy of other"])
-    #expect(stamp.size == 8 && stamp.modified == 7 && stamp.digest == row.key)
+    let files = try await archive.readFiles(at: paths)
+    #expect(files.count == 3)
+    let copy = ReadFile(path: "/copy of other", size: 8, modified: 7, articles: 1)
+    #expect(files["/copy of other"] == copy)
     #expect(try await archive.lessonsStatus().articles == 2)
   }
 

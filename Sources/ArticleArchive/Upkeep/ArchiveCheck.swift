@@ -18,6 +18,8 @@ public struct ArchiveCheck: Sendable {
     case file
     /// Tables against each other: rules looked at.
     case tables(done: Int, total: Int)
+    /// People by article against people by name.
+    case people
     /// Pages looked at; ghosts are among them.
     case pages(done: Int, total: Int)
     /// The words of the search index.
@@ -61,6 +63,8 @@ public struct ArchiveCheck: Sendable {
     // Nothing that is read from a damaged file can be relied on.
     guard damage.count == 0 else { return [damage] }
     var findings = try await tables(of: archive, progress)
+    progress(.people)
+    findings += try await PeopleCheck(archive: archive).run()
     guard depth == .whole else { return findings }
     findings += try await PageCheck(archive: archive).run(progress)
     progress(.search)

@@ -4,7 +4,7 @@ extension ArchiveRule {
   /// Each goes once through a table in the order of its keys, with look-ups in others, and needs no memory.
   var breaches: String? {
     switch self {
-    case .file, .structure, .endOfPage, .counts, .search: nil
+    case .file, .structure, .endOfPage, .counts, .articlesOfName, .articlesOfPerson, .search: nil
     case .pageOfArticle:
       """
       SELECT key FROM article a WHERE NOT EXISTS (SELECT 1 FROM story WHERE id = a.id)
@@ -57,8 +57,6 @@ extension ArchiveRule {
       """
     case .articlesByMonth: articlesByMonth
     case .nameOfPerson: namesOfPersons
-    case .articlesOfName: articlesOfNames
-    case .articlesOfPerson: articlesOfPersons
     }
   }
 
@@ -74,6 +72,19 @@ extension ArchiveRule {
     SELECT 'month ' || month FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept)
     UNION ALL
     SELECT 'month ' || month FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted)
+    """
+  }
+
+  /// Every form is a person's, every person has a form.
+  private var namesOfPersons: String {
+    """
+    SELECT name FROM form f WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = f.person)
+      OR ruled IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person WHERE id = f.ruled)
+    UNION ALL
+    SELECT name FROM person p WHERE NOT EXISTS (SELECT 1 FROM form WHERE person = p.id)
+      AND NOT EXISTS (SELECT 1 FROM form WHERE ruled = p.id)
+    UNION ALL
+    SELECT word FROM form_word w WHERE NOT EXISTS (SELECT 1 FROM form WHERE id = w.form)
     """
   }
 }

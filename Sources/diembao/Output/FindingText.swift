@@ -61,6 +61,7 @@ nonisolated extension ArchiveCheck.Progress {
     return switch self {
     case .file: "checking the file"
     case .tables(let done, let total): "checking the tables: \(done) of \(total) rules"
+    case .people: "checking the people"
     case .pages(let done, let total):
       "checking the pages: \(number(done)) of \(Strings.english.articles(total))"
     case .search: "checking the search index"
