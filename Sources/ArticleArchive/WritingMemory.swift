@@ -8,6 +8,8 @@ import GRDB
 struct WritingMemory: Sendable {
   /// Numbers of outlets, topics and credits.
   var facets: [PrintedFacet.Key: Int64] = [:]
+  /// Words that need not be written again.
+  var markedWords = MarkedWords()
 
   /// What SQLite says of commits by others (sqlite.org/pragma.html#pragma_data_version).
   private let version: Int64
