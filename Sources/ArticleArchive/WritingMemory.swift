@@ -10,6 +10,10 @@ struct WritingMemory: Sendable {
   var facets: [PrintedFacet.Key: Int64] = [:]
   /// Words that need not be written again.
   var markedWords = MarkedWords()
+  var names = NameBook()
+
+  /// The one spoken of last: most have many records.
+  var file: BatchWriter.KnownFile?
 
   /// What SQLite says of commits by others (sqlite.org/pragma.html#pragma_data_version).
   private let version: Int64
