@@ -33,7 +33,7 @@ extension Archive {
       let total = try database.first("SELECT count(*) FROM story", []) ?? 0
       try database.run("INSERT INTO search (search) VALUES ('delete-all')", [])
       try database.run("DELETE FROM search_marked", [])
-      var marked = MarkedWords(database: database)
+      var marked = MarkedWords()
       var done = 0
       try database.forEachSearchText { id, text in
         try database.index(text, of: id, &marked)

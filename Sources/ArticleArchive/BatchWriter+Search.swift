@@ -16,9 +16,8 @@ extension BatchWriter {
 
   /// In key order: the index writes out its memory each time a key is lower than the one before.
   mutating func flushSearch() throws {
-    var marked = MarkedWords(database: database)
     for (id, text) in searchable.sorted(by: { $0.key < $1.key }) {
-      try database.index(text, of: id, &marked)
+      try database.index(text, of: id, &memory.markedWords)
     }
     searchable = [:]
   }

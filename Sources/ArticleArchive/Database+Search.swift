@@ -8,7 +8,7 @@ extension Database {
       "INSERT INTO search (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)",
       [id, text.headline, text.standfirst, text.body]
     )
-    try marked.add(wordsOf: text)
+    try marked.add(wordsOf: text, self)
   }
 
   /// The words of an article as they were indexed; nil when it is not there.

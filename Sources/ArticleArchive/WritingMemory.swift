@@ -8,6 +8,8 @@ import GRDB
 struct WritingMemory: Sendable {
   /// Numbers of outlets, topics and credits.
   var facets: [PrintedFacet.Key: Int64] = [:]
+  /// Words that need not be written again.
+  var markedWords = MarkedWords()
   var names = NameBook()
 
   /// The one spoken of last: most have many records.
