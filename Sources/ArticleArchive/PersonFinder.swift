@@ -62,15 +62,17 @@ struct PersonFinder {
   ///
   /// - Parameters:
   ///   - ids: the articles, newest first; nil at the end.
+  ///   - pace: of the parts.
   ///   - part: told from time to time those of the articles looked at so far.
   func among(
     _ ids: () throws -> Int64?,
     limit: Int,
+    pace: PartPace = PartPace(),
     part: ([FoundPerson]) throws -> Void
   ) throws -> [FoundPerson] {
     var tally = try PersonTally(of: try wanted(among: nil), view, database)
     var rosters = try RosterStream(database)
-    var pace = PartPace()
+    var pace = pace
     while let article = try ids() {
       try rosters.read(article) { try tally.add(article, &$0) }
       if pace.isDue() { try part(tally.most(min(limit, PartPace.mostPersons), database)) }
@@ -105,10 +107,14 @@ struct PartPace {
 
   private let clock = ContinuousClock()
   private var due: ContinuousClock.Instant
-  private var pause = Duration.milliseconds(50)
+  private var pause: Duration
   private var articles = 0
 
-  init() { due = clock.now + pause }
+  /// - Parameter first: how long the first part is waited for.
+  init(first: Duration = .milliseconds(50)) {
+    pause = first
+    due = clock.now + first
+  }
 
   /// To be asked for each article.
   mutating func isDue() -> Bool {

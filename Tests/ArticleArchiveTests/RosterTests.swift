@@ -88,4 +88,25 @@ import Testing
       #expect(people.map(\.articles) == people.map(\.articles).sorted(by: >))
     }
   }
+
+  @Test func `parts are the people of the newest articles so far, and the whole is all`()
+    async throws
+  {
+    let articles = (0..<300).map { story("\($0)", people: [person("Ai"), person("Tên \($0)")]) }
+    let archive = try await Archive.holding(articles)
+    let (parts, whole) = try await archive.read { database in
+      let finder = PersonFinder(of: "ai", try PersonCorrectionView(.none, database), database)
+      var ids: [Int64] = try database.all("SELECT id FROM article ORDER BY id", [])
+      var parts: [[Int32]] = []
+      let whole = try finder.among(
+        { ids.popLast() },
+        limit: 9,
+        pace: PartPace(first: .zero),
+        part: { parts.append($0.map(\.numbers.articles)) }
+      )
+      return (parts, whole.map { "\($0.name) \($0.numbers.articles)" })
+    }
+    #expect(parts == [[128], [256]])
+    #expect(whole == ["Ai 300"])
+  }
 }
