@@ -15,7 +15,7 @@ struct AppearanceTable {
   func write(_ roster: Roster, of article: Int64) throws {
     try database.run(
       "INSERT OR REPLACE INTO roster (article, people) VALUES (?, ?)",
-      [article, roster.bytes.databaseBlob]
+      [article, roster.bytes]
     )
     for entry in roster.entriesOfOnePerson {
       try database.run(

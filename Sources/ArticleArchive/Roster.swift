@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// The people of an article, in the order in which it names them.
@@ -56,7 +55,7 @@ struct Roster: Equatable {
   }
 
   /// Anything but ``bytes`` is a ``ByteReader/Damage``.
-  init(_ bytes: Data) throws {
+  init(_ bytes: [UInt8]) throws {
     entries = try bytes.withUnsafeBytes { bytes in
       var scan = RosterScan(bytes)
       var entries: [Entry] = []
@@ -133,7 +132,7 @@ extension [UInt8] {
 extension Database {
   /// The people of an article; empty when there is no such article.
   func roster(of article: Int64) throws -> Roster {
-    let bytes: Data? = try first("SELECT people FROM roster WHERE article = ?", [article])
+    let bytes: [UInt8]? = try first("SELECT people FROM roster WHERE article = ?", [article])
     return try bytes.map(Roster.init) ?? Roster()
   }
 }

@@ -157,10 +157,8 @@ private struct Copying {
   }
 
   private func write(_ batch: [OlderArticle]) async throws {
-    try await archive.write { database in
-      var writer = BatchWriter(database)
+    try await archive.writeBatch { writer in
       for article in batch { try writer.restore(article) }
-      try writer.finish()
     }
   }
 

@@ -37,7 +37,7 @@ extension Database {
 
   func restore(_ knowledge: OlderKnowledge) throws {
     for lesson in knowledge.lessons {
-      try run("INSERT INTO lesson (kind, value) VALUES (?, ?)", [lesson.kind, lesson.value])
+      try run("INSERT INTO lesson (kind, value) VALUES (?, ?)", [lesson.kind, [UInt8](lesson.value)])
     }
     let numbers = knowledge.numbers
     try run(
