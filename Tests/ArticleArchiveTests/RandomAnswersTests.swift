@@ -164,7 +164,7 @@ import Testing
       to: PersonLabel(name: Self.merged[1])
     )
     _ = try await log.correct([own])
-    for number in 0..<400 {
+    for number in 0..<300 {
       let query = number == 0 ? Query.everything : query(3)
       let expected = articles.filter { $0.answers(query, persons: [Self.merged]) }
       let start = start(articles)

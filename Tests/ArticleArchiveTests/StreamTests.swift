@@ -47,6 +47,13 @@ import Testing
     }
   }
 
+  @Test func `a part is due when its time has come, and not again at once`() {
+    var clock = PartClock(first: .zero)
+    #expect((0..<64).count { _ in clock.isDue() } == 1)
+    var later = PartClock(first: .seconds(1_000_000))
+    #expect(!(0..<1000).contains { _ in later.isDue() })
+  }
+
   @Test(arguments: [ReadingDirection.newestFirst, .oldestFirst])
   func `streams join, meet and turn over, and leap to any bound`(direction: ReadingDirection) throws
   {

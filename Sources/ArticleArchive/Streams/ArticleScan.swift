@@ -38,8 +38,8 @@ enum ArticleScan: Hashable {
     }
   }
 
-  /// How many rows to read on before the statement is begun anew further ahead.
-  func patience(_ limits: QueryLimits) -> Int {
+  /// How many rows to read on before the statement is begun anew further ahead; nil for as many as take as long as that.
+  func patience(_ limits: QueryLimits) -> Int? {
     switch self {
     case .articles, .appearances, .sightings, .faceted: limits.tableRows
     case .text: limits.textRows
@@ -53,7 +53,9 @@ final class ScanStream: ArticleStream {
   private let direction: ReadingDirection
   private let bounds: ClosedRange<Int64>
   private let statement: Statement
-  private let patience: Int
+  private let patience: Int?
+  /// How long it took to begin the statement.
+  private var beginning = Duration.zero
   private var cursor: FastDatabaseValueCursor<Int64>?
   private var current: StreamRank?
   private var isAtEnd = false
@@ -80,9 +82,16 @@ final class ScanStream: ArticleStream {
   }
 
   private func readOn(to bound: StreamRank) throws {
-    for _ in 0..<patience {
+    // The next row is often near: time is looked at where it is not.
+    var start: ContinuousClock.Instant?
+    var rows = 0
+    while rows < patience ?? .max {
       try step()
       guard let current, current < bound else { return }
+      rows += 1
+      guard patience == nil, rows % 16 == 0 else { continue }
+      if let start, .now - start > beginning { return }
+      start = start ?? .now
     }
   }
 
@@ -94,11 +103,13 @@ final class ScanStream: ArticleStream {
       isAtEnd = true
       return
     }
+    let start = ContinuousClock.now
     cursor = try Int64.fetchCursor(
       statement,
       arguments: ["key": scan.key, "low": ids.lowerBound, "high": ids.upperBound]
     )
     try step()
+    beginning = .now - start
   }
 
   private func step() throws {
