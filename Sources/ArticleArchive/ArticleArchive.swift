@@ -24,13 +24,14 @@ public final class Archive: Sendable {
   /// Whether this connection may add articles.
   public let access: Access
 
-  private let path: String
+  let path: String
   private let reader: any DatabaseReader
   /// Nil for a read-only archive.
   private let writer: (any DatabaseWriter)?
   private let memory = Mutex(WritingMemory.Keeper())
   /// Kept alive, because the reading connections have it attached.
   let log: ReadingLog?
+  let marks: MarkedArticles
 
   /// Opens an archive file.
   ///
@@ -64,6 +65,7 @@ public final class Archive: Sendable {
     self.reader = reader
     self.writer = writer
     self.log = log
+    marks = MarkedArticles(path: path)
     access = writer == nil ? .readOnly : .readWrite
   }
 
@@ -129,6 +131,18 @@ public final class Archive: Sendable {
     guard let writer else { throw .notWritable(path: path) }
     do {
       return try await writer.write(body)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// For what SQLite does not do inside a transaction.
+  func writeOutsideTransaction<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    guard let writer else { throw .notWritable(path: path) }
+    do {
+      return try await writer.writeWithoutTransaction(body)
     } catch {
       throw ArchiveError(error, path: path)
     }

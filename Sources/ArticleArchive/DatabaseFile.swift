@@ -98,9 +98,6 @@ struct DatabaseFile {
   /// Seconds to wait for another process that writes.
   private static let patience = 10.0
 
-  /// Connections that read at the same time.
-  private static let readers = 4
-
   private static let pragmas = [
     // Of a new file. Rows of 3 kB would leave a quarter of smaller pages empty.
     "page_size = 16384",
@@ -110,20 +107,23 @@ struct DatabaseFile {
     "journal_size_limit = 67108864",
   ]
 
-  /// Kilobytes of pages that a connection keeps. A batch that outgrew what the writing one has would be written to
-  /// disk more than once; what the reading ones ask for is mostly in the cache of the system.
-  private static func cache(of database: Database) -> Int {
-    database.configuration.readonly ? 4 << 10 : 64 << 10
-  }
+  /// KiB of pages that a connection keeps. A batch that outgrows the writer's would be written to disk more than once;
+  /// the readers are many, and the system keeps their pages anyway.
+  private static let writerCache = 65536
+  private static let readerCache = 2048
+  /// More than a reader of articles asks for at a time.
+  private static let mostReaders = 8
 
   private func configuration(attaching log: ReadingLog?) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(DatabaseFile.patience)
     configuration.foreignKeysEnabled = false
-    configuration.maximumReaderCount = DatabaseFile.readers
+    configuration.maximumReaderCount = DatabaseFile.mostReaders
     configuration.prepareDatabase { database in
+      let cache =
+        database.configuration.readonly ? DatabaseFile.readerCache : DatabaseFile.writerCache
+      try database.execute(sql: "PRAGMA cache_size = -\(cache)")
       for pragma in DatabaseFile.pragmas { try database.execute(sql: "PRAGMA \(pragma)") }
-      try database.execute(sql: "PRAGMA cache_size = -\(DatabaseFile.cache(of: database))")
       database.add(tokenizer: WordTokenizer.self)
       if let log { try log.attach(to: database) }
     }

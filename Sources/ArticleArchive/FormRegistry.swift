@@ -12,8 +12,8 @@ struct FormRegistry {
   private var counts: [Int64: Int] = [:]
   /// Of the forms with roles that were there before.
   private var years: [Int64: YearSpan?] = [:]
-  /// Those that an article with a role used and uses no more.
-  private var left: Set<Int64> = []
+  /// The years of articles that used a form and use it no more.
+  private var left: [Int64: YearSpan?] = [:]
   private var words: Set<IndexedWord> = []
   private var persons: [Int64: Int64] = [:]
 
@@ -53,9 +53,13 @@ struct FormRegistry {
     return id
   }
 
-  mutating func count(_ form: Int64, by change: Int) {
-    counts[form, default: 0] += change
-    if change < 0 { left.insert(form) }
+  mutating func count(_ form: Int64, by change: Int) { counts[form, default: 0] += change }
+
+  /// - Parameter year: of an article that was written before; nil when undated.
+  mutating func count(_ form: Int64, by change: Int, in year: Int?) {
+    count(form, by: change)
+    let years = year.map { YearSpan(first: $0, last: $0) }
+    left[form] = .some(years?.joined(with: left[form] ?? nil) ?? left[form] ?? nil)
   }
 
   /// Makes a form findable by each word of a name.
@@ -118,16 +122,24 @@ struct FormRegistry {
   /// - Returns: the folded names of forms whose years are others now.
   private mutating func writeYears(_ added: [Int64: YearSpan]) throws -> [String] {
     var changed: [String] = []
-    for (form, old) in years where !left.contains(form) {
+    for (form, old) in years where left[form] == nil {
       guard let span = added[form]?.joined(with: old), span != old else { continue }
       changed += try write(span, of: form)
     }
-    for form in left where try hasRoles(form) {
-      let span = try writtenYears(of: form).map { $0.joined(with: added[form]) } ?? added[form]
-      changed += try write(span, of: form)
+    for (form, gone) in left {
+      let row = try database.rows(
+        "SELECT first_year, last_year FROM form WHERE id = ? AND roles <> ''",
+        [form]
+      ).first
+      guard let row else { continue }
+      var rest = YearSpan(row[0], row[1])
+      if let old = rest, let gone, gone.isEnd(of: old, without: added[form]) {
+        rest = try writtenYears(of: form)
+      }
+      changed += try write(rest?.joined(with: added[form]) ?? added[form], of: form)
     }
     years = [:]
-    left = []
+    left = [:]
     return changed
   }
 
@@ -143,14 +155,13 @@ struct FormRegistry {
     )
   }
 
-  private func hasRoles(_ form: Int64) throws -> Bool {
-    try database.first("SELECT roles <> '' FROM form WHERE id = ?", [form]) ?? false
-  }
-
   private func writtenYears(of form: Int64) throws -> YearSpan? {
-    let ends: [Int64?] = try ["min", "max"].map { end in
+    let ends: [Int64?] = try ["ASC", "DESC"].map { order in
       try database.first(
-        "SELECT \(end)(article) FROM sighting WHERE form = ? AND article >= ?",
+        """
+        SELECT article FROM sighting WHERE form = ? AND article >= ?
+        ORDER BY article \(order) LIMIT 1
+        """,
         [form, ReadingOrder.firstDated]
       )
     }
@@ -192,7 +203,7 @@ struct FormRegistry {
   /// Takes the words of a name away from a form, but for those that it still has from other names.
   func unindex(_ text: String, form: Int64) throws {
     let names: [String] = try database.all(
-      "SELECT name FROM form WHERE id = ?1 UNION SELECT text FROM sighting_alias WHERE form = ?1",
+      "SELECT name FROM form WHERE id = ?1 UNION SELECT text FROM alias WHERE form = ?1",
       [form]
     )
     var kept = names.reduce(into: Set<String>()) { $0.formUnion(Self.words(of: $1)) }

@@ -100,20 +100,17 @@ struct LikenessFinder {
 
   /// Those of the article, rarest first.
   private func people() throws -> [(id: Int64, name: String, articles: Int)] {
-    let rows = try database.rows(
-      """
-      SELECT p.id, p.name, p.articles, f.id
-      FROM sighting s CROSS JOIN form f ON f.id = s.form CROSS JOIN person p ON p.id = f.person
-      WHERE s.article = ?
-      """,
-      [article]
-    )
     var people: [Int64: (id: Int64, name: String, articles: Int)] = [:]
-    for row in rows {
-      let person = view.person(of: row[3], by: row[0])
-      let kept: Int = row[2]
+    for entry in try database.roster(of: article).entries {
+      let person = view.person(of: entry.form, by: entry.person)
+      let row = try database.rows(
+        "SELECT name, articles FROM person WHERE id = ?",
+        [entry.person]
+      ).first
+      guard people[person] == nil, let row else { continue }
+      let kept: Int = row[1]
       let articles = try view.forms[person].map { try database.articles(of: $0) } ?? kept
-      people[person] = (person, view.names[person] ?? row[1], articles)
+      people[person] = (person, view.names[person] ?? row[0], articles)
     }
     return Array(
       people.values.sorted { ($0.articles, $0.name, $0.id) < ($1.articles, $1.name, $1.id) }

@@ -88,6 +88,11 @@ extension Database {
     return try SQLRequest<Int>(literal: sql).fetchOne(self) ?? 0
   }
 
+  /// A person's name as lists show it; nil when there is no such person.
+  func personName(_ person: Int64) throws -> String? {
+    try first("SELECT name FROM person WHERE id = ?", [person])
+  }
+
   /// What sets a person apart from namesakes; nil for most.
   func role(of person: Int64) throws -> String? {
     let exact: String? = try first("SELECT exact FROM person WHERE id = ?", [person])

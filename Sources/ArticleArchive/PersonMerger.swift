@@ -16,6 +16,7 @@ struct PersonMerger {
   /// Of persons whose names are settled.
   var officesOfPersons: [Int64: [Office]] = [:]
   var roleWords = RoleWords()
+  private var moves = FormMoves()
 
   init(database: Database, counts: AppearanceCounts) throws {
     self.database = database
@@ -81,6 +82,7 @@ struct PersonMerger {
     for (_, name) in names.sorted(by: { ($1.words, $0.name) < ($0.words, $1.name) }) {
       try resolve(name)
     }
+    try moves.finish(database, &counts)
   }
 
   /// The names themselves and those that begin or end them; these only where a role could join them to a longer one.
@@ -209,7 +211,7 @@ struct PersonMerger {
     if form.ruled != nil || new.ruled != nil { try indexRole(of: form, new.person) }
     // What a new form has is not written yet.
     guard form.person > 0 else { return }
-    for other in [form.person, new.person] { try recount(other, ofForm: form.id) }
+    moves.move(form.id, from: form.person, to: new.person)
   }
 
   /// Makes a form findable by the role that sets its person apart, and no longer by that of the one before.
@@ -217,38 +219,6 @@ struct PersonMerger {
     let registry = FormRegistry(database: database)
     if let role = try database.role(of: form.person) { try registry.unindex(role, form: form.id) }
     if let role = try database.role(of: person) { try registry.indexNow(role, form: form.id) }
-  }
-
-  /// Rebuilds a person's appearances in the articles that use a form.
-  private mutating func recount(_ person: Int64, ofForm form: Int64) throws {
-    let old = try database.rows(
-      """
-      SELECT article, mentions FROM appearance WHERE person = ?
-        AND article IN (SELECT article FROM sighting WHERE form = ?)
-      """,
-      [person, form]
-    )
-    for row in old { counts.remove(person, row[0], mentions: row[1]) }
-    try database.run(
-      """
-      DELETE FROM appearance WHERE person = ?
-        AND article IN (SELECT article FROM sighting WHERE form = ?)
-      """,
-      [person, form]
-    )
-    let new = try database.rows(
-      """
-      SELECT s.article, sum(s.mentions)
-      FROM sighting here CROSS JOIN sighting s ON s.article = here.article
-        CROSS JOIN form f ON f.id = s.form
-      WHERE here.form = ? AND f.person = ? GROUP BY s.article
-      """,
-      [form, person]
-    )
-    for row in new {
-      try Appearance(person: person, article: row[0], mentions: row[1]).write(to: database)
-      counts.add(person, row[0], mentions: row[1])
-    }
   }
 
   private mutating func dropIfUnused(_ person: Int64) throws {
@@ -261,7 +231,7 @@ struct PersonMerger {
     )
     guard database.changesCount > 0 else { return }
     officesOfPersons[person] = nil
-    try counts.forget(person, database)
+    counts.forget(person)
   }
 
   static func roles(_ text: String) -> [String] {

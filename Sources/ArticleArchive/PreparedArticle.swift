@@ -1,4 +1,4 @@
-public import Articles
+import Articles
 
 /// An article with everything that is written of it and does not depend on the archive.
 ///

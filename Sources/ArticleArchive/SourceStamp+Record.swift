@@ -1,4 +1,4 @@
-public import Articles
+import Articles
 
 extension SourceStamp {
   /// As an article's ``ArticleRow/source`` tells it: the path, and behind it the record's digest.
@@ -7,6 +7,19 @@ extension SourceStamp {
     case .wholeFile: path
     case .record: Self.name(ofRecord: digest, in: path)
     }
+  }
+
+  /// - Parameter name: a ``name``, from which it follows whether it is a record.
+  init(named name: String, size: Int, modified: Int, digest: ArticleKey) {
+    let end = "#\(digest)"
+    let isRecord = name.hasSuffix(end)
+    self.init(
+      path: isRecord ? String(name.dropLast(end.count)) : name,
+      extent: isRecord ? .record : .wholeFile,
+      size: size,
+      modified: modified,
+      digest: digest
+    )
   }
 
   static func name(ofRecord digest: ArticleKey, in path: String) -> String { "\(path)#\(digest)" }

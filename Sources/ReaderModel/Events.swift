@@ -24,7 +24,8 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, people, timeline, related, choices, relief, mark,
+    case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
+      mark,
       bookmark
     /// Time spent in an article, and time since the last step.
     case timer, rest
@@ -41,11 +42,14 @@ public struct Request: Sendable, Hashable {
     /// Several counts, in this order.
     case counts([Query])
     case article(ArticleKey)
+    case seek(Seek)
     case people(Query, matching: String?)
     case timeline(Query, by: Precision)
     case related(to: ArticleKey)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
+    /// Nothing: what is under way in the slot is no longer wanted.
+    case drop
     /// Answer with ``Answer/Content/elapsed`` after so many milliseconds.
     case wait(milliseconds: Int)
     /// Repaint everything.
@@ -69,11 +73,19 @@ public struct Ticket: Sendable, Hashable, Comparable {
 
 /// What came of a request.
 public struct Answer: Sendable {
+  public enum Extent: Sendable, Hashable {
+    /// What is known so far; more comes under the same ticket.
+    case part
+    case whole
+  }
+
   public enum Content: Sendable {
     case page(ArticlePage)
     case count(ArticleCount)
     case counts([ArticleCount])
     case article(StoredArticle)
+    /// The row that was sought; nil when there is none.
+    case found(Seek.Find?)
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
@@ -85,10 +97,17 @@ public struct Answer: Sendable {
   public var slot: Request.Slot
   public var ticket: Ticket
   public var content: Content
+  public var extent: Extent
 
-  public init(slot: Request.Slot, ticket: Ticket, content: Content) {
+  public init(
+    slot: Request.Slot,
+    ticket: Ticket,
+    content: Content,
+    extent: Extent = .whole
+  ) {
     self.slot = slot
     self.ticket = ticket
     self.content = content
+    self.extent = extent
   }
 }

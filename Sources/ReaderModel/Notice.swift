@@ -3,8 +3,6 @@ public import ArticleQuery
 
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
-  /// True of the rows that are loaded; there are more.
-  indirect case amongLoaded(Notice)
   case failed(ArchiveError)
   case starred(headline: String)
   case unstarred(headline: String)
@@ -15,10 +13,13 @@ public enum Notice: Sendable, Hashable {
   case filterRestored(Query)
   case nothingToUndo
   case nothingToRedo
-  /// A search found nothing in the article, or in the headlines of the other panes.
+  /// A search found nothing in the article, in the articles of the list, or in related headlines.
   case noMatches(String, in: Pane)
   /// What was searched stands only in what is folded away.
   case onlyFolded(String)
+  /// A search came to the end of the list, or to its beginning, and went on at the other one.
+  case wentOnFromNewest
+  case wentOnFromOldest
   /// Hit number of hits.
   case hit(Int, of: Int)
   case endOfHistory
@@ -47,7 +48,8 @@ extension Notice {
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .unavailable, .amongLoaded, .stoppingImport, .importStopped, .imported:
+      .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
+      .importStopped, .imported:
       nil
     }
   }

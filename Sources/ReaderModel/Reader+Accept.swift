@@ -102,11 +102,11 @@ extension Reader {
     let visible = (list.room, article.visibleCount)
     (list, article, related) = (origin.list, origin.article, origin.related)
     (list.room, article.visibleCount) = visible
-    for slot in [Request.Slot.page, .count, .relief, .article, .related] { forget(slot) }
-    if list.isLoading { requestPage(.newest, use: .replace(.first, follows: true)) }
+    for slot in [Request.Slot.page, .count, .relief, .article, .related] { drop(slot) }
+    if list.isLoading { askForPageAgain() }
     list.total = total
     requestTotal()
-    if list.count == nil { request(.count(query), .count) }
+    if list.count?.isExact != true { request(.count(query), .count) }
     if let key = article.wanted { request(.article(key), .article) }
     if related.isLoading, let key = related.key { request(.related(to: key), .related) }
   }

@@ -9,11 +9,14 @@ extension Reader {
     switch answer.content {
     case .page(let page): take(page)
     case .count(let count): take(count, of: answer.slot)
+    case .found(let find): take(find)
     case .counts(let counts): take(counts)
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
-    case .people(let rows): take(rows, for: answer.slot)
-    case .timeline(let timeline): self.timeline.take(timeline, reading: readingDay)
+    case .people(let rows):
+      if answer.slot == .choices { offer(rows) } else { people.take(rows, answer.extent) }
+    case .timeline(let timeline):
+      self.timeline.take(timeline, answer.extent, reading: readingDay)
     case .related(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -41,6 +44,7 @@ extension Reader {
     case .older: list.append(page)
     case .newer: list.prepend(page)
     }
+    list.countLoaded()
   }
 
   private mutating func take(
@@ -61,8 +65,7 @@ extension Reader {
       list.total = count
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
-      list.count = count
-      list.findOffset()
+      list.take(count)
     }
   }
 
@@ -75,18 +78,6 @@ extension Reader {
     }
     related.isLoading = true
     request(.related(to: stored.row.key), .related)
-  }
-
-  private mutating func take(_ rows: [PersonRow], for slot: Request.Slot) {
-    if slot == .choices {
-      offer(rows)
-      return
-    }
-    let name = people.selected?.name
-    people.isLoading = false
-    people.rows = rows
-    people.selection = rows.firstIndex { $0.name == name } ?? 0
-    people.keepInBounds()
   }
 
   private mutating func take(_ rows: [RelatedRow]) {
@@ -103,8 +94,11 @@ extension Reader {
       list.expected = nil
     case .article: missArticle(error)
     case .listPlace: standListAnywhere()
+    case .seek: seeking = nil
     case .people: people.isLoading = false
-    case .timeline: timeline.isLoading = false
+    case .timeline:
+      timeline.isLoading = false
+      timeline.asked = nil
     case .related: related.isLoading = false
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
       .program:
@@ -127,6 +121,22 @@ extension Reader {
 }
 
 extension ListPane {
+  /// Takes a number of articles; what is known already is never made less.
+  mutating func take(_ count: ArticleCount) {
+    if let known = self.count, !count.isExact, known.isExact || known.value >= count.value {
+      return
+    }
+    self.count = count
+    findOffset()
+  }
+
+  /// Counts the loaded rows, which are at least so many, or all.
+  mutating func countLoaded() {
+    let isWhole = !hasNewer && !hasOlder
+    guard !isLoading, isWhole || !rows.isEmpty else { return }
+    take(ArticleCount(value: (offset ?? 0) + rows.count, isExact: isWhole))
+  }
+
   mutating func replace(with page: ArticlePage, _ landing: PageUse.Landing) {
     rows = page.rows
     hasNewer = page.hasNewer

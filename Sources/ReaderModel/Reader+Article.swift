@@ -9,7 +9,7 @@ extension Reader {
     article.wantedView = view
     if key != article.wanted { held = [] }
     if key == article.stored?.row.key {
-      if article.wanted != nil { forget(.article) }
+      if article.wanted != nil { drop(.article) }
       article.wanted = nil
       article.wantedAnchor = nil
       article.isLoading = false

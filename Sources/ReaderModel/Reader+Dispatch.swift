@@ -52,6 +52,7 @@ extension Reader {
     if let overlay {
       run(command, over: overlay)
     } else {
+      if !command.leavesSeek { endSeek() }
       if !hold(command) { run(command) }
       count = nil
     }
@@ -100,6 +101,17 @@ extension Reader {
     overlay = nil
     let isOnlyClosing = [.close, .cancel, .stop, .details, .why, .open].contains(command)
     if !isOnlyClosing { run(command) }
+  }
+}
+
+extension Command {
+  /// True for what can be asked for while a row is sought, without giving that up.
+  fileprivate var leavesSeek: Bool {
+    let others: Set<Command> = [
+      .nextHit, .previousHit, .nextUnread, .previousUnread, .nextParagraph, .previousParagraph,
+      .nextDay, .previousDay, .redraw, .suspend, .help,
+    ]
+    return others.contains(self)
   }
 }
 

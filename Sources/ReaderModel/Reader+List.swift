@@ -23,8 +23,8 @@ extension Reader {
       if origin != nil || list.isLoading { return }
       article = ArticlePane(visibleCount: article.visibleCount)
       related = RelatedPane(visibleCount: related.visibleCount)
-      forget(.article)
-      forget(.related)
+      drop(.article)
+      drop(.related)
       return
     }
     if row.key != article.key { show(row.key, at: nil) }
@@ -40,76 +40,28 @@ extension Reader {
     showSelected()
   }
 
-  /// To the nearest unread article among the loaded ones.
-  mutating func nextUnread(by step: Int) {
-    select(orSay: amongLoaded(.noUnread, by: step), rows(by: step).first { list.rows[$0].isUnread })
-  }
-
-  /// To the beginning of the next day, or of the one before.
-  mutating func nextDayInList(by step: Int) {
-    guard let day = list.selected?.published.day else { return nextUndated(by: step) }
-    guard let other = rows(by: step).first(where: { list.rows[$0].published.day != day }) else {
-      notice = amongLoaded(step > 0 ? .lastArticle : .firstArticle, by: step)
-      return
-    }
-    select(orSay: .lastArticle, step > 0 ? other : firstRow(ofDayAt: other))
-  }
-
-  private mutating func nextUndated(by step: Int) {
-    let found = rows(by: step).first { list.rows[$0].published.day != nil }
-    select(
-      orSay: amongLoaded(step > 0 ? .lastArticle : .firstArticle, by: step),
-      found.map(firstRow)
-    )
-  }
-
-  /// What is true of the loaded rows is said to be so, as long as there are others in that direction (0: in any).
-  private func amongLoaded(_ notice: Notice, by step: Int) -> Notice {
-    let hasMore = (step >= 0 && list.hasOlder) || (step <= 0 && list.hasNewer)
-    return hasMore ? .amongLoaded(notice) : notice
-  }
-
-  private func firstRow(ofDayAt index: Int) -> Int {
-    let day = list.rows[index].published.day
-    return list.rows[..<index].lastIndex { $0.published.day != day }.map { $0 + 1 } ?? 0
-  }
-
-  /// Indices of the rows after the selection, or of those before it, nearest first.
-  private func rows(by step: Int) -> [Int] {
-    step > 0
-      ? Array(list.rows.indices.dropFirst(list.selection + 1))
-      : list.rows.indices.prefix(list.selection).reversed()
-  }
-
-  private mutating func select(orSay notice: Notice, _ index: Int?) {
-    guard let index else {
-      self.notice = notice
-      return
-    }
+  mutating func select(_ index: Int) {
     leaveDetour()
     list.selection = index
     list.keepInBounds()
     showSelected()
   }
 
-  /// Finds typed text in the loaded headlines, after the selected one and round again.
-  mutating func findInRows(by step: Int) {
-    let headlines =
-      focus == .related ? related.rows.map(\.row.headline) : list.rows.map(\.headline)
-    let selection = focus == .related ? related.selection : list.selection
-    let hits = headlines.indices.filter { TextFind.isFound(rowSearch, in: headlines[$0]) }
+  /// Finds typed text in the headlines of related articles, after the selected one and round again.
+  mutating func findInRelated(by step: Int) {
+    let hits = related.rows.indices.filter {
+      TextFind.isFound(rowSearch, in: related.rows[$0].row.headline)
+    }
     let next =
       step > 0
-      ? hits.first { $0 > selection } ?? hits.first
-      : hits.last { $0 < selection } ?? hits.last
+      ? hits.first { $0 > related.selection } ?? hits.first
+      : hits.last { $0 < related.selection } ?? hits.last
     guard let next, let number = hits.firstIndex(of: next) else {
-      let none = Notice.noMatches(rowSearch, in: focus)
-      notice = focus == .list ? amongLoaded(none, by: 0) : none
+      notice = .noMatches(rowSearch, in: .related)
       return
     }
-    if focus == .related { related.selection = next } else { select(orSay: .lastArticle, next) }
-    let hit = Notice.hit(number + 1, of: hits.count)
-    notice = focus == .list ? amongLoaded(hit, by: 0) : hit
+    related.selection = next
+    notice = .hit(number + 1, of: hits.count)
   }
 
   /// To the row with a number counted from the newest, among the loaded ones.
@@ -118,6 +70,6 @@ extension Reader {
       notice = .unavailable(.count)
       return
     }
-    select(orSay: .lastArticle, number - 1 - offset)
+    select(number - 1 - offset)
   }
 }

@@ -17,7 +17,7 @@ extension Reader {
     guard !pending.isEmpty else { return }
     pending = []
     showsContinuations = false
-    forget(.prefix)
+    drop(.prefix)
   }
 
   /// True when a stroke after the beginning of a binding asks for help: what may follow is shown at once.

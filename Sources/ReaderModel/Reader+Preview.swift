@@ -73,7 +73,7 @@ extension Reader {
     requestTotal()
     list.count = nil
     list.relief = nil
-    forget(.relief)
+    drop(.relief)
     if let row = origin?.row {
       requestPage(keeping: row, at: origin?.place.visit.anchor)
     } else {
@@ -93,21 +93,23 @@ extension Reader {
     guard let name = prompt.personBegun else {
       self.prompt?.choices = []
       self.prompt?.choice = nil
-      return forget(.choices)
+      return drop(.choices)
     }
     do throws(QueryError) {
       let rest = try Query.parse(prompt.beforeLastWord, today: today)
       request(.people(rest, matching: name.isEmpty ? nil : name), .choices)
     } catch {
       // With a mistake before it there is nothing to choose from.
-      forget(.choices)
+      drop(.choices)
     }
   }
 
   mutating func offer(_ rows: [PersonRow]) {
     guard var prompt else { return }
+    // Whoever was chosen among the first stays so when the others come.
+    let chosen = prompt.choice.flatMap { $0 > 0 ? prompt.choices[$0].person : nil }
     prompt.choices = rows.map { .person(name: $0.name, articles: $0.articles) }
-    prompt.choice = rows.isEmpty ? nil : 0
+    prompt.choice = rows.isEmpty ? nil : rows.firstIndex { $0.name == chosen } ?? 0
     self.prompt = prompt
   }
 

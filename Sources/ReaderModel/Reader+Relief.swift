@@ -9,7 +9,7 @@ extension Reader {
   mutating func seekRelief() {
     list.relief = nil
     let conditions = query.conjuncts.prefix(Self.reliefLimit)
-    guard list.rows.isEmpty, conditions.count > 1 else { return forget(.relief) }
+    guard list.rows.isEmpty, conditions.count > 1 else { return drop(.relief) }
     request(.counts(conditions.map { query.removing($0) }), .relief)
   }
 

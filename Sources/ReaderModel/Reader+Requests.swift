@@ -9,9 +9,9 @@ extension Reader {
     outbox.append(Request(slot: slot, ticket: ticket, work: work))
   }
 
-  /// Lets no answer in that is still on its way.
-  mutating func forget(_ slot: Request.Slot) {
-    tickets[slot] = nextTicket()
+  /// Lets no answer in that is still on its way, and has nobody work on it.
+  mutating func drop(_ slot: Request.Slot) {
+    if tickets[slot] != nil { request(.drop, slot) }
   }
 
   private mutating func nextTicket() -> Ticket {
@@ -41,7 +41,7 @@ extension Reader {
     }
     list.count = nil
     list.relief = nil
-    forget(.relief)
+    drop(.relief)
     requestTotal()
     request(.count(query), .count)
     requestPeople()
@@ -50,14 +50,18 @@ extension Reader {
 
   mutating func requestPeople() {
     people.isLoading = true
+    people.wanted = people.wanted ?? people.selected?.name
     request(.people(query, matching: people.matching.isEmpty ? nil : people.matching), .people)
   }
 
   /// All days: those that a date in force keeps away are there to be chosen instead.
   mutating func requestTimeline() {
+    let conditions = Query.all(query.conjuncts.filter { !$0.isDate })
+    let asked = TimelinePane.Question(query: conditions, zoom: timeline.zoom)
+    guard asked != timeline.asked else { return }
+    timeline.asked = asked
     timeline.isLoading = true
-    let conditions = query.conjuncts.filter { !$0.isDate }
-    request(.timeline(.all(conditions), by: timeline.zoom.precision), .timeline)
+    request(.timeline(conditions, by: timeline.zoom.precision), .timeline)
   }
 
   /// Counts all that a filter could let through: ghosts are among them only when it speaks of them.
@@ -102,6 +106,8 @@ extension Reader {
   /// Asks for more rows where the window comes near its edge.
   mutating func requestEdges() {
     guard list.expected == nil, !list.rows.isEmpty else { return }
+    // The first screen needs its article more than rows that are not seen.
+    if isUntouched, article.isLoading { return }
     let margin = max(ListPane.edgeMargin, list.visibleCount)
     let lastVisible = list.top + list.visibleCount
     if list.hasOlder, lastVisible + margin >= list.rows.count, let last = list.rows.last {
@@ -117,6 +123,7 @@ extension Reader {
   /// it is what the person came for.
   mutating func refresh() {
     counted = nil
+    timeline.asked = nil
     requestTotal()
     if let missing, isUntouched {
       resting(at: missing)
@@ -133,12 +140,25 @@ extension Reader {
     if let key = article.key { request(.article(key), .article) }
   }
 
-  /// Asks for a page on its way once more; it goes where it was to go.
+  /// Asks for everything once more while a page is on its way; it goes where it was to go.
   private mutating func askAgain(_ use: PageUse) {
-    let (start, rowsAbove, number) = (list.asked, list.rowsAbove, list.expectedNumber)
+    let page = list
     query(changesTo: query, landing: nil)
-    requestPage(start, use: use)
-    (list.rowsAbove, list.expectedNumber) = (rowsAbove, number)
+    askAgain(use, as: page)
+  }
+
+  /// Asks once more for the page that was on its way when the list was left.
+  mutating func askForPageAgain() {
+    switch list.expected {
+    case .replace, .keep: list.expected.map { askAgain($0, as: list) }
+    case .older, .newer: (list.expected, list.isLoading) = (nil, false)
+    case nil: requestPage(.newest, use: .replace(.first, follows: true))
+    }
+  }
+
+  private mutating func askAgain(_ use: PageUse, as page: ListPane) {
+    requestPage(page.asked, use: use)
+    (list.rowsAbove, list.expectedNumber) = (page.rowsAbove, page.expectedNumber)
   }
 }
 
@@ -154,7 +174,7 @@ extension PageUse {
 
 extension ListPane {
   /// Rows asked for at first, and at the edges.
-  static let firstPage = 100
+  static let firstPage = 60
   static let edgePage = 200
   /// Rows beyond the screen that are kept ready.
   static let edgeMargin = 50

@@ -101,8 +101,12 @@ extension Reader {
     switch focus {
     case .list: moveList(motion)
     case .article: moveArticle(motion)
-    case .people: people.move(motion)
-    case .timeline: timeline.move(motion)
+    case .people:
+      people.wanted = nil
+      people.move(motion)
+    case .timeline:
+      timeline.zoomed = nil
+      timeline.move(motion)
     case .related: related.move(motion)
     }
   }
@@ -133,6 +137,10 @@ extension Reader {
       if rowSearch.isEmpty { say(unavailable: .nextHit) } else { findInRows(by: step) }
     case .people, .timeline: say(unavailable: .nextHit)
     }
+  }
+
+  mutating func findInRows(by step: Int) {
+    if focus == .related { findInRelated(by: step) } else { seekHit(by: step) }
   }
 
   private mutating func place(at part: Double) {

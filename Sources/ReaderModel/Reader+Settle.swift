@@ -57,7 +57,7 @@ extension Reader {
     guard reading != timedArticle else { return }
     timedArticle = reading
     if reading == nil {
-      forget(.timer)
+      drop(.timer)
     } else {
       request(.wait(milliseconds: Reader.readingTime), .timer)
     }

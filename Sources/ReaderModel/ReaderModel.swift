@@ -62,6 +62,8 @@ public struct Reader: Sendable {
   var changes = ChangeLog()
   /// Filters typed in this session, oldest first.
   var typedFilters: [String] = []
+  /// The row that the archive looks for; nil when none is sought.
+  var seeking: Seeking?
   /// What was searched last outside the article.
   var rowSearch = ""
   /// The article whose five seconds of reading are running.

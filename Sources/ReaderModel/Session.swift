@@ -25,7 +25,10 @@ public final class Session {
   public private(set) var isFinished = false
 
   private let worker: RequestWorker
-  private var running: [Request.Slot: Running] = [:]
+  private var schedule = RequestSchedule()
+  private var tasks: [Ticket: Task<Void, Never>] = [:]
+  /// True while requests are to begin that have been asked.
+  private var isBeginning = false
   /// Marks and bookmarks are written one after the other, none is dropped.
   private var lastWrite: Task<Void, Never>?
   private var openWrites = 0
@@ -34,11 +37,6 @@ public final class Session {
   /// What the archive looked like when it was last looked at; nil until then.
   private var version: DatabaseVersion?
 
-  private struct Running {
-    var ticket: Ticket
-    var task: Task<Void, Never>
-  }
-
   /// - Parameters:
   ///   - log: where marks and places are kept; nil keeps them for this session only.
   ///   - archivePath: the name of the archive in the log.
@@ -46,6 +44,8 @@ public final class Session {
     self.reader = reader
     worker = RequestWorker(archive: archive, log: log, path: archivePath, today: reader.today)
     carryOut(self.reader.start())
+    // The screen is opened next; the first rows are fetched meanwhile.
+    begin()
     Task { await lookForChanges() }
   }
 
@@ -87,8 +87,7 @@ public final class Session {
 
   /// Ends all work that is under way, but for what is being saved.
   public func cancelAll() {
-    for running in running.values { running.task.cancel() }
-    running = [:]
+    for ticket in schedule.clear() { tasks[ticket]?.cancel() }
     wakeIfIdle()
   }
 
@@ -96,6 +95,7 @@ public final class Session {
 
   private func carryOut(_ requests: [Request]) {
     for request in requests { carryOut(request) }
+    beginSoon()
     wakeIfIdle()
   }
 
@@ -103,9 +103,8 @@ public final class Session {
     switch request.slot {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
-    case .page, .count, .total, .article, .listPlace, .people, .timeline, .related, .choices,
-      .relief, .timer,
-      .rest, .prefix, .setting:
+    case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
+      .relief, .timer, .rest, .prefix, .setting:
       ask(request)
     }
   }
@@ -118,23 +117,70 @@ public final class Session {
     case .quit:
       wantsToQuit = true
       finishIfSaved()
-    case .page, .count, .counts, .article, .people, .timeline, .related, .mark, .save, .wait: break
+    case .page, .count, .counts, .article, .seek, .people, .timeline, .related, .mark, .save, .wait,
+      .drop:
+      break
     }
   }
 
   private func ask(_ request: Request) {
-    running[request.slot]?.task.cancel()
-    let worker = worker
-    let task = Task { [weak self] in
-      let content = await worker.content(of: request.work)
-      self?.receive(content, for: request)
-    }
-    running[request.slot] = Running(ticket: request.ticket, task: task)
+    if let ticket = schedule.ask(request) { tasks[ticket]?.cancel() }
   }
 
-  private func receive(_ content: Answer.Content, for request: Request) {
-    if running[request.slot]?.ticket == request.ticket { running[request.slot] = nil }
-    send(.answer(Answer(slot: request.slot, ticket: request.ticket, content: content)))
+  /// Begins what may begin once everything that is there now has been handled: of many keys that came together only
+  /// the last one's article is loaded, and the frame that answers them goes out before.
+  private func beginSoon() {
+    guard !isBeginning else { return }
+    isBeginning = true
+    Task {
+      isBeginning = false
+      begin()
+    }
+  }
+
+  private func begin() {
+    for request in schedule.begin() { tasks[request.ticket] = task(for: request) }
+  }
+
+  /// The work begins at once, whatever the main actor is doing; only its answers wait for that.
+  private func task(for request: Request) -> Task<Void, Never> {
+    let worker = worker
+    // Of the parts that come while the screen is busy the newest is enough.
+    let (parts, part) = AsyncStream.makeStream(
+      of: Answer.Content.self,
+      bufferingPolicy: .bufferingNewest(1)
+    )
+    let work = Task { @concurrent in await worker.content(of: request.work, parts: part) }
+    return Task { [weak self] in
+      await withTaskCancellationHandler {
+        for await content in parts { self?.receive(content, .part, for: request) }
+        self?.end(request, with: await work.value)
+      } onCancel: {
+        work.cancel()
+      }
+    }
+  }
+
+  /// Hands an answer over; one that nobody wants any more would only make a frame for nothing.
+  private func receive(
+    _ content: Answer.Content,
+    _ extent: Answer.Extent,
+    for request: Request
+  ) {
+    let isWanted = schedule.isWanted(request)
+    if extent == .whole { schedule.end(request) }
+    guard isWanted else { return }
+    send(
+      .answer(
+        Answer(slot: request.slot, ticket: request.ticket, content: content, extent: extent)
+      )
+    )
+  }
+
+  private func end(_ request: Request, with whole: Answer.Content) {
+    tasks[request.ticket] = nil
+    receive(whole, .whole, for: request)
+    beginSoon()
     wakeIfIdle()
     if request.slot == .rest { Task { await lookForChanges() } }
   }
@@ -155,7 +201,7 @@ public final class Session {
     // Saving outlives the screen: the task holds the session until it is done.
     lastWrite = Task {
       await before?.value
-      let content = await worker.content(of: request.work)
+      let content = await worker.content(of: request.work, parts: nil)
       openWrites -= 1
       send(.answer(Answer(slot: request.slot, ticket: request.ticket, content: content)))
       finishIfSaved()
@@ -173,7 +219,7 @@ public final class Session {
   // MARK: - Idleness
 
   private var isIdle: Bool {
-    openWrites == 0 && running.keys.allSatisfy { $0 == .timer || $0 == .rest || $0 == .prefix }
+    openWrites == 0 && schedule.isIdle
   }
 
   private func wakeIfIdle() {
@@ -181,63 +227,5 @@ public final class Session {
     let waiters = idleWaiters
     idleWaiters = []
     for waiter in waiters { waiter.resume() }
-  }
-}
-
-/// Carries a request out on the archive and the log.
-private struct RequestWorker: Sendable {
-  var archive: Archive
-  var log: ReadingLog?
-  var path: String
-  var today: Day
-
-  /// Articles counted at most, people and related articles fetched at most.
-  private static let countLimit = 100_000
-  private static let peopleLimit = 200
-  private static let relatedLimit = 60
-
-  func content(of work: Request.Work) async -> Answer.Content {
-    do throws(ArchiveError) {
-      return try await answer(to: work)
-    } catch {
-      return .failed(error)
-    }
-  }
-
-  private func answer(to work: Request.Work) async throws(ArchiveError) -> Answer.Content {
-    switch work {
-    case .page(let request): return .page(try await archive.page(request))
-    case .count(let query):
-      return .count(try await archive.count(query, today: today, limit: Self.countLimit))
-    case .article(let key): return .article(try await archive.article(key))
-    case .counts(let queries):
-      var counts: [ArticleCount] = []
-      for query in queries {
-        counts.append(try await archive.count(query, today: today, limit: Self.countLimit))
-      }
-      return .counts(counts)
-    case .people(let query, let name):
-      return .people(
-        try await archive.people(query, matching: name, limit: Self.peopleLimit, today: today)
-      )
-    case .timeline(let query, let precision):
-      return .timeline(try await archive.timeline(query, by: precision, today: today))
-    case .related(let key):
-      return .related(try await archive.related(to: key, limit: Self.relatedLimit))
-    case .mark(let mark, let isSet, let keys):
-      try await log?.set(mark, isSet, on: keys)
-      return .done
-    case .save(let bookmark):
-      try await log?.save(bookmark, forArchive: path)
-      return .done
-    case .wait(let milliseconds):
-      do {
-        try await Task.sleep(for: .milliseconds(milliseconds))
-        return .elapsed
-      } catch {
-        return .failed(.cancelled)
-      }
-    case .redraw, .suspend, .stopImport, .quit: return .done
-    }
   }
 }

@@ -13,7 +13,7 @@ extension Painter {
       drawTabs(in: &line)
       return
     }
-    let total = reader.list.total.map { strings.articles($0.value) + ($0.isExact ? "" : "+") } ?? ""
+    let total = reader.list.total.map(strings.articles) ?? ""
     var rest = writeAtEnd(total + " ", in: line, .title)
     let steps = ["điểm báo", reader.archiveName, reader.article.stored?.article.headline.text]
     let text = steps.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " \(glyphs.step) ")
@@ -61,7 +61,7 @@ extension Painter {
     guard let count = reader.list.count else { return reader.list.isLoading ? canvas.ellipsis : "" }
     guard reader.query != .everything, let total = reader.list.total else {
       guard reader.layout.kind == .single else { return "" }
-      return strings.articles(count.value) + (count.isExact ? "" : "+")
+      return strings.articles(count)
     }
     return strings.numbers.position(strings.count(count), strings.count(total))
   }

@@ -67,14 +67,19 @@ extension Painter {
 
   /// "3/33" in the pane that has the focus.
   private var position: String? {
-    let (number, count): (String, Int) =
+    let (number, count): (String, ArticleCount?) =
       switch reader.focus {
-      case .list, .article: (listNumber, reader.list.count?.value ?? 0)
-      case .people: (strings.number(reader.people.selection + 1), reader.people.rows.count)
-      case .timeline: (strings.number(reader.timeline.selection + 1), reader.timeline.rowCount)
-      case .related: (strings.number(reader.related.selection + 1), reader.related.rows.count)
+      case .list, .article: (listNumber, reader.list.count)
+      case .people: numbers(reader.people.selection, reader.people.rows.count)
+      case .timeline: numbers(reader.timeline.selection, reader.timeline.rowCount)
+      case .related: numbers(reader.related.selection, reader.related.rows.count)
       }
-    return count > 0 ? "\(number)/\(strings.number(count))" : nil
+    guard let count, count.value > 0 else { return nil }
+    return "\(number)/\(strings.count(count))"
+  }
+
+  private func numbers(_ selection: Int, _ count: Int) -> (String, ArticleCount?) {
+    (strings.number(selection + 1), ArticleCount(value: count, isExact: true))
   }
 
   /// The number of the block at the top of the article, from 1.

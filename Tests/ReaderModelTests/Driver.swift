@@ -80,6 +80,22 @@ struct Driver {
     }
   }
 
+  /// Brings an answer to the newest request of a slot that the shelf does not give.
+  mutating func bring(
+    _ content: Answer.Content,
+    _ extent: Answer.Extent = .whole,
+    to slot: Request.Slot
+  ) {
+    guard let ticket = reader.tickets[slot] else { return }
+    let answer = Answer(slot: slot, ticket: ticket, content: content, extent: extent)
+    late += hold(.answer(answer))
+  }
+
+  /// Presses keys and keeps all answers back.
+  mutating func pressAhead(_ script: String) {
+    for stroke in Stroke.script(script) { late += hold(.stroke(stroke)) }
+  }
+
   // MARK: - What is seen
 
   var headline: String? { reader.article.stored?.row.headline }

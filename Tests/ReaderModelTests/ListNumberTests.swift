@@ -53,23 +53,4 @@ struct ListNumberTests {
     driver.press("c")
     #expect(driver.reader.list.total?.value == 3)
   }
-
-  @Test func `what was looked for among the loaded rows is said to be so`() {
-    var driver = Driver(.large(3000))
-    driver.press("/không có<Enter>")
-    #expect(driver.reader.notice == .amongLoaded(.noMatches("không có", in: .list)))
-    driver.press("/bài 2999<Enter>")
-    #expect(driver.reader.notice == .amongLoaded(.hit(1, of: 1)))
-    var small = Driver(.press)
-    small.press("/không có<Enter>")
-    #expect(small.reader.notice == .noMatches("không có", in: .list))
-    for index in driver.shelf.articles.indices {
-      driver.shelf.articles[index].row.state.isRead = true
-    }
-    driver.send(.archiveChanged)
-    driver.press("]u")
-    #expect(driver.reader.notice == .amongLoaded(.noUnread))
-    driver.press("[u")
-    #expect(driver.reader.notice == .noUnread)
-  }
 }

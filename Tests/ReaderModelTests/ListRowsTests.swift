@@ -37,7 +37,7 @@ struct ListRowsTests {
   @Test func `a low list has a line for each article`() {
     let list = Driver(Self.shelf, columns: 80, rows: 24).reader.list
     #expect(list.shape == .line)
-    #expect(list.rows.map(list.height) == Array(repeating: 1, count: 80))
+    #expect(list.rows.allSatisfy { list.height(of: $0) == 1 })
   }
 
   @Test(arguments: ["j", "k", "<PgDn>", "<PgUp>", "d", "G", "gg", "zt", "zb", "zz", "}"])

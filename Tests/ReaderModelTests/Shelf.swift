@@ -1,7 +1,8 @@
 import ArticleArchive
 import ArticleQuery
 import Articles
-import ReaderModel
+
+@testable import ReaderModel
 
 /// Articles in reading order, and the answers a reader gets about them, without a file or a wait.
 struct Shelf {
@@ -13,6 +14,7 @@ struct Shelf {
   func answer(to work: Request.Work, today: Day) -> Answer.Content? {
     switch work {
     case .page(let request): .page(page(request))
+    case .seek(let seek): .found(find(seek))
     case .count(let query):
       .count(ArticleCount(value: rows(query, today).count, isExact: true))
     case .counts(let queries):
@@ -25,7 +27,7 @@ struct Shelf {
     case .related(let key): .related(related[key] ?? [])
     case .mark, .save: .done
     case .wait(milliseconds: 0): .elapsed
-    case .wait, .redraw, .suspend, .stopImport, .quit: nil
+    case .wait, .drop, .redraw, .suspend, .stopImport, .quit: nil
     }
   }
 
@@ -48,9 +50,20 @@ struct Shelf {
       stored.row.published.day.map(date.range(today: today).contains) ?? false
     case .filter(.state(.undated)): stored.row.published.day == nil
     case .filter(.state(.ghost)): stored.row.isGhost
-    case .filter(.word(let word)): FoldedText.fold(stored.row.headline).contains(word.text)
+    case .filter(.state(.unread)): !stored.row.state.isRead
+    case .filter(.word(let word)):
+      FoldedText.fold(stored.row.headline).contains(FoldedText.fold(word.text))
+    case .filter(.phrase(let words)):
+      FoldedText.fold(stored.row.headline).contains(
+        words.map { FoldedText.fold($0.text) }.joined(separator: " ")
+      )
     case .filter: false
     }
+  }
+
+  private func find(_ seek: Seek) -> Seek.Find? {
+    let first = page(seek.page).rows
+    return seek.find(on: first, and: seek.rest(after: first).map { page($0).rows } ?? [])
   }
 
   private func page(_ request: PageRequest) -> ArticlePage {

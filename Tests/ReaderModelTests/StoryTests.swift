@@ -133,6 +133,7 @@ struct StoryTests {
         buckets: counted.map { Timeline.Bucket(days: $0, articles: 3) },
         undated: 1
       ),
+      .whole,
       reading: nil
     )
     #expect(timeline.buckets.map(\.articles) == [6, 0, 3, 3])

@@ -46,7 +46,8 @@ struct Shelf {
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
     case .mark: return markError.map { .failed($0) } ?? .done
     case .save: return .done
-    case .wait, .redraw, .suspend, .stopImport, .quit: return nil
+    case .seek: return .found(nil)
+    case .wait, .drop, .redraw, .suspend, .stopImport, .quit: return nil
     }
   }
 

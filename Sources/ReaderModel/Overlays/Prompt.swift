@@ -37,5 +37,8 @@ public struct Prompt: Sendable, Hashable {
   public enum Choice: Sendable, Hashable {
     case command(Command)
     case person(name: String, articles: Int)
+
+    /// The name of a person; nil for a command.
+    var person: String? { if case .person(let name, _) = self { name } else { nil } }
   }
 }

@@ -10,7 +10,24 @@ public struct PeoplePane: Sendable {
   public internal(set) var isLoading = true
   /// Rows that fit on the screen.
   var visibleCount = 1
+  /// Who is to be selected again when all people are there; nil when nobody is waited for.
+  var wanted: String?
 
   /// The selected person; nil when there is none.
   public var selected: PersonRow? { rows.indices.contains(selection) ? rows[selection] : nil }
+}
+
+extension PeoplePane {
+  /// Takes people in place of those there are; the selected one stays so, where it was on the screen.
+  mutating func take(_ rows: [PersonRow], _ extent: Answer.Extent) {
+    let name = wanted ?? selected?.name
+    isLoading = extent == .part
+    if extent == .whole { wanted = nil }
+    let rowsAbove = top == 0 ? selection : selection - top
+    let isAtTop = top == 0
+    self.rows = rows
+    selection = rows.firstIndex { $0.name == name } ?? 0
+    top = isAtTop ? 0 : selection - rowsAbove
+    keepInBounds()
+  }
 }

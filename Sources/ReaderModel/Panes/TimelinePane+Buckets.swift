@@ -8,15 +8,38 @@ extension TimelinePane {
   /// Takes what the archive counted; the selection stays at the days where it was.
   ///
   /// - Parameter reading: the day of what is being read; finer buckets are entered there.
-  mutating func take(_ timeline: Timeline, reading: Day?) {
-    let day = buckets.indices.contains(selection) ? buckets[selection].days.last : nil
-    isLoading = false
+  mutating func take(_ timeline: Timeline, _ extent: Answer.Extent, reading: Day?) {
+    let rowsAbove = top == 0 ? nil : selection - top
+    let (selected, marked) = (place(of: selection), mark.map(place))
+    isLoading = extent == .part
     undated = timeline.undated
     buckets = Self.filled(timeline.buckets, zoom)
-    if let mark, mark >= rowCount { self.mark = nil }
-    selection = zoomed.map { index(in: $0, reading) } ?? day.map(index) ?? 0
-    zoomed = nil
+    mark = marked.flatMap { index(of: $0) }
+    selection = zoomed.map { index(in: $0, reading) } ?? index(of: selected) ?? 0
+    if extent == .whole { zoomed = nil }
+    if let rowsAbove { top = selection - rowsAbove }
     keepInBounds()
+  }
+
+  /// What a row stands for, however many others there are.
+  private enum RowIdentity {
+    case day(Day)
+    case undated
+    case none
+  }
+
+  private func place(of row: Int) -> RowIdentity {
+    if buckets.indices.contains(row) { return buckets[row].days.last.map(RowIdentity.day) ?? .none }
+    return row < rowCount ? .undated : .none
+  }
+
+  /// The row of something, or the nearest one; nil where there is none.
+  private func index(of identity: RowIdentity) -> Int? {
+    switch identity {
+    case .day(let day): rowCount > 0 ? index(of: day) : nil
+    case .undated: undated > 0 ? buckets.count : nil
+    case .none: nil
+    }
   }
 
   /// The bucket of the article being read if it is in a range, else the newest there that has any.

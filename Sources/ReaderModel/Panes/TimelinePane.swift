@@ -1,4 +1,5 @@
 public import ArticleArchive
+import ArticleQuery
 import Articles
 
 /// The filtered articles over time: every bucket from first to last, empty ones too, newest first.
@@ -16,6 +17,13 @@ public struct TimelinePane: Sendable {
   var zoomed: DayRange?
   /// Rows that fit on the screen.
   var visibleCount = 1
+  /// What the buckets were asked for; nil when that is to be asked anew.
+  var asked: Question?
+
+  struct Question: Sendable, Hashable {
+    var query: Query
+    var zoom: TimelineZoom
+  }
 
   /// Rows in all: the buckets, and one for undated articles when there are any.
   public var rowCount: Int { buckets.count + (undated > 0 ? 1 : 0) }

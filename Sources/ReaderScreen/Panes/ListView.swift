@@ -6,7 +6,8 @@ import ReaderModel
 extension Painter {
   mutating func drawList(_ placement: Layout.Placement) {
     let list = reader.list
-    drawTitle(of: placement, [listPosition], isLoading: list.isLoading && !list.rows.isEmpty)
+    let isLoading = list.isLoading && !list.rows.isEmpty || reader.isSeeking
+    drawTitle(of: placement, [listPosition], isLoading: isLoading)
     let content = placement.content
     if list.rows.isEmpty {
       let isWaiting = list.isLoading && reader.work == nil
@@ -51,7 +52,7 @@ extension Painter {
     var sentences = [isGrowing ? strings.empty.noMatchYet : strings.empty.noMatch, ""]
     let relief = reader.list.relief
     if let keys = keys(for: .open, in: .list), let relief {
-      let count = strings.articles(relief.articles.value) + (relief.articles.isExact ? "" : "+")
+      let count = strings.articles(relief.articles)
       sentences.append(strings.empty.dropBest(keys, strings.words(for: relief.condition), count))
     }
     if let keys = keys(for: .dropChip, in: .list), conditions.count > 1, relief?.condition != last {

@@ -18,11 +18,17 @@ enum EnglishErrors {
       "\(path) was made by an older version of this program (format \(version); this one needs"
         + " \(oldest)), which did not keep the pages. Move it away, or name another file"
         + " with --archive, and import the articles again."
+    case .upgradable(let path, let version):
+      "\(path) was made by an older version of this program (format \(version)). Bring it up to date"
+        + " with: diembao archive upgrade \(path)"
     case .notReadable(let path): "\(path) may not be read by you. Check its permissions."
     case .notWritable(let path):
       "\(path) may not be written by you. Check its permissions, or name another file with --archive."
     case .diskFull(let path):
       "The disk is full: \(path) could not grow. Nothing was lost; free some space."
+    case .noRoom(let folder, let needed, let free):
+      "There is not enough room in \(folder): \(megabytes(needed)) are needed, \(megabytes(free)) are free."
+        + " Nothing was begun; free some space."
     case .damaged(let path): "\(path) is damaged. Move it away and import the articles again."
     case .busy(let path):
       "\(path) is being written by another program. Try again when it has finished."
@@ -34,6 +40,10 @@ enum EnglishErrors {
     case .failed(let path, let code, let message):
       "\(path) could not be used: \(message) (SQLite error \(code))."
     }
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    "\(((bytes + 999_999) / 1_000_000).grouped(by: ",")) MB"
   }
 }
 
@@ -67,8 +77,6 @@ extension EnglishErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
-    case .amongLoaded(let notice):
-      sentence(for: notice, strings).dropLast() + " (among the rows loaded)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Starred: \(headline)"
     case .unstarred(let headline): "No longer starred: \(headline)"
@@ -80,9 +88,12 @@ extension EnglishErrors {
     case .nothingToUndo: "Nothing to undo."
     case .nothingToRedo: "Nothing to redo."
     case .noMatches(let text, in: .article): "“\(text)” is not in this article."
+    case .noMatches(let text, in: .list): "“\(text)” is in none of these articles."
     case .noMatches(let text, in: _): "“\(text)” is in none of these headlines."
     case .onlyFolded(let text):
       "“\(text)” is only in folded text."
+    case .wentOnFromNewest: "No further one: went on from the newest article."
+    case .wentOnFromOldest: "No further one: went on from the oldest article."
     case .hit(let number, let count): "Hit \(number) of \(count)."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."

@@ -10,7 +10,8 @@ extension OverlayWords {
       case .filter: "Filter"
       case .date: "Published when"
       case .search where pane == .people: "Find people"
-      case .search where pane != .article: "Search in these headlines"
+      case .search where pane == .related: "Search in these headlines"
+      case .search where pane == .list: "Search in these articles"
       case .search: "Search in this article"
       case .person: "Filter by a person"
       case .command: "Commands"
@@ -21,6 +22,7 @@ extension OverlayWords {
       case .filter:
         "words  \"a phrase\"  person:lavrov  date:2021-12..2025  outlet:  is:unread  -not"
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
+      case .search where pane == .list: "words one after the other, with or without marks"
       case .search where pane != .people: "words or parts of them, with or without marks"
       case .search, .person: "part of a name, with or without marks"
       case .command: "part of a command's name, or its keys"

@@ -25,6 +25,7 @@ extension NumberWords {
   static let english = NumberWords(
     groupSeparator: ",",
     articles: { EnglishNumbers.counted($0, "article", "articles") },
+    articlesAtLeast: { "\($0.grouped(by: ","))+ articles" },
     people: { EnglishNumbers.counted($0, "person", "people") },
     position: { "\($0) of \($1)" }
   )

@@ -10,7 +10,8 @@ extension OverlayWords {
       case .filter: "Lọc"
       case .date: "Ngày đăng"
       case .search where pane == .people: "Tìm nhân vật"
-      case .search where pane != .article: "Tìm trong các tít"
+      case .search where pane == .related: "Tìm trong các tít"
+      case .search where pane == .list: "Tìm trong các bài"
       case .search: "Tìm trong bài"
       case .person: "Lọc theo nhân vật"
       case .command: "Lệnh"
@@ -20,6 +21,7 @@ extension OverlayWords {
       switch purpose {
       case .filter: "từ  \"cụm từ\"  person:lavrov  date:2021-12..2025  outlet:  is:unread  -trừ"
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
+      case .search where pane == .list: "các từ liền nhau, có dấu hay không dấu"
       case .search where pane != .people: "từ hay một phần của từ, có dấu hay không dấu"
       case .search, .person: "một phần tên, có dấu hay không dấu"
       case .command: "một phần tên lệnh, hoặc phím"

@@ -25,6 +25,7 @@ extension NumberWords {
   static let vietnamese = NumberWords(
     groupSeparator: ".",
     articles: { VietnameseNumbers.counted($0, "bài") },
+    articlesAtLeast: { "\($0.grouped(by: "."))+ bài" },
     people: { VietnameseNumbers.counted($0, "người") },
     position: { "\($0) trên \($1)" }
   )

@@ -73,11 +73,25 @@ extension Strings {
     }
   }
 
-  /// "33", or "10,000+" when counting stopped there.
-  func count(_ count: ArticleCount) -> String { number(count.value) + (count.isExact ? "" : "+") }
+  /// "33", or "1,200+" while more are being counted.
+  func count(_ count: ArticleCount) -> String {
+    count.isExact ? number(count.value) : number(count.value.roundedDown) + "+"
+  }
+
+  /// "33 articles", or "1,200+ articles" while more are being counted.
+  func articles(_ count: ArticleCount) -> String {
+    count.isExact ? numbers.articles(count.value) : numbers.articlesAtLeast(count.value.roundedDown)
+  }
 }
 
 extension Int {
+  /// With two digits that say something, so that a number that grows is quiet.
+  fileprivate var roundedDown: Int {
+    var unit = 1
+    while self / unit >= 100 { unit *= 10 }
+    return self / unit * unit
+  }
+
   func grouped(by separator: String) -> String {
     let digits = Array(String(magnitude))
     var result = self < 0 ? "-" : ""

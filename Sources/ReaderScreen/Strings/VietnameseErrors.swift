@@ -17,11 +17,17 @@ enum VietnameseErrors {
     case .older(let path, let version, let oldest):
       "\(path) do phiên bản cũ hơn tạo ra (định dạng \(version); bản này cần \(oldest)) và không giữ"
         + " nguyên văn các trang. Hãy chuyển tệp đi nơi khác, hoặc chọn tệp khác bằng --archive, rồi nhập lại bài."
+    case .upgradable(let path, let version):
+      "\(path) do phiên bản cũ hơn tạo ra (định dạng \(version)). Hãy nâng cấp bằng:"
+        + " diembao archive upgrade \(path)"
     case .notReadable(let path): "Bạn không có quyền đọc \(path). Hãy kiểm tra quyền của tệp."
     case .notWritable(let path):
       "Bạn không có quyền ghi \(path). Hãy kiểm tra quyền của tệp, hoặc chọn tệp khác bằng --archive."
     case .diskFull(let path):
       "Đĩa đã đầy, \(path) không ghi thêm được. Không mất gì; hãy dọn bớt đĩa."
+    case .noRoom(let folder, let needed, let free):
+      "Không đủ chỗ ở \(folder): cần \(megabytes(needed)), chỉ còn trống \(megabytes(free))."
+        + " Chưa làm gì cả; hãy dọn bớt đĩa."
     case .damaged(let path): "\(path) đã hỏng. Hãy cất tệp đi chỗ khác rồi nhập lại các bài."
     case .busy(let path): "Một chương trình khác đang ghi \(path). Hãy thử lại khi nó xong."
     case .noArticle(let key): "Không có bài nào mang khoá \(key). Xem các khoá bằng: diembao list"
@@ -32,6 +38,10 @@ enum VietnameseErrors {
     case .failed(let path, let code, let message):
       "Không dùng được \(path): \(message) (lỗi SQLite \(code))."
     }
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    "\(((bytes + 999_999) / 1_000_000).grouped(by: ".")) MB"
   }
 }
 
@@ -65,8 +75,6 @@ extension VietnameseErrors {
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
     switch notice {
-    case .amongLoaded(let notice):
-      sentence(for: notice, strings).dropLast() + " (trong số các bài đã nạp)."
     case .failed(let error): sentence(for: error)
     case .starred(let headline): "Đã gắn sao: \(headline)"
     case .unstarred(let headline): "Đã bỏ sao: \(headline)"
@@ -78,9 +86,12 @@ extension VietnameseErrors {
     case .nothingToUndo: "Không có gì để hoàn tác."
     case .nothingToRedo: "Không có gì để làm lại."
     case .noMatches(let text, in: .article): "Trong bài này không có “\(text)”."
+    case .noMatches(let text, in: .list): "Không bài nào ở đây có “\(text)”."
     case .noMatches(let text, in: _): "Không tít nào ở đây có “\(text)”."
     case .onlyFolded(let text):
       "“\(text)” chỉ có trong phần đang gấp."
+    case .wentOnFromNewest: "Đã hết, tìm tiếp từ bài mới nhất."
+    case .wentOnFromOldest: "Đã hết, tìm tiếp từ bài cũ nhất."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
     case .endOfHistory: "Đây là chỗ đọc gần nhất."
     case .startOfHistory: "Đây là chỗ bắt đầu."

@@ -10,6 +10,8 @@ struct NumberWords: Sendable {
   /// Between groups of three digits.
   let groupSeparator: String
   let articles: @Sendable (Int) -> String
+  /// While more are being counted.
+  let articlesAtLeast: @Sendable (Int) -> String
   let people: @Sendable (Int) -> String
   /// The place in a list: "2 of 33".
   let position: @Sendable (String, String) -> String

@@ -1,0 +1,15 @@
+/// From where on one way to answer a query is dearer than another. None of them changes an answer.
+struct QueryLimits {
+  /// So many scans at most are read side by side; the articles of more are listed beforehand.
+  var scans = 16
+  /// A name of more persons is looked for in each article.
+  var persons = 4096
+  /// Where the first articles are wanted, so many at most are listed: what has more is never far.
+  var listed = 16_384
+  /// Rows of a table read on before the statement is begun anew further ahead. To find a place in a million articles costs
+  /// as much as some ten rows.
+  var tableRows = 12
+  /// The same for the full-text index, which opens each of its segments at its end: 100 to 300 µs, for which it yields a
+  /// thousand rows.
+  var textRows = 800
+}
