@@ -22,8 +22,9 @@ struct BatchWriter {
   init(_ database: Database, stamp: ExtractionStamp = .untold, memory: WritingMemory) {
     self.database = database
     self.stamp = stamp
+    var memory = memory
+    people = PeopleWriter(database: database, names: exchange(&memory.names, with: NameBook()))
     self.memory = memory
-    people = PeopleWriter(database: database)
   }
 
   /// What the tables know of an article already there.
@@ -67,6 +68,7 @@ struct BatchWriter {
   mutating func finish() throws {
     try flushSearch()
     try people.finish()
+    memory.names = people.names
     guard changes > 0 else { return }
     try database.run("UPDATE knowledge SET changes = changes + ?", [changes])
     changes = 0

@@ -116,7 +116,7 @@ struct PrintedPerson: Sendable {
     let found = SearchTokens.words(of: person.name)
     guard !found.folded.isEmpty else { return nil }
     text = person.name
-    roles = person.roles.sorted().joined(separator: PeopleWriter.roleSeparator)
+    roles = person.roles.sorted().joined(separator: NameForm.roleSeparator)
     name = PersonName(folded: found.folded, exact: found.exact)
     words = found.distinct
     aliases = person.aliases.map { Alias(text: $0, words: SearchTokens.words(of: $0).distinct) }

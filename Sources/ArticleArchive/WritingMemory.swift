@@ -8,6 +8,7 @@ import GRDB
 struct WritingMemory: Sendable {
   /// Numbers of outlets, topics and credits.
   var facets: [PrintedFacet.Key: Int64] = [:]
+  var names = NameBook()
 
   /// The one spoken of last: most have many records.
   var file: BatchWriter.KnownFile?
