@@ -99,7 +99,7 @@ import Testing
     let files = try await archive.readFiles(at: paths)
     #expect(files.count == 3)
     let copy = ReadFile(path: "/copy of other", size: 8, modified: 7, articles: 1)
-    #expect(files["/copy of other"] == copy)
+    #expect(files[copy.path] == copy)
     #expect(try await archive.lessonsStatus().articles == 2)
   }
 
