@@ -4,7 +4,9 @@ extension ArchiveRule {
   /// Each goes once through a table in the order of its keys, with look-ups in others, and needs no memory.
   var breaches: String? {
     switch self {
-    case .file, .structure, .endOfPage, .counts, .articlesOfName, .articlesOfPerson, .search: nil
+    case .file, .structure, .endOfPage, .counts, .articlesOfName, .articlesOfPerson, .search,
+      .markedWords:
+      nil
     case .pageOfArticle:
       """
       SELECT key FROM article a WHERE NOT EXISTS (SELECT 1 FROM story WHERE id = a.id)
