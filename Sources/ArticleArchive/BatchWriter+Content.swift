@@ -6,24 +6,20 @@ extension BatchWriter {
     of new: PreparedArticle,
     key: ArticleKey,
     id: Int64,
+    from source: Source?,
     stamp: ExtractionStamp
   ) throws {
-    let article = new.article
-    var evidence = ByteWriter()
-    evidence.write(article.published.evidence)
     try database.run(
       """
       INSERT INTO article (id, key, headline, headline_derived, outlet, byline, day, precision,
-        certainty, evidence, words, quotes, source, digest, lessons, extraction, read_on)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        certainty, evidence, words, quotes, file, record, digest, lessons, extraction, read_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, key.text, article.headline.text, article.headline.isDerived, article.outlet?.text,
-        article.byline?.text, article.published.day?.description,
-        article.published.precision.rawValue, article.published.certainty.rawValue,
-        evidence.bytes, new.words,
-        article.quotes.count + article.reportedSpeech.count, new.source.path,
-        new.source.digest.text, stamp.lessons, stamp.extraction, stamp.day.number,
+        id, key.text, new.headline.text, new.headline.isDerived, new.outlet, new.byline,
+        new.day?.description, new.precision.rawValue, new.certainty.rawValue, new.evidence,
+        new.words, new.quotes, source?.file, source?.record, new.source.digest.text,
+        stamp.lessons, stamp.extraction, stamp.day.number,
       ]
     )
     people.counts.add(article: id)
@@ -32,10 +28,7 @@ extension BatchWriter {
       INSERT INTO story (id, address, language, dateline, page, structure)
       VALUES (?, ?, ?, ?, ?, ?)
       """,
-      [
-        id, article.address?.text, article.language?.rawValue, article.dateline?.text,
-        new.page, new.structure,
-      ]
+      [id, new.address, new.language?.rawValue, new.dateline, new.page, new.structure]
     )
     searchable[id] = new.search
     for facet in new.facets { try write(facet, id) }

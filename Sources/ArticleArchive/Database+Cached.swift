@@ -30,11 +30,20 @@ extension Database {
     _ make: (FoundRow) throws -> Value
   ) throws -> [Value] {
     var values: [Value] = []
+    try forEach(sql, arguments) { values.append(try make($0)) }
+    return values
+  }
+
+  /// Looks at each row.
+  func forEach(
+    _ sql: String,
+    _ arguments: StatementValues,
+    _ body: (FoundRow) throws -> Void
+  ) throws {
     try step(sql, arguments) {
-      values.append(try make($0))
+      try body($0)
       return .next
     }
-    return values
   }
 
   /// All rows, their columns by name; dearer than reading them one by one.

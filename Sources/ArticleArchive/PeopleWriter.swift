@@ -22,14 +22,15 @@ struct PeopleWriter {
     var aliases: Set<String> = []
   }
 
-  init(database: Database) {
+  /// - Parameter names: what is known of names already.
+  init(database: Database, names: NameBook = NameBook()) {
     self.database = database
-    forms = FormRegistry(database: database)
+    forms = FormRegistry(database: database, book: names)
     aliases = AliasRegistry(database: database)
   }
 
-  /// Between the roles of a form.
-  static let roleSeparator = "\n"
+  /// What is known of names, for the next batch.
+  var names: NameBook { forms.book }
 
   mutating func add(_ people: [PrintedPerson], article: Int64) throws {
     guard !people.isEmpty else { return }
@@ -40,8 +41,7 @@ struct PeopleWriter {
       if roster[form] == nil { forms.count(form, by: 1) }
       sighting.mentions += person.mentions
       for alias in person.aliases where sighting.aliases.insert(alias.text).inserted {
-        aliases.count(alias.text, of: form, by: 1)
-        forms.index(alias.words, form: form)
+        aliases.count(alias.text, of: form, by: 1, words: alias.words)
       }
       roster[form] = sighting
     }
@@ -67,15 +67,19 @@ struct PeopleWriter {
 
   /// Brings persons up to date with the forms that came and went, and writes what was added.
   mutating func finish() throws {
-    let changed = try forms.write(years).union(Self.outdated(database))
+    let changed = try forms.settle(years).union(Self.outdated(database))
     if !changed.isEmpty {
-      var merger = try PersonMerger(database: database, counts: counts)
+      // Not copied: both are large.
+      let book = exchange(&forms.book, with: NameBook())
+      let counts = exchange(&counts, with: AppearanceCounts())
+      var merger = try PersonMerger(database: database, book: book, counts: counts)
       try merger.resolve(changed)
-      counts = merger.counts
+      (forms.book, self.counts) = (merger.book, merger.counts)
     }
     try writeRosters()
-    for (text, form) in try aliases.finish() { try forms.unindex(text, form: form) }
+    try aliases.finish()
     try counts.write(to: database)
+    try forms.finish()
   }
 
   /// Gives every form that a correction moves, or moved before, to whom it belongs now.
@@ -85,7 +89,11 @@ struct PeopleWriter {
     let before = try PersonCorrectionTable(database: database).names()
     try change()
     let after = try PersonCorrectionTable(database: database).names()
-    var merger = try PersonMerger(database: database, counts: AppearanceCounts())
+    var merger = try PersonMerger(
+      database: database,
+      book: NameBook(),
+      counts: AppearanceCounts()
+    )
     try merger.settle(before.union(after).union(outdated(database)))
     try merger.counts.write(to: database)
   }

@@ -27,7 +27,7 @@ struct PersonReader {
       let span = spans[row["id"]]
       return PersonForm(
         text: row["name"],
-        roles: PersonMerger.roles(row["roles"]),
+        roles: NameForm.roles(row["roles"]),
         articles: row["articles"],
         first: span.flatMap { ReadingOrder.day(of: $0.lowerBound) },
         last: span.flatMap { ReadingOrder.day(of: $0.upperBound) },
@@ -81,7 +81,7 @@ struct PersonReader {
     var counts: [String: [String: Int]] = [:]
     for form in forms {
       let text: String = form["roles"]
-      for role in text.split(separator: PeopleWriter.roleSeparator).map(String.init) {
+      for role in text.split(separator: NameForm.roleSeparator).map(String.init) {
         counts[role.lowercased(), default: [:]][role, default: 0] += form["articles"] as Int
       }
     }

@@ -133,6 +133,6 @@ extension Database {
   /// The people of an article; empty when there is no such article.
   func roster(of article: Int64) throws -> Roster {
     let bytes: [UInt8]? = try first("SELECT people FROM roster WHERE article = ?", [article])
-    return try bytes.map { try Roster($0) } ?? Roster()
+    return try bytes.map(Roster.init) ?? Roster()
   }
 }

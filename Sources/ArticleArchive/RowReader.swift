@@ -30,10 +30,16 @@ struct RowReader {
       people: try people(of: id),
       words: row["words"],
       isGhost: id < 0,
-      source: row["source"],
+      source: try source(row["file"], record: row["record"]),
       backlinks: try backlinks(of: id),
       state: try state(of: id)
     )
+  }
+
+  private func source(_ file: Int64?, record: Int64?) throws -> String? {
+    let path: String? = try database.first("SELECT path FROM file WHERE id = ?", [file])
+    guard let path, let record, record != 0 else { return path }
+    return SourceStamp.name(ofRecord: ArticleKey(number: record), in: path)
   }
 
   func stored(_ id: Int64) throws -> StoredArticle? {

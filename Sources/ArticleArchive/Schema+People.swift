@@ -14,7 +14,7 @@ extension Schema {
       UNIQUE (folded, exact)
     );
     CREATE INDEX person_backward ON person(backward);
-    CREATE INDEX person_by_articles ON person(articles);
+    CREATE INDEX person_by_articles ON person(articles) WHERE articles > 0;
 
     -- A name as articles print it, with the roles printed beside it, and the person it is taken for.
     CREATE TABLE form (

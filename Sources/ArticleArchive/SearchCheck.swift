@@ -66,7 +66,9 @@ struct SearchChecker {
       guard let part = SearchText.Part(rawValue: row[2]) else { throw ByteReader.Damage() }
       sums.remove(WordSums.number(hash, part, row[3]), from: row[1])
       read += 1
-      if read % 1_000_000 == 0 { tell(total + total * min(read, found.words) / max(1, found.words)) }
+      if read % 1_000_000 == 0 {
+        tell(total + total * min(read, found.words) / max(1, found.words))
+      }
     }
     tell(2 * total)
   }

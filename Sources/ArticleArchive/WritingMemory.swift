@@ -8,6 +8,10 @@ import GRDB
 struct WritingMemory: Sendable {
   /// Numbers of outlets, topics and credits.
   var facets: [PrintedFacet.Key: Int64] = [:]
+  var names = NameBook()
+
+  /// The one spoken of last: most have many records.
+  var file: BatchWriter.KnownFile?
 
   /// What SQLite says of commits by others (sqlite.org/pragma.html#pragma_data_version).
   private let version: Int64

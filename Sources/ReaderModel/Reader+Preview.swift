@@ -67,6 +67,9 @@ extension Reader {
     }
   }
 
+  /// True while people and days are those of the filter before the one that is being typed.
+  public var isTryingFilter: Bool { origin.map { $0.query != query } ?? false }
+
   mutating func tryOut(_ query: Query) {
     guard query != self.query else { return }
     self.query = query

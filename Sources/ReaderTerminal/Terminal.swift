@@ -81,8 +81,9 @@ extension Terminal {
 extension Terminal {
   /// Shows a frame. Only what changed since the last one is sent; the same frame again costs nothing.
   func show(_ frame: Frame) {
-    guard frame != shown else { return }
-    for row in 0..<frame.size.rows where !isShown(row, of: frame) {
+    let changed = (0..<frame.size.rows).filter { !isShown($0, of: frame) }
+    if changed.isEmpty, isShownCursor(of: frame) { return }
+    for row in changed {
       packer.pack(frame.row(row))
       curses_draw_row(Int32(row), packer.cells, Int32(packer.cells.count), packer.text)
     }
@@ -93,6 +94,11 @@ extension Terminal {
   private func isShown(_ row: Int, of frame: Frame) -> Bool {
     guard let shown, shown.size == frame.size else { return false }
     return shown.row(row) == frame.row(row)
+  }
+
+  private func isShownCursor(of frame: Frame) -> Bool {
+    shown?.size == frame.size && shown?.cursor == frame.cursor
+      && shown?.cursorIsVisible == frame.cursorIsVisible
   }
 
   /// Makes the next ``show(_:)`` paint everything: something else has written on the screen.

@@ -149,7 +149,7 @@ extension Database {
   fileprivate func rosters() throws -> [(Int64, Roster)] {
     try Row.fetchAll(self, sql: "SELECT article, people FROM roster").map {
       let bytes: Data = $0[1]
-      return ($0[0], try Roster(bytes))
+      return ($0[0], try Roster([UInt8](bytes)))
     }
   }
 }

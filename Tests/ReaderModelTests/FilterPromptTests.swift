@@ -27,6 +27,36 @@ struct FilterPromptTests {
     #expect(driver.shown == 3)
   }
 
+  @Test(arguments: ["<Enter>", "<Esc>"])
+  func `people and days are of the filter before while one is typed`(end: String) {
+    var driver = Driver(.press)
+    driver.press("f")
+    #expect(!driver.reader.isTryingFilter)
+    driver.press("person:Putin")
+    #expect(driver.reader.isTryingFilter)
+    #expect(driver.reader.people.rows.count == 3)
+    driver.press(end)
+    #expect(!driver.reader.isTryingFilter)
+  }
+
+  @Test func `rows on their way when a filter is typed come after it is given up`() {
+    var driver = Driver(.large(3000))
+    driver.pressAhead(String(repeating: "<PgDn>", count: 2))
+    #expect(
+      driver.asked.last { $0.slot == .page }.map { $0.ticket == driver.reader.tickets[.page] }
+        == true
+    )
+    driver.pressAhead("fx<Esc>")
+    driver.answerAll()
+    driver.press(String(repeating: "<PgDn>", count: 30))
+    #expect(
+      driver.reader.list.selected?.headline
+        == "Bài \(2999 - (driver.reader.list.position?.row ?? 0))"
+    )
+    #expect((driver.reader.list.position?.row ?? 0) > 200)
+    #expect(!driver.reader.list.isLoading)
+  }
+
   @Test func `Escape brings back filter, selection and article`() {
     var driver = Driver(.press)
     driver.press("jl<PgDn>")
@@ -206,5 +236,13 @@ struct FilterPromptTests {
     driver.press("f<C-u>person:zzz<Enter>")
     #expect(driver.filter == "person:zzz")
     #expect(driver.shown == 0)
+  }
+}
+
+extension ListPane.Position {
+  fileprivate var row: Int {
+    switch self {
+    case .exactly(let row), .about(let row): row
+    }
   }
 }

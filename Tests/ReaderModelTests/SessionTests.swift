@@ -183,6 +183,32 @@ struct SessionTests {
     #expect(other.headline == session.headline)
   }
 
+  @Test func `a text is sought in what articles say, round again, within the filter`() async throws
+  {
+    let session = try await open(try await archive(), nil)
+    await session.press("/doi thoai<Enter>")
+    #expect(session.headline == "Nga mời Washington hợp tác")
+    #expect(session.reader.notice == nil)
+    await session.press("n")
+    #expect(session.headline == "Quan hệ Á-Âu")
+    #expect(session.reader.notice == .wentOnFromNewest)
+    await session.press("fdate:2021<Enter>/gap bao gioi<Enter>")
+    #expect(session.reader.notice == .noMatches("gap bao gioi", in: .list))
+    #expect(session.headline == "Nga mời Washington hợp tác")
+  }
+
+  @Test func `what nobody waits for any more ends nothing and is not waited for`() async throws {
+    let session = try await open(try await archive(), nil)
+    for stroke in Stroke.script("/doi thoai<Enter>j<Esc>fperson:x<Esc>G") {
+      session.send(.stroke(stroke))
+    }
+    await session.waitUntilIdle()
+    #expect(session.headline == "Không rõ ngày")
+    #expect(session.reader.query == .everything)
+    #expect(session.headlines.count == 3)
+    #expect(!session.reader.people.isLoading && !session.reader.timeline.isLoading)
+  }
+
   @Test func `the seeds are read from end to end`() async throws {
     let seeds = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appending(path: "seeds")

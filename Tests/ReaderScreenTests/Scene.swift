@@ -6,11 +6,12 @@ import ReaderScreen
 enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
-  case aliases, reasons, labels, prefix
+  case aliases, reasons, labels, prefix, counting
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
+    .counting,
   ]
 
   func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
@@ -21,6 +22,7 @@ enum Scene: String, CaseIterable {
     switch self {
     case .empty: .empty
     case .noMatch: Shelf(findsNothing: true)
+    case .counting: Shelf(isCounting: true)
     case .failure:
       Shelf(markError: .newer(path: "/srv/news/sông-hồng.sqlite", version: 9, supported: 1))
     default: Shelf()
@@ -46,6 +48,7 @@ enum Scene: String, CaseIterable {
     case .palette: "jj:next"
     case .helpSearch: "jj?next<Down>"
     case .empty: ""
+    case .counting: Scene.filter + "jj"
     case .noMatch: Scene.filter
     case .search: "jj<Enter>/bến<Enter>"
     case .failure: "jj*"

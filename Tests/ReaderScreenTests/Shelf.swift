@@ -13,6 +13,8 @@ struct Shelf {
   var total = 12_480
   /// What every filter but the empty one finds nothing of.
   var findsNothing = false
+  /// True when counts, people and days are known in part only, and a row that is sought is not found yet.
+  var isCounting = false
   /// What marking an article fails with.
   var markError: ArchiveError?
 
@@ -24,18 +26,35 @@ struct Shelf {
   )
 
   func answer(_ request: Request) -> Answer? {
-    let content = content(for: request.work)
-    return content.map { Answer(slot: request.slot, ticket: request.ticket, content: $0) }
+    content(for: request.work).map {
+      Answer(
+        slot: request.slot,
+        ticket: request.ticket,
+        content: $0,
+        extent: isCounting ? extent(of: $0) : .whole
+      )
+    }
+  }
+
+  private func extent(of content: Answer.Content) -> Answer.Extent {
+    switch content {
+    case .count, .people, .timeline: .part
+    case .page, .counts, .article, .found, .related, .done, .elapsed, .failed: .whole
+    }
+  }
+
+  private func count(_ value: Int) -> Answer.Content {
+    .count(ArticleCount(value: value, isExact: !isCounting))
   }
 
   private func content(for work: Request.Work) -> Answer.Content? {
     switch work {
     case .page(let page):
       let found = isEmpty(page.query) ? [] : rows
-      return .page(ArticlePage(rows: found, hasNewer: false, hasOlder: false))
-    case .count(.everything): return .count(ArticleCount(value: total, isExact: true))
+      return .page(ArticlePage(rows: found, hasNewer: false, hasOlder: isCounting))
+    case .count(.everything): return count(total)
     case .count(let query):
-      return .count(ArticleCount(value: isEmpty(query) ? 0 : rows.count, isExact: true))
+      return isCounting ? count(1_237) : count(isEmpty(query) ? 0 : rows.count)
     case .counts(let queries):
       return .counts(queries.indices.map { ArticleCount(value: $0 * 41, isExact: true) })
     case .article(let key): return article(key).map { .article($0) }
@@ -46,7 +65,7 @@ struct Shelf {
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
     case .mark: return markError.map { .failed($0) } ?? .done
     case .save: return .done
-    case .seek: return .found(nil)
+    case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .redraw, .suspend, .stopImport, .quit: return nil
     }
   }

@@ -17,6 +17,19 @@ struct StringsTests {
     return date
   }
 
+  @Test(arguments: [
+    (7, "7+"), (99, "99+"), (1_237, "1,200+"), (99_999, "99,000+"), (1_000_000, "1,000,000+"),
+  ])
+  func `a number that still grows is told by its first two digits`(value: Int, text: String) {
+    let part = ArticleCount(value: value, isExact: false)
+    #expect(Strings.english.count(part) == text)
+    #expect(Strings.vietnamese.count(part) == text.replacing(",", with: "."))
+    #expect(Strings.english.articles(part) == "\(text) articles")
+    #expect(Strings.vietnamese.articles(part) == "\(text.replacing(",", with: ".")) bài")
+    let whole = ArticleCount(value: value, isExact: true)
+    #expect(Strings.english.count(whole) == Strings.english.number(value))
+  }
+
   @Test func `every command, group and place of keys has a name of its own language`() {
     for strings in both {
       let names = Command.allCases.map { strings.name(of: $0) }

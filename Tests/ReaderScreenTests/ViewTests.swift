@@ -46,6 +46,16 @@ struct ViewTests {
     #expect(rows(reader).contains { $0.contains("ababab") && !$0.contains("\u{302}") })
   }
 
+  @Test func `a row that is being looked for is said to be, until it is there`() {
+    let shelf = Shelf(isCounting: true)
+    let still = rows(.on(shelf, 120, 40, after: ""))
+    #expect(still.contains { $0.contains("ARTICLES  1 of 12,000+") })
+    let seeking = rows(.on(shelf, 120, 40, after: "/x<Enter>"))
+    #expect(seeking.contains { $0.contains("ARTICLES …  1 of 12,000+") })
+    let stopped = rows(.on(shelf, 120, 40, after: "/x<Enter><Esc>"))
+    #expect(stopped.contains { $0.contains("ARTICLES  1 of 12,000+") })
+  }
+
   @Test func `narrowed names say so, and how to see all`() {
     let reader = Reader.on(Shelf(), 120, 40, after: "gp/a<Enter>")
     #expect(rows(reader).contains { $0.contains("“a”  Esc: all") })

@@ -36,7 +36,7 @@ extension ArchiveFigures.Part {
     self =
       switch table {
       case "article", "story": .pages
-      case "name", "source": .keys
+      case "name", "file", "source": .keys
       case "link": .links
       case "facet", "faceted": .facets
       case "lesson", "knowledge", "person_correction": .other

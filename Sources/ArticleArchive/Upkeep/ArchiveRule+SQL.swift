@@ -30,13 +30,17 @@ extension ArchiveRule {
       """
     case .sourceLeadsToArticle:
       """
-      SELECT path FROM source s
+      SELECT coalesce((SELECT path FROM file WHERE id = s.file), 'file ' || file) FROM source s
       WHERE article < 0 OR NOT EXISTS (SELECT 1 FROM article WHERE id = s.article)
+        OR NOT EXISTS (SELECT 1 FROM file WHERE id = s.file)
       """
     case .articleHasSource:
       """
-      SELECT key FROM article a WHERE id > 0 AND source <> '\(SourceStamp.standardInput)'
-        AND NOT EXISTS (SELECT 1 FROM source WHERE path = a.source AND article = a.id)
+      SELECT key FROM article a WHERE id > 0 AND file IS NOT NULL
+        AND file IS NOT (SELECT id FROM file WHERE path = '\(SourceStamp.standardInput)')
+        AND NOT EXISTS (
+          SELECT 1 FROM source WHERE file = a.file AND record = a.record AND article = a.id
+        )
       """
     case .linkLeadsToArticle:
       """

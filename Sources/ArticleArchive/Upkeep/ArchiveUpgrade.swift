@@ -130,9 +130,10 @@ private struct Copying {
     // Corrections first: what they say of people then holds from the first batch on.
     let knowledge = try await older.knowledge()
     try await archive.write { try $0.restore(knowledge) }
+    // Articles tell their sources by number.
+    try await copySources()
     try await copyArticles(progress)
     try await copyNames()
-    try await copySources()
     try await copyLinks()
     guard try await archive.read(ArchiveCounts.init) == counts else { throw ByteReader.Damage() }
   }
@@ -177,10 +178,10 @@ private struct Copying {
     var sources = try await older.sources(after: nil, limit: Self.rows)
     while let last = sources.last {
       let batch = sources
-      try await archive.write { database in
-        for source in batch { try database.restore(source) }
+      try await archive.writeBatch { writer in
+        for source in batch { try writer.store(source.stamp, of: source.article) }
       }
-      sources = try await older.sources(after: last.stamp.path, limit: Self.rows)
+      sources = try await older.sources(after: last.path, limit: Self.rows)
     }
   }
 

@@ -9,7 +9,13 @@ extension BatchWriter {
       try writeGhost(id: ghost.id, key: ghost.key, headline: ghost.headline, summary: ghost.summary)
     case .story(let story):
       let article = story.prepared
-      try writeContent(of: article, key: article.key, id: story.id, stamp: story.stamp)
+      try writeContent(
+        of: article,
+        key: article.key,
+        id: story.id,
+        from: try known(article.source),
+        stamp: story.stamp
+      )
       try people.add(article.people, article: story.id)
     }
   }
@@ -18,14 +24,6 @@ extension BatchWriter {
 extension Database {
   func restore(_ name: KeptName) throws {
     try run("INSERT INTO name (key, article) VALUES (?, ?)", [name.key.text, name.article])
-  }
-
-  func restore(_ source: KeptSource) throws {
-    let stamp = source.stamp
-    try run(
-      "INSERT INTO source (path, size, modified, digest, article) VALUES (?, ?, ?, ?, ?)",
-      [stamp.path, stamp.size, stamp.modified, stamp.digest.text, source.article]
-    )
   }
 
   func restore(_ link: KeptLink) throws {

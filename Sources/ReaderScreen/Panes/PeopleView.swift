@@ -6,7 +6,8 @@ extension Painter {
   mutating func drawPeople(_ placement: Layout.Placement) {
     let people = reader.people
     let matching = people.matching.isEmpty ? "" : narrowing(people.matching)
-    drawTitle(of: placement, [matching], isLoading: people.isLoading && !people.rows.isEmpty)
+    let isBehind = people.isLoading || reader.isTryingFilter
+    drawTitle(of: placement, [matching], isLoading: isBehind && !people.rows.isEmpty)
     let content = placement.content
     if people.rows.isEmpty {
       let sentence =

@@ -8,7 +8,7 @@ extension Painter {
     drawTitle(
       of: placement,
       [strings.panes.buckets(timeline.zoom)],
-      isLoading: timeline.isLoading && timeline.rowCount > 0
+      isLoading: (timeline.isLoading || reader.isTryingFilter) && timeline.rowCount > 0
     )
     let content = placement.content
     if timeline.rowCount == 0 {
