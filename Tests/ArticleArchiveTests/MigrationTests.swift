@@ -80,11 +80,13 @@ import Testing
     let path = try older()
     // One by which the article is known besides its own.
     let other = ArticleKey(content: "another name".utf8)
+    let record = ArticleKey(content: "a record of a file of many".utf8)
     try edit(
       path,
       """
       INSERT INTO name VALUES ('\(other)', 267489116160);
-      INSERT INTO source VALUES ('/copy of other', 8, 7, '4980caa58f4109c9', 267489116160)
+      INSERT INTO source VALUES ('/copy of other', 8, 7, '4980caa58f4109c9', 267489116160);
+      INSERT INTO source VALUES ('/news.jsonl#\(record)', 9, 9, '\(record)', 267489116160)
       """
     )
     let log = try ReadingLog.inMemory()
@@ -95,11 +97,10 @@ import Testing
     #expect(row.headline == "Tin khác" && row.key.text == "4980caa58f4109c9")
     #expect(row.position.rawValue == 267_489_116_160)
     #expect(row.source == "/other")
-    let paths = ["/full", "/other", "/copy of other"]
-    let files = try await archive.readFiles(at: paths)
+    let files = try await archive.readFiles(at: ["/full", "/other", "/copy of other"])
     #expect(files.count == 3)
-    let copy = ReadFile(path: "/copy of other", size: 8, modified: 7, articles: 1)
-    #expect(files[copy.path] == copy)
+    #expect(files["/copy of other"]?.size == 8 && files["/copy of other"]?.modified == 7)
+    #expect(try await archive.known([record], ofFile: "/news.jsonl") == [record])
     #expect(try await archive.lessonsStatus().articles == 2)
   }
 

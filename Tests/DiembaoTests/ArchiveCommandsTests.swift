@@ -67,6 +67,14 @@ import Testing
     #expect(files == ["archive.sqlite"])
   }
 
+  @Test func `a search index is made anew`() throws {
+    let before = try program.run("list", "hợp tác").output
+    let rebuilt = try program.run("archive", "optimize", "--rebuild")
+    #expect(rebuilt.status == 0, "\(rebuilt.error)")
+    #expect(try program.run("list", "hợp tác").output == before)
+    #expect(try program.run("archive", "check").status == 0)
+  }
+
   @Test func `an older archive says what to do, and does it`() throws {
     let path = try older()
     for command in [["list"], ["archive", "info"], ["archive", "check"], ["archive", "vacuum"]] {

@@ -22,8 +22,8 @@ public struct ArchiveCheck: Sendable {
     case people
     /// Pages looked at; ghosts are among them.
     case pages(done: Int, total: Int)
-    /// The words of the search index.
-    case search
+    /// The words of the search index: how much of the work is done.
+    case search(done: Int, total: Int)
   }
 
   private let path: String
@@ -37,7 +37,7 @@ public struct ArchiveCheck: Sendable {
   /// - Returns: what is wrong; nothing in a sound archive.
   /// - Throws: when the archive cannot be looked at, for other reasons than damage.
   @concurrent public func run(
-    progress: @Sendable (Progress) -> Void
+    progress: @escaping @Sendable (Progress) -> Void
   ) async throws(ArchiveError) -> [ArchiveFinding] {
     do throws(ArchiveError) {
       let archive = try Archive(path: path, access: .readOnly)
@@ -56,7 +56,7 @@ public struct ArchiveCheck: Sendable {
 
   private func check(
     _ archive: Archive,
-    _ progress: @Sendable (Progress) -> Void
+    _ progress: @escaping @Sendable (Progress) -> Void
   ) async throws(ArchiveError) -> [ArchiveFinding] {
     progress(.file)
     let damage = try await archive.damage(depth)
@@ -67,9 +67,26 @@ public struct ArchiveCheck: Sendable {
     findings += try await PeopleCheck(archive: archive).run()
     guard depth == .whole else { return findings }
     findings += try await PageCheck(archive: archive).run(progress)
-    progress(.search)
-    findings += try await archive.searchBreaches()
-    return findings
+    // The words of a text that cannot be understood are not known.
+    guard !findings.contains(where: { $0.rule == .structure }) else { return findings }
+    return findings + (try await search(of: archive, progress))
+  }
+
+  private func search(
+    of archive: Archive,
+    _ progress: @escaping @Sendable (Progress) -> Void
+  ) async throws(ArchiveError) -> [ArchiveFinding] {
+    do throws(ArchiveError) {
+      let found = try await archive.checkSearch { work in
+        progress(.search(done: work.done, total: work.total))
+      }
+      return [
+        ArchiveFinding(rule: .search, count: found.wrongArticles, examples: []),
+        ArchiveFinding(rule: .markedWords, count: found.unknownWords, examples: []),
+      ].filter { $0.count > 0 }
+    } catch .damaged {
+      return [ArchiveFinding(rule: .search, count: 1, examples: [])]
+    }
   }
 
   private func tables(
@@ -111,7 +128,4 @@ extension Archive {
       return finding
     }
   }
-
-  /// The index itself; whether its words are those of the text is told by ``PageCheck``.
-  fileprivate func searchBreaches() async throws(ArchiveError) -> [ArchiveFinding] { [] }
 }

@@ -4,7 +4,9 @@ extension ArchiveRule {
   /// Each goes once through a table in the order of its keys, with look-ups in others, and needs no memory.
   var breaches: String? {
     switch self {
-    case .file, .structure, .endOfPage, .counts, .articlesOfName, .articlesOfPerson, .search: nil
+    case .file, .structure, .endOfPage, .counts, .articlesOfName, .articlesOfPerson, .search,
+      .markedWords:
+      nil
     case .pageOfArticle:
       """
       SELECT key FROM article a WHERE NOT EXISTS (SELECT 1 FROM story WHERE id = a.id)
@@ -29,11 +31,12 @@ extension ArchiveRule {
     case .sourceLeadsToArticle:
       """
       SELECT coalesce((SELECT path FROM file WHERE id = s.file), 'file ' || file) FROM source s
-      WHERE file NOT IN (SELECT id FROM file) OR article < 0 OR NOT EXISTS (SELECT 1 FROM article WHERE id = s.article)
+      WHERE article < 0 OR NOT EXISTS (SELECT 1 FROM article WHERE id = s.article)
+        OR NOT EXISTS (SELECT 1 FROM file WHERE id = s.file)
       """
     case .articleHasSource:
       """
-      SELECT key FROM article a WHERE id > 0
+      SELECT key FROM article a WHERE id > 0 AND file IS NOT NULL
         AND file IS NOT (SELECT id FROM file WHERE path = '\(SourceStamp.standardInput)')
         AND NOT EXISTS (
           SELECT 1 FROM source WHERE file = a.file AND record = a.record AND article = a.id

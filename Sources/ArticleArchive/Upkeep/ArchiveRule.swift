@@ -36,6 +36,8 @@ public enum ArchiveRule: String, Sendable, Hashable, CaseIterable {
   case articlesOfPerson
   /// The search index has the words of every article, and no others.
   case search
+  /// Every word with marks is found when it is typed without them.
+  case markedWords
 
   /// What may put things right where a rule is broken.
   public enum Remedy: Sendable, Hashable {
@@ -43,12 +45,19 @@ public enum ArchiveRule: String, Sendable, Hashable, CaseIterable {
     case restore
     /// Reading the pages again.
     case reextract
+    /// Making the search index anew.
+    case rebuildSearch
   }
 
   public var remedy: Remedy {
     switch self {
     case .structure, .counts: .reextract
-    default: .restore
+    case .search, .markedWords: .rebuildSearch
+    case .file, .pageOfArticle, .dayOfPlace, .endOfPage, .keyLeadsToArticle, .articleHasKey,
+      .sourceLeadsToArticle, .articleHasSource, .linkLeadsToArticle, .ghostIsLinked,
+      .facetOfArticle,
+      .articlesByMonth, .nameOfPerson, .articlesOfName, .articlesOfPerson:
+      .restore
     }
   }
 }

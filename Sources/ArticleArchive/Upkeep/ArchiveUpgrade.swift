@@ -179,9 +179,9 @@ private struct Copying {
     while let last = sources.last {
       let batch = sources
       try await archive.writeBatch { writer in
-        for source in batch { try writer.restore(source) }
+        for source in batch { try writer.store(source.stamp, of: source.article) }
       }
-      sources = try await older.sources(after: last.name, limit: Self.rows)
+      sources = try await older.sources(after: last.path, limit: Self.rows)
     }
   }
 

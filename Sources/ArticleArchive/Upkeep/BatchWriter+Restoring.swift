@@ -9,20 +9,16 @@ extension BatchWriter {
       try writeGhost(id: ghost.id, key: ghost.key, headline: ghost.headline, summary: ghost.summary)
     case .story(let story):
       let article = story.prepared
-      // Sources are there before; what came by standard input may have none.
-      let source = try known(article.source) ?? number(of: article.source)
       try writeContent(
         of: article,
         key: article.key,
         id: story.id,
-        from: source,
+        from: try known(article.source),
         stamp: story.stamp
       )
       try people.add(article.people, article: story.id)
     }
   }
-
-  mutating func restore(_ source: KeptSource) throws { try store(source.stamp, of: source.article) }
 }
 
 extension Database {

@@ -83,12 +83,12 @@ struct OlderArchive {
       ).map { row in
         guard let digest = ArticleKey(row["digest"]) else { throw ByteReader.Damage() }
         let stamp = SourceStamp(
-          named: row["path"],
+          older: row["path"],
           size: row["size"],
           modified: row["modified"],
           digest: digest
         )
-        return KeptSource(name: row["path"], stamp: stamp, article: row["article"])
+        return KeptSource(path: row["path"], stamp: stamp, article: row["article"])
       }
     }
   }
@@ -121,8 +121,8 @@ struct KeptName: Sendable {
 
 /// What was read, and the article it became.
 struct KeptSource: Sendable {
-  /// As the older archive calls it.
-  var name: String
+  /// As the older archive has it.
+  var path: String
   var stamp: SourceStamp
   var article: Int64
 }
@@ -154,5 +154,20 @@ struct ArchiveCounts: Sendable, Equatable {
     sources = try count("source")
     links = try count("link")
     corrections = try count("person_correction")
+  }
+}
+
+extension SourceStamp {
+  /// - Parameter path: that of a record ends in its digest: "news.jsonl#28e1965692f90125".
+  init(older path: String, size: Int, modified: Int, digest: ArticleKey) {
+    let ending = "#\(digest)"
+    let isRecord = path.hasSuffix(ending)
+    self.init(
+      path: isRecord ? String(path.dropLast(ending.count)) : path,
+      extent: isRecord ? .record : .wholeFile,
+      size: size,
+      modified: modified,
+      digest: digest
+    )
   }
 }

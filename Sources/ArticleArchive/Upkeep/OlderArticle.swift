@@ -48,7 +48,7 @@ enum OlderArticle: Sendable {
       return
     }
     let source = SourceStamp(
-      named: row["source"] ?? SourceStamp.standardInput,
+      older: row["source"] ?? SourceStamp.standardInput,
       size: 0,
       modified: 0,
       digest: (row["digest"] as String?).flatMap { ArticleKey($0) } ?? key

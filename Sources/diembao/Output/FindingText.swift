@@ -36,7 +36,8 @@ nonisolated extension ArchiveRule {
     case .nameOfPerson: "A name belongs to nobody, or a person has no name"
     case .articlesOfName: "The articles of a name are counted wrongly"
     case .articlesOfPerson: "The articles of a person are counted wrongly"
-    case .search: "The search index does not have the words of the text"
+    case .search: "The search index does not have the words of an article"
+    case .markedWords: "A word is not found when it is typed without marks"
     }
   }
 }
@@ -49,6 +50,8 @@ nonisolated extension ArchiveRule.Remedy {
       """
       Put a copy of the archive in its place that is sound, or move \(path) away and import the articles again.
       """
+    case .rebuildSearch:
+      "Make the search index anew with: diembao archive optimize --rebuild \(path)"
     case .reextract: "Read the pages again with: diembao reextract --archive \(path)"
     }
   }
@@ -64,7 +67,8 @@ nonisolated extension ArchiveCheck.Progress {
     case .people: "checking the people"
     case .pages(let done, let total):
       "checking the pages: \(number(done)) of \(Strings.english.articles(total))"
-    case .search: "checking the search index"
+    case .search(let done, let total):
+      "checking the search index: \(total > 0 ? 100 * done / total : 0) %"
     }
   }
 }

@@ -28,6 +28,14 @@ nonisolated extension OptimizingProgress {
   var line: String { "merging the search index: \(bytes.size) of \(total.size)" }
 }
 
+nonisolated extension WorkDone {
+  /// What the progress line says while the search index is made anew.
+  var line: String {
+    let articles = Strings.english.articles(done)
+    return "making the search index: \(articles) of \(Strings.english.number(total))"
+  }
+}
+
 nonisolated extension ArchiveUpgrade.Outcome {
   func sentence(of path: String, after seconds: Double) -> String {
     switch self {
