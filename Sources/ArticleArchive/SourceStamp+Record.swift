@@ -9,19 +9,6 @@ extension SourceStamp {
     }
   }
 
-  /// - Parameter name: a ``name``, from which it follows whether it is a record.
-  init(named name: String, size: Int, modified: Int, digest: ArticleKey) {
-    let end = "#\(digest)"
-    let isRecord = name.hasSuffix(end)
-    self.init(
-      path: isRecord ? String(name.dropLast(end.count)) : name,
-      extent: isRecord ? .record : .wholeFile,
-      size: size,
-      modified: modified,
-      digest: digest
-    )
-  }
-
   static func name(ofRecord digest: ArticleKey, in path: String) -> String { "\(path)#\(digest)" }
 
   /// The number by which the archive knows it among the sources of its file.
