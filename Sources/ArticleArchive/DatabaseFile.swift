@@ -106,7 +106,7 @@ struct DatabaseFile {
   /// KiB of pages that a connection keeps. A batch that outgrows the writer's would be written to disk more than once;
   /// the readers are many, and the system keeps their pages anyway.
   private static let writerCache = 65536
-  private static let readerCache = 2048
+  private static let readerCache = 1024
   /// More than a reader of articles asks for at a time.
   private static let mostReaders = 8
 
