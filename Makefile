@@ -50,6 +50,7 @@ lint:
 	swift format lint --strict -r $(SOURCES)
 
 bench: components
+	swift build -c release --product diembao
 	swift run -c release Benchmarks $(BENCH)
 
 clean:

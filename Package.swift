@@ -48,6 +48,7 @@ let package = Package(
       name: "ArticleArchive",
       dependencies: [
         "Articles", "ArticleQuery", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict
     ),
@@ -93,7 +94,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
-        "TestSupport", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "ReaderModel", "ReaderScreen", "TestSupport",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks",
       swiftSettings: strict

@@ -11,11 +11,21 @@ struct AppearanceCounts {
   private struct Change {
     var articles = 0
     var mentions = 0
-    /// By year * 100 + month, 0 for undated articles.
-    var months: [Int: Int] = [:]
+  }
+
+  private struct PersonMonth: Hashable, Comparable {
+    var person: Int64
+    /// year * 100 + month, 0 for undated articles.
+    var month: Int
+
+    static func < (a: PersonMonth, b: PersonMonth) -> Bool {
+      (a.person, a.month) < (b.person, b.month)
+    }
   }
 
   private var changes: [Int64: Change] = [:]
+  private var months: [PersonMonth: Int] = [:]
+  private var forgotten: Set<Int64> = []
 
   mutating func add(_ person: Int64, _ article: Int64, mentions: Int) {
     count(person, article, articles: 1, mentions: mentions)
@@ -39,28 +49,28 @@ struct AppearanceCounts {
     let month = day.map { $0.year * 100 + $0.month } ?? 0
     changes[person, default: Change()].articles += articles
     changes[person]?.mentions += mentions
-    changes[person]?.months[month, default: 0] += articles
+    months[PersonMonth(person: person, month: month), default: 0] += articles
   }
 
-  /// A person who is nobody's any more: another may get the number.
-  mutating func forget(_ person: Int64, _ database: Database) throws {
-    changes[person] = nil
-    try database.run("DELETE FROM person_month WHERE person = ?", [person])
-  }
+  /// A person who is nobody's any more.
+  mutating func forget(_ person: Int64) { forgotten.insert(person) }
 
   mutating func write(to database: Database) throws {
-    for (person, change) in changes.sorted(by: { $0.key < $1.key }) {
-      if change.articles != 0 || change.mentions != 0 {
-        try database.run(
-          "UPDATE person SET articles = articles + ?, mentions = mentions + ? WHERE id = ?",
-          [change.articles, change.mentions, person]
-        )
-      }
-      for (month, articles) in change.months.sorted(by: { $0.key < $1.key }) where articles != 0 {
-        try write(person, month, articles, to: database)
-      }
+    for person in forgotten {
+      try database.run("DELETE FROM person_month WHERE person = ?", [person])
     }
-    changes = [:]
+    for (person, change) in changes.sorted(by: { $0.key < $1.key })
+    where change.articles != 0 || change.mentions != 0 {
+      try database.run(
+        "UPDATE person SET articles = articles + ?, mentions = mentions + ? WHERE id = ?",
+        [change.articles, change.mentions, person]
+      )
+    }
+    let months = months.filter { $0.value != 0 && !forgotten.contains($0.key.person) }
+    for (key, articles) in months.sorted(by: { $0.key < $1.key }) {
+      try write(key.person, key.month, articles, to: database)
+    }
+    (changes, self.months, forgotten) = ([:], [:], [])
   }
 
   private func write(

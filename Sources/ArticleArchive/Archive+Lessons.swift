@@ -1,5 +1,4 @@
 import Articles
-import Foundation
 import GRDB
 
 extension Archive {
@@ -77,14 +76,14 @@ extension Database {
   }
 
   private func bytes(of kind: LessonKind) throws -> [UInt8] {
-    let value: Data? = try first("SELECT value FROM lesson WHERE kind = ?", [kind.rawValue])
-    return value.map { [UInt8]($0) } ?? []
+    let value: [UInt8]? = try first("SELECT value FROM lesson WHERE kind = ?", [kind.rawValue])
+    return value ?? []
   }
 
   private func keep(_ bytes: [UInt8], as kind: LessonKind) throws {
     try run(
       "INSERT OR REPLACE INTO lesson (kind, value) VALUES (?, ?)",
-      [kind.rawValue, bytes.databaseBlob]
+      [kind.rawValue, bytes]
     )
   }
 }

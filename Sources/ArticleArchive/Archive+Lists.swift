@@ -2,59 +2,22 @@ public import ArticleQuery
 public import Articles
 import GRDB
 
+/// Whether the marks of a reading log can be asked for.
+enum LogAccess { case attached, none }
+
 extension Archive {
   /// One page of the articles that answer a query, in reading order (newest first, undated ones last).
   public func page(_ request: PageRequest) async throws(ArchiveError) -> ArticlePage {
     let log = logAccess
-    return try await read { database in
-      let selection = try Selection(
-        request.query,
-        for: .page,
-        today: request.today,
-        log: log,
-        database: database
-      )
-      let ids = try request.ids(of: selection, database)
-      var page = ArticlePage(rows: [], hasNewer: false, hasOlder: false)
+    return try await read { [self] database in
+      let selection = try selection(request.query, for: .page, today: request.today, database)
+      let stretch = try request.stretch(of: selection)
       let rows = try RowReader(database: database, log: log)
-      page.rows = try ids.compactMap { try rows.row(of: $0) }
-      // Around an empty page lies what was not looked at for it.
-      let newest = ids.first ?? request.stretch.upperBound
-      let oldest = ids.last ?? request.stretch.lowerBound
-      if newest < .max {
-        page.hasNewer = try selection.hasAny(in: newest + 1 ... .max, .oldestFirst, database)
-      }
-      if oldest > .min {
-        page.hasOlder = try selection.hasAny(in: .min...oldest - 1, .newestFirst, database)
-      }
-      return page
-    }
-  }
-
-  /// How many articles answer a query. Stops counting at `limit`, where the count is no longer exact.
-  public func count(
-    _ query: Query,
-    today: Day,
-    limit: Int,
-    onPart: @escaping @Sendable (ArticleCount) -> Void = { _ in }
-  ) async throws(ArchiveError) -> ArticleCount {
-    let log = logAccess
-    return try await read { database in
-      let selection = try Selection(
-        query,
-        for: .allAnswers,
-        today: today,
-        log: log,
-        database: database
+      return ArticlePage(
+        rows: try stretch.ids.compactMap { try rows.row(of: $0) },
+        hasNewer: stretch.hasNewer,
+        hasOlder: stretch.hasOlder
       )
-      let sql: SQL
-      if selection.isEverything {
-        sql = "SELECT coalesce(sum(articles), 0) FROM person_month WHERE person = 0"
-      } else {
-        sql = "SELECT count(*) FROM (\(selection.unorderedIDs) LIMIT \(limit + 1))"
-      }
-      let count = try SQLRequest<Int>(literal: sql).fetchOne(database) ?? 0
-      return ArticleCount(value: min(count, limit), isExact: count <= limit)
     }
   }
 
@@ -66,18 +29,11 @@ extension Archive {
     today: Day
   ) async throws(ArchiveError) -> [QuoteRow] {
     let log = logAccess
-    return try await read { database in
-      let selection = try Selection(
-        query,
-        for: .page,
-        today: today,
-        log: log,
-        database: database
-      )
-      let ids = try SQLRequest<Int64>(literal: selection.ids()).fetchCursor(database)
+    return try await read { [self] database in
+      var answers = try selection(query, for: .page, today: today, database).answers()
       let rows = try RowReader(database: database, log: log)
       var quotes: [QuoteRow] = []
-      while quotes.count < limit, let id = try ids.next() {
+      while quotes.count < limit, let id = try answers.next() {
         guard try rows.hasQuotes(id), let stored = try rows.stored(id) else { continue }
         quotes += stored.quotes(includingReported: includingReported)
       }
@@ -88,16 +44,32 @@ extension Archive {
   var logAccess: LogAccess { log == nil ? .none : .attached }
 }
 
+/// Where a page lies in the list that it is of.
+private struct PageStretch {
+  /// Newest first.
+  var ids: [Int64]
+  var hasNewer: Bool
+  var hasOlder: Bool
+}
+
 extension PageRequest {
-  /// The ids of the page, newest first.
-  fileprivate func ids(of selection: Selection, _ database: Database) throws -> [Int64] {
-    let sql = selection.ids(in: stretch, direction, limit: limit)
-    let ids = try SQLRequest<Int64>(literal: sql).fetchAll(database)
-    return direction == .newestFirst ? ids : ids.reversed()
+  fileprivate func stretch(of selection: Selection) throws -> PageStretch {
+    var answers = try selection.answers(in: range, direction)
+    var ids: [Int64] = []
+    while ids.count < limit, let id = try answers.next() { ids.append(id) }
+    let goesOn = try ids.count == limit && answers.next() != nil
+    switch direction {
+    case .newestFirst:
+      let hasNewer = try selection.hasAny(newerThan: ids.first ?? range.upperBound)
+      return PageStretch(ids: ids, hasNewer: hasNewer, hasOlder: goesOn)
+    case .oldestFirst:
+      let hasOlder = try selection.hasAny(olderThan: ids.first ?? range.lowerBound)
+      return PageStretch(ids: ids.reversed(), hasNewer: goesOn, hasOlder: hasOlder)
+    }
   }
 
   /// Where the page must lie.
-  fileprivate var stretch: ClosedRange<Int64> {
+  private var range: ClosedRange<Int64> {
     switch start {
     case .newest, .oldest: .min ... .max
     case .after(let position): .min...max(position.rawValue, .min + 1) - 1
@@ -108,7 +80,7 @@ extension PageRequest {
   }
 
   /// From which end of it the rows are taken.
-  private var direction: Selection.Direction {
+  private var direction: ReadingDirection {
     switch start {
     case .newest, .after, .at, .day: .newestFirst
     case .oldest, .before: .oldestFirst
@@ -117,13 +89,16 @@ extension PageRequest {
 }
 
 extension Selection {
-  fileprivate func hasAny(
-    in range: ClosedRange<Int64>,
-    _ direction: Direction,
-    _ database: Database
-  ) throws -> Bool {
-    let sql = ids(in: range, direction, limit: 1)
-    return try SQLRequest<Int64>(literal: sql).fetchOne(database) != nil
+  fileprivate func hasAny(newerThan id: Int64) throws -> Bool {
+    guard id < .max else { return false }
+    var newer = try answers(in: id + 1 ... .max, .oldestFirst)
+    return try newer.next() != nil
+  }
+
+  fileprivate func hasAny(olderThan id: Int64) throws -> Bool {
+    guard id > .min else { return false }
+    var older = try answers(in: .min...id - 1)
+    return try older.next() != nil
   }
 }
 

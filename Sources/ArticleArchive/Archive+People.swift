@@ -5,7 +5,10 @@ import GRDB
 extension Archive {
   /// People named in the articles that answer a query, by number of articles.
   ///
-  /// - Parameter name: words of a name or alias that must match (each a prefix, folded); nil for all.
+  /// - Parameters:
+  ///   - name: words of a name or alias that must match (each a prefix, folded); nil for all.
+  ///   - onPart: told from time to time, on no particular thread, the first persons of the newest articles looked at so
+  ///     far; never where the answer is ready soon.
   public func people(
     _ query: Query,
     matching name: String?,
@@ -14,20 +17,20 @@ extension Archive {
     onPart: @escaping @Sendable ([PersonRow]) -> Void = { _ in }
   ) async throws(ArchiveError) -> [PersonRow] {
     let log = logAccess
-    return try await read { database in
-      let selection = try Selection(
-        query,
-        for: .allAnswers,
-        today: today,
-        log: log,
-        database: database
-      )
+    return try await read { [self] database in
+      let selection = try selection(query, for: .allAnswers, today: today, database)
       let view = try PersonCorrectionView(log, database)
-      let tally = PersonTally(of: name, view, database)
-      let found =
-        try selection.isEverything
-        ? tally.everywhere(limit: limit) : tally.within(selection, limit: limit)
+      let finder = PersonFinder(of: name, view, database)
       let reader = PersonReader(database: database, view: view)
+      let found: [FoundPerson]
+      if selection.isEverything {
+        found = try finder.everywhere(limit: limit)
+      } else {
+        var answers = try selection.answers()
+        found = try finder.among({ try answers.next() }, limit: limit) { part in
+          onPart(try part.map { try reader.person($0) })
+        }
+      }
       return try found.map { try reader.person($0) }
     }
   }

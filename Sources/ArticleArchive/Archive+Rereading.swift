@@ -12,9 +12,10 @@ extension Archive {
   /// How many pages there are. Looks at every article.
   public func pageCount(_ choice: PageChoice) async throws(ArchiveError) -> Int {
     try await read { database in
-      try database.first(
-        "SELECT count(*) FROM article WHERE id > 0 AND \(choice.condition)",
-        choice.arguments
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM article WHERE id > 0 AND \(choice.condition)",
+        arguments: choice.arguments
       ) ?? 0
     }
   }
@@ -69,12 +70,10 @@ extension Archive {
     extraction: Int
   ) async throws(ArchiveError) -> RereadOutcome {
     do {
-      return try await write { database in
-        let inForce: Int? = try database.first("SELECT lessons FROM knowledge", [])
+      return try await writeBatch { writer in
+        let inForce: Int? = try writer.database.first("SELECT lessons FROM knowledge", [])
         guard inForce == lessons else { return .lessonsReplaced }
-        var writer = BatchWriter(database)
         let counts = try writer.reread(pages, lessons: lessons, extraction: extraction)
-        try writer.finish()
         return .written(read: counts.read, changed: counts.changed)
       }
     } catch  where error.liesInArticle {

@@ -4,68 +4,84 @@ import GRDB
 
 extension Archive {
   /// Articles per bucket of publication days, oldest first; empty buckets are left out.
+  ///
+  /// - Parameter onPart: told, on no particular thread, the newest buckets so far, when the timeline takes time; the
+  ///   articles of the oldest of them may not all be counted yet.
   public func timeline(
     _ query: Query,
     by precision: Precision,
     today: Day,
     onPart: @escaping @Sendable (Timeline) -> Void = { _ in }
   ) async throws(ArchiveError) -> Timeline {
-    let log = logAccess
-    return try await read { database in
-      let selection = try Selection(
-        query,
-        for: .allAnswers,
-        today: today,
-        log: log,
-        database: database
-      )
-      let counts =
-        selection.isEverything && precision != .day
-        ? try Self.months(database) : try Self.days(of: selection, database)
-      return Timeline(counts, by: precision)
-    }
-  }
-
-  /// Articles by the first day of their month; nil for undated ones. Kept ready by the archive.
-  private static func months(_ database: Database) throws -> [(Day?, Int)] {
-    try database.rows("SELECT month, articles FROM person_month WHERE person = 0", []).map { row in
-      let month: Int = row["month"]
-      return (Day(year: month / 100, month: month % 100, day: 1), row["articles"])
-    }
-  }
-
-  private static func days(
-    of selection: Selection,
-    _ database: Database
-  ) throws -> [(Day?, Int)] {
-    let sql: SQL = """
-      SELECT CASE WHEN id >= \(ReadingOrder.firstDated)
-          THEN (id >> \(ReadingOrder.sequenceBits)) - \(ReadingOrder.dayOffset) END AS day,
-        count(*) AS articles
-      FROM (\(selection.unorderedIDs)) GROUP BY 1
-      """
-    return try SQLRequest<Row>(literal: sql).fetchAll(database).map { row in
-      ((row["day"] as Int?).map { Day(number: $0) }, row["articles"])
+    try await read { [self] database in
+      let selection = try selection(query, for: .allAnswers, today: today, database)
+      var tally = TimelineTally(precision)
+      var rest: [ClosedRange<Int64>] = [.min ... .max]
+      if precision != .day {
+        let kept = try KeptCounts(selection, database)
+        rest = kept.rest
+        for (month, articles) in kept.months { tally.add(articles, inMonth: month) }
+      }
+      var parts = PartClock(first: .milliseconds(60))
+      for range in rest {
+        var answers = try selection.answers(in: range)
+        while let id = try answers.next() {
+          tally.add(id)
+          if parts.isDue() { onPart(tally.timeline) }
+        }
+      }
+      return tally.timeline
     }
   }
 }
 
-extension Timeline {
-  fileprivate init(_ counts: [(Day?, Int)], by precision: Precision) {
-    var buckets: [Day: Bucket] = [:]
-    var undated = 0
-    for (day, articles) in counts {
-      guard let day else {
-        undated += articles
-        continue
-      }
-      let days = DayRange(precision, around: day)
-      buckets[days.first ?? day, default: Bucket(days: days, articles: 0)].articles += articles
+/// Counts articles that come in reading order, by day, month or year.
+private struct TimelineTally {
+  private let precision: Precision
+  private var buckets: [Day: Timeline.Bucket] = [:]
+  private var undated = 0
+  /// The ids of the day of the article that came last, and how many came since it began.
+  private var ids = Int64.max ... .max
+  private var articles = 0
+
+  init(_ precision: Precision) { self.precision = precision }
+
+  mutating func add(_ id: Int64) {
+    if !ids.contains(id) {
+      finishDay()
+      ids =
+        ReadingOrder.day(of: id).map(ReadingOrder.keys(of:)) ?? .min...ReadingOrder.firstDated - 1
     }
-    self.init(
+    articles += 1
+  }
+
+  mutating func add(_ articles: Int, inMonth month: Int) {
+    add(articles, on: Day(year: month / 100, month: month % 100, day: 1))
+  }
+
+  var timeline: Timeline {
+    var whole = self
+    whole.finishDay()
+    return Timeline(
       precision: precision,
-      buckets: buckets.sorted { $0.key < $1.key }.map(\.value),
-      undated: undated
+      buckets: whole.buckets.sorted { $0.key < $1.key }.map(\.value),
+      undated: whole.undated
     )
+  }
+
+  private mutating func finishDay() {
+    if articles > 0 { add(articles, on: ReadingOrder.day(of: ids.upperBound)) }
+    articles = 0
+  }
+
+  /// - Parameter day: nil for none.
+  private mutating func add(_ articles: Int, on day: Day?) {
+    guard let day else {
+      undated += articles
+      return
+    }
+    let days = DayRange(precision, around: day)
+    buckets[days.first ?? day, default: Timeline.Bucket(days: days, articles: 0)].articles +=
+      articles
   }
 }

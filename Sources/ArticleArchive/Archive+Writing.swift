@@ -1,4 +1,4 @@
-import Articles
+public import Articles
 import GRDB
 
 extension Archive {
@@ -16,12 +16,16 @@ extension Archive {
   }
 
   /// Adds a batch in the same way; what could be done before is done.
+  ///
+  /// - Parameter read: files of many records that end with this batch, all of whose records were taken; they need not be
+  ///   read again. Not noted where one of the articles is refused.
   public func add(
     prepared batch: [PreparedArticle],
-    stamp: ExtractionStamp = .untold
+    stamp: ExtractionStamp = .untold,
+    finishing read: [ReadFile] = []
   ) async throws(ArchiveError) -> [AddOutcome] {
     do {
-      return try await write(batch, stamp)
+      return try await write(batch, stamp, read)
     } catch  where error.liesInArticle {
       guard batch.count > 1 else { return [.refused(error)] }
       let middle = batch.count / 2
@@ -32,18 +36,18 @@ extension Archive {
 
   private func write(
     _ batch: [PreparedArticle],
-    _ stamp: ExtractionStamp
+    _ stamp: ExtractionStamp,
+    _ read: [ReadFile]
   ) async throws(ArchiveError) -> [AddOutcome] {
-    try await write { database in
-      var writer = BatchWriter(database, stamp: stamp)
+    guard !batch.isEmpty || !read.isEmpty else { return [] }
+    return try await writeBatch(stamp: stamp) { writer in
       // In reading order, because tables and the full-text index grow at their ends then.
       let order = batch.indices.sorted {
-        let (a, b) = (batch[$0].article.published.day, batch[$1].article.published.day)
-        return (a?.number ?? .min, $0) < (b?.number ?? .min, $1)
+        (batch[$0].day?.number ?? .min, $0) < (batch[$1].day?.number ?? .min, $1)
       }
       var outcomes = [AddOutcome?](repeating: nil, count: batch.count)
       for index in order { outcomes[index] = try writer.add(batch[index]) }
-      try writer.finish()
+      for file in read { try writer.finish(file) }
       return outcomes.compactMap(\.self)
     }
   }
@@ -54,7 +58,7 @@ extension Archive {
   /// they are read again.
   ///
   /// - Parameters:
-  ///   - paths: of the sources that stay, and of the files whose records stay.
+  ///   - paths: of the files whose articles stay.
   ///   - modified: when files were changed last. Records of a file that was another then go too: if they are still
   ///     in it they are read again.
   public func removeSources(
@@ -62,43 +66,61 @@ extension Archive {
     modified: [String: Int] = [:]
   ) async throws(ArchiveError) {
     let gone = try await read { database in
-      try database.rows("SELECT path, modified FROM source", []).compactMap { row -> String? in
-        let path: String = row["path"]
-        let file = SourceStamp.file(ofPath: path)
-        guard path == file || !paths.contains(file) else {
-          return modified[file].map { $0 == row["modified"] } ?? true ? nil : path
-        }
-        return paths.contains(path) ? nil : path
+      var gone: [Int64] = []
+      try database.forEach(
+        """
+        SELECT id, path, since, EXISTS (SELECT 1 FROM source WHERE file = id AND record <> 0)
+        FROM file
+        """,
+        []
+      ) { row in
+        let path: String = row[1]
+        let isOther = row[3] && modified[path].map { $0 != row[2] } ?? false
+        if isOther || !paths.contains(path) { gone.append(row[0]) }
       }
+      return gone
     }
     guard !gone.isEmpty else { return }
-    try await write { database in
-      var writer = BatchWriter(database)
-      for path in gone { try writer.remove(source: path) }
-      try writer.finish()
+    try await writeBatch { writer in for file in gone { try writer.remove(file: file) } }
+  }
+
+  /// The files of some that were read to their end, so that unchanged ones need not be read again.
+  public func readFiles(at paths: [String]) async throws(ArchiveError) -> [String: ReadFile] {
+    try await read { database in
+      var files: [String: ReadFile] = [:]
+      for path in paths {
+        let found = try database.rows(
+          """
+          SELECT f.size, f.modified, s.record IS NOT NULL, f.records
+          FROM file f LEFT JOIN source s ON s.file = f.id AND s.record = 0 WHERE f.path = ?
+          """,
+          [path]
+        ) { row -> ReadFile? in
+          (row[2] ? 1 : row[3] as Int?).map {
+            ReadFile(path: path, size: row[0], modified: row[1], articles: $0)
+          }
+        }
+        if let file = found.first { files[path] = file }
+      }
+      return files
     }
   }
 
-  /// What is known of sources read before, so that unchanged ones need not be read again.
-  public func stamps(
-    ofSources paths: [String]
-  ) async throws(ArchiveError) -> [String: SourceStamp] {
+  /// Those of some records of a file that are in the archive, whenever they were read.
+  public func known(
+    _ records: [ArticleKey],
+    ofFile path: String
+  ) async throws(ArchiveError) -> Set<ArticleKey> {
     try await read { database in
-      var stamps: [String: SourceStamp] = [:]
-      for path in paths {
-        let rows = try database.rows(
-          "SELECT size, modified, digest FROM source WHERE path = ?",
-          [path]
+      guard let file: Int64 = try database.first("SELECT id FROM file WHERE path = ?", [path])
+      else { return [] }
+      return try records.reduce(into: []) { known, record in
+        let found: Int? = try database.first(
+          "SELECT 1 FROM source WHERE file = ? AND record = ?",
+          [file, record.number]
         )
-        guard let row = rows.first, let digest = ArticleKey(row["digest"]) else { continue }
-        stamps[path] = SourceStamp(
-          path: path,
-          size: row["size"],
-          modified: row["modified"],
-          digest: digest
-        )
+        if found != nil { known.insert(record) }
       }
-      return stamps
     }
   }
 }

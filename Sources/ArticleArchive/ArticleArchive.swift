@@ -5,6 +5,7 @@
 /// It must not know how articles are extracted, files are read, or anything is drawn.
 
 import GRDB
+import Synchronization
 
 /// The articles of one archive, for many readers and one writer at a time.
 ///
@@ -23,12 +24,14 @@ public final class Archive: Sendable {
   /// Whether this connection may add articles.
   public let access: Access
 
-  private let path: String
+  let path: String
   private let reader: any DatabaseReader
   /// Nil for a read-only archive.
   private let writer: (any DatabaseWriter)?
+  private let memory = Mutex(WritingMemory.Keeper())
   /// Kept alive, because the reading connections have it attached.
   let log: ReadingLog?
+  let marks: MarkedArticles
 
   /// Opens an archive file.
   ///
@@ -62,6 +65,7 @@ public final class Archive: Sendable {
     self.reader = reader
     self.writer = writer
     self.log = log
+    marks = MarkedArticles(path: path)
     access = writer == nil ? .readOnly : .readWrite
   }
 
@@ -93,12 +97,52 @@ public final class Archive: Sendable {
     }
   }
 
+  /// Writes articles in one transaction.
+  ///
+  /// - Parameter stamp: what they were read with.
+  func writeBatch<Value: Sendable>(
+    stamp: ExtractionStamp = .untold,
+    _ body: @escaping @Sendable (inout BatchWriter) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    let (value, found, turn) = try await inTransaction { [self] database in
+      let (old, turn) = memory.withLock { $0.take() }
+      var writer = try BatchWriter(database, stamp: stamp, memory: .upToDate(old, database))
+      let value = try body(&writer)
+      try writer.finish()
+      return (value, writer.memory, turn)
+    }
+    memory.withLock { $0.put(found, of: turn) }
+    return value
+  }
+
+  /// Writes what is no article; nothing that was found out before is relied on afterwards.
   func write<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    try await inTransaction { [self] database in
+      _ = memory.withLock { $0.take() }
+      return try body(database)
+    }
+  }
+
+  private func inTransaction<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(ArchiveError) -> Value {
     guard let writer else { throw .notWritable(path: path) }
     do {
       return try await writer.write(body)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// For what SQLite does not do inside a transaction.
+  func writeOutsideTransaction<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(ArchiveError) -> Value {
+    guard let writer else { throw .notWritable(path: path) }
+    do {
+      return try await writer.writeWithoutTransaction(body)
     } catch {
       throw ArchiveError(error, path: path)
     }

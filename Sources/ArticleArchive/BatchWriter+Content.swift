@@ -1,5 +1,4 @@
 import Articles
-import Foundation
 import GRDB
 
 extension BatchWriter {
@@ -7,24 +6,20 @@ extension BatchWriter {
     of new: PreparedArticle,
     key: ArticleKey,
     id: Int64,
+    from source: Source?,
     stamp: ExtractionStamp
   ) throws {
-    let article = new.article
-    var evidence = ByteWriter()
-    evidence.write(article.published.evidence)
     try database.run(
       """
       INSERT INTO article (id, key, headline, headline_derived, outlet, byline, day, precision,
-        certainty, evidence, words, quotes, source, digest, lessons, extraction, read_on)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        certainty, evidence, words, quotes, file, record, digest, lessons, extraction, read_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, key.text, article.headline.text, article.headline.isDerived, article.outlet?.text,
-        article.byline?.text, article.published.day?.description,
-        article.published.precision.rawValue, article.published.certainty.rawValue,
-        evidence.bytes.databaseBlob, new.words,
-        article.quotes.count + article.reportedSpeech.count, new.source.path,
-        new.source.digest.text, stamp.lessons, stamp.extraction, stamp.day.number,
+        id, key.text, new.headline.text, new.headline.isDerived, new.outlet, new.byline,
+        new.day?.description, new.precision.rawValue, new.certainty.rawValue, new.evidence,
+        new.words, new.quotes, source?.file, source?.record, new.source.digest.text,
+        stamp.lessons, stamp.extraction, stamp.day.number,
       ]
     )
     people.counts.add(article: id)
@@ -33,10 +28,7 @@ extension BatchWriter {
       INSERT INTO story (id, address, language, dateline, page, structure)
       VALUES (?, ?, ?, ?, ?, ?)
       """,
-      [
-        id, article.address?.text, article.language?.rawValue, article.dateline?.text,
-        new.page, new.structure.databaseBlob,
-      ]
+      [id, new.address, new.language?.rawValue, new.dateline, new.page, new.structure]
     )
     searchable[id] = new.search
     for facet in new.facets { try write(facet, id) }
@@ -62,7 +54,7 @@ extension BatchWriter {
       )
     }
     // Any of them may have gone.
-    if !facets.isEmpty { self.facets = [:] }
+    if !facets.isEmpty { memory.facets = [:] }
   }
 
   mutating func deleteRow(of id: Int64) throws {
@@ -78,13 +70,13 @@ extension BatchWriter {
   }
 
   private mutating func number(of facet: PrintedFacet) throws -> Int64 {
-    if let known = facets[facet.key] { return known }
+    if let known = memory.facets[facet.key] { return known }
     let written: Int64? = try database.first(
       "SELECT id FROM facet WHERE kind = ? AND exact = ?",
       [facet.kind.rawValue, facet.exact]
     )
     let number = try written ?? insert(facet)
-    facets[facet.key] = number
+    memory.facets[facet.key] = number
     return number
   }
 
@@ -100,9 +92,4 @@ extension BatchWriter {
 /// What an article can share with others besides words and people.
 enum FacetKind: String {
   case outlet, topic, credit
-}
-
-extension [UInt8] {
-  /// As SQLite takes it.
-  var databaseBlob: DatabaseValue { Data(self).databaseValue }
 }

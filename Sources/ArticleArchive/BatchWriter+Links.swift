@@ -4,8 +4,8 @@ import GRDB
 // Links between articles, and the ghosts they make: an article known from links only.
 extension BatchWriter {
   mutating func writeLinks(of new: PreparedArticle, id: Int64) throws {
-    for (ordinal, link) in new.article.links.enumerated() {
-      let target = try target(of: link, named: new.linked[ordinal])
+    for (ordinal, link) in new.links.enumerated() {
+      let target = try target(of: link)
       guard target != id else { continue }
       try database.run(
         "INSERT INTO link (source, ordinal, target, kind) VALUES (?, ?, ?, ?)",
@@ -30,10 +30,8 @@ extension BatchWriter {
   }
 
   /// The article a link leads to, found by address or headline; a ghost when there is none yet.
-  private mutating func target(
-    of link: RelatedLink,
-    named names: [ArticleKey]
-  ) throws -> Int64 {
+  private mutating func target(of link: PrintedLink) throws -> Int64 {
+    let names = link.names
     for name in names {
       guard let known = try article(named: name) else { continue }
       try remember(names, of: known.id)
@@ -79,14 +77,14 @@ extension BatchWriter {
       """,
       [
         id, key.text, headline, article.published.precision.rawValue,
-        article.published.certainty.rawValue, [UInt8]([0]).databaseBlob, article.wordCount,
+        article.published.certainty.rawValue, [0] as [UInt8], article.wordCount,
       ]
     )
     // All that was ever seen of its page.
     let page = summary.map { $0 + "\n" } ?? ""
     try database.run(
       "INSERT INTO story (id, page, structure) VALUES (?, ?, ?)",
-      [id, page, StoryStructure.encode(article, page: PageLines(page)).databaseBlob]
+      [id, page, StoryStructure.encode(article, page: PageLines(page))]
     )
     searchable[id] = SearchText(article)
   }

@@ -30,17 +30,20 @@ extension BatchWriter {
     _ stamp: ExtractionStamp
   ) throws {
     let id = page.position.rawValue
-    let path: String? = try database.first("SELECT source FROM article WHERE id = ?", [id])
+    let source = try database.rows("SELECT file, record FROM article WHERE id = ?", [id]) { row in
+      (row[0] as Int64?).map { Source(file: $0, record: row[1]) }
+    }
     let digest = page.digest.flatMap { ArticleKey($0) } ?? page.key
-    let source = SourceStamp(
-      path: path ?? SourceStamp.standardInput,
-      size: 0,
-      modified: 0,
-      digest: digest
+    let new = NewArticle(
+      key: page.key,
+      article: article,
+      page: page.text,
+      // Its sources stay as they are.
+      source: SourceStamp(path: SourceStamp.standardInput, size: 0, modified: 0, digest: digest)
     )
-    let new = NewArticle(key: page.key, article: article, page: page.text, source: source)
     let old = Known(id: id, key: page.key, digest: page.digest)
-    _ = try replaceContent(of: old, with: PreparedArticle(new), stamp: stamp)
+    let prepared = PreparedArticle(new)
+    _ = try replaceContent(of: old, with: prepared, from: source.first ?? nil, stamp: stamp)
   }
 
   /// False when another process has written the article, or has read it again, since the page was asked for.

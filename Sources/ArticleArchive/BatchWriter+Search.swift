@@ -1,19 +1,4 @@
-import Articles
-import Foundation
 import GRDB
-
-/// The words of an article that a search finds.
-struct SearchText: Equatable {
-  var headline: String
-  var standfirst: String?
-  var body: String
-
-  init(_ article: Article) {
-    headline = article.headline.text
-    standfirst = article.standfirst?.text
-    body = article.body.map(\.text).joined(separator: "\n\n")
-  }
-}
 
 extension BatchWriter {
   /// The index has no copy of its texts: what goes is told word by word.
@@ -32,31 +17,8 @@ extension BatchWriter {
   /// In key order: the index writes out its memory each time a key is lower than the one before.
   mutating func flushSearch() throws {
     for (id, text) in searchable.sorted(by: { $0.key < $1.key }) {
-      try database.run(
-        "INSERT INTO search (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)",
-        [id, text.headline, text.standfirst, text.body]
-      )
+      try database.index(text, of: id, &memory.markedWords)
     }
     searchable = [:]
-  }
-}
-
-extension Database {
-  /// The words of an article as they were indexed; nil when it is not there.
-  func searchText(of id: Int64) throws -> SearchText? {
-    let rows = try rows(
-      """
-      SELECT a.headline, s.page, s.structure FROM article a JOIN story s ON s.id = a.id
-      WHERE a.id = ?
-      """,
-      [id]
-    )
-    guard let row = rows.first else { return nil }
-    let structure: Data = row["structure"]
-    return try StoryStructure.searchText(
-      [UInt8](structure),
-      headline: row["headline"],
-      page: PageLines(row["page"])
-    )
   }
 }

@@ -11,18 +11,20 @@ struct BatchWriter {
   /// What is to be indexed, by article; written in key order at the end.
   var searchable: [Int64: SearchText] = [:]
 
-  /// Numbers of outlets, topics and credits that this batch has met.
-  var facets: [PrintedFacet.Key: Int64] = [:]
+  /// What the batches before this one have found out.
+  var memory: WritingMemory
 
   /// Articles that came, changed or went: they may teach what is not known yet.
   private var changes = 0
   /// What the articles were read with.
   private let stamp: ExtractionStamp
 
-  init(_ database: Database, stamp: ExtractionStamp = .untold) {
+  init(_ database: Database, stamp: ExtractionStamp = .untold, memory: WritingMemory) {
     self.database = database
     self.stamp = stamp
-    people = PeopleWriter(database: database)
+    var memory = memory
+    people = PeopleWriter(database: database, names: exchange(&memory.names, with: NameBook()))
+    self.memory = memory
   }
 
   /// What the tables know of an article already there.
@@ -37,14 +39,14 @@ struct BatchWriter {
 
   mutating func add(_ new: PreparedArticle) throws -> AddOutcome {
     // What comes by standard input now has nothing to do with what came before.
-    if new.source.path != SourceStamp.standardInput,
-      let known = try article(ofSource: new.source.path)
+    if new.source.path != SourceStamp.standardInput, let source = try self.known(new.source),
+      let known = try article(of: source)
     {
       // A file that was only touched tells nothing new, even where a copy of it has changed since.
       let isSameContent =
         try known.digest == new.source.digest.text
-        || digest(ofSource: new.source.path) == new.source.digest.text
-      return isSameContent ? try keep(known, for: new) : try replace(known, with: new)
+        || digest(of: source) == new.source.digest.text
+      return isSameContent ? try keep(known, for: new) : try replace(known, source, with: new)
     }
     guard let known = try article(named: new.key) else { return try insert(new) }
     if known.isGhost { return try insert(new) }
@@ -53,42 +55,42 @@ struct BatchWriter {
     return isKnownContent ? try keep(known, for: new) : try rewrite(known, with: new)
   }
 
-  /// Takes away what was read from a path.
-  mutating func remove(source path: String) throws {
-    guard let known = try article(ofSource: path) else { return }
-    let isOneOfCopies =
-      try database.first(
-        "SELECT 1 FROM source WHERE article = ? AND path <> ? AND digest = ? LIMIT 1",
-        [known.id, path, known.digest]
-      ) == 1
-    if isOneOfCopies { try leave(known, path: path) } else { try remove(known) }
+  /// Takes away what was read from a source.
+  mutating func remove(_ source: Source) throws {
+    guard let known = try article(of: source) else { return }
+    if try isCopied(known, besides: source) {
+      try leave(known, source)
+    } else {
+      try remove(known)
+    }
   }
 
   mutating func finish() throws {
     try flushSearch()
     try people.finish()
+    memory.names = people.names
     guard changes > 0 else { return }
     try database.run("UPDATE knowledge SET changes = changes + ?", [changes])
     changes = 0
   }
 
-  private func keep(_ known: Known, for new: PreparedArticle) throws -> AddOutcome {
+  private mutating func keep(_ known: Known, for new: PreparedArticle) throws -> AddOutcome {
     try store(new.source, of: known.id)
     return .unchanged(known.key)
   }
 
   /// A file whose content is another than when it was read last.
-  private mutating func replace(_ old: Known, with new: PreparedArticle) throws -> AddOutcome {
-    let copies: Int =
-      try database.first(
-        "SELECT count(*) FROM source WHERE article = ? AND path <> ?",
-        [old.id, new.source.path]
-      ) ?? 0
+  private mutating func replace(
+    _ old: Known,
+    _ source: Source,
+    with new: PreparedArticle
+  ) throws -> AddOutcome {
+    let copies = try copies(of: old.id, besides: source)
     let known = try article(named: new.key)
     if try isAddress(new.key, of: old.id) { return try rewrite(old, with: new) }
     if copies > 0 {
       // The older content still stands in another file: the two part.
-      try leave(old, path: new.source.path)
+      try leave(old, source)
     } else if let known, !known.isGhost, known.id != old.id {
       // The file has become a copy of another article.
       try remove(old)
@@ -100,20 +102,10 @@ struct BatchWriter {
     return .unchanged(known.key)
   }
 
-  private func leave(_ old: Known, path: String) throws {
-    try database.run("DELETE FROM source WHERE path = ?", [path])
-    try database.run(
-      """
-      UPDATE article SET source = (SELECT min(path) FROM source WHERE article = ?1)
-      WHERE id = ?1 AND source = ?2
-      """,
-      [old.id, path]
-    )
-  }
-
   /// Gives a known article another content; its key stays, its place follows its day.
   private mutating func rewrite(_ old: Known, with new: PreparedArticle) throws -> AddOutcome {
-    let id = try replaceContent(of: old, with: new, stamp: stamp)
+    let source = try number(of: new.source)
+    let id = try replaceContent(of: old, with: new, from: source, stamp: stamp)
     try store(new.source, of: id)
     changes += 1
     return .changed(old.key)
@@ -125,10 +117,11 @@ struct BatchWriter {
   mutating func replaceContent(
     of old: Known,
     with new: PreparedArticle,
+    from source: Source?,
     stamp: ExtractionStamp
   ) throws -> Int64 {
     let targets = try linkTargets(of: old.id)
-    let keys = ReadingOrder.keys(published: new.article.published.day)
+    let keys = ReadingOrder.keys(published: new.day)
     let id = keys.contains(old.id) ? old.id : try nextID(in: keys)
     // The index of words is the dearest part; often only people or dates are others.
     let isIndexed =
@@ -138,7 +131,7 @@ struct BatchWriter {
     try deleteRow(of: old.id)
     if id != old.id { try move(old.id, to: id) }
     try absorb(try ghosts(of: new), into: id)
-    try write(new, key: old.key, id: id, stamp: stamp)
+    try write(new, key: old.key, id: id, from: source, stamp: stamp)
     if isIndexed { searchable[id] = nil }
     try dropOrphans(among: targets)
     return id
@@ -148,9 +141,9 @@ struct BatchWriter {
   private mutating func insert(_ new: PreparedArticle) throws -> AddOutcome {
     let ghosts = try ghosts(of: new)
     let key = try ghosts.first?.key ?? freeKey(like: new.key)
-    let id = try nextID(in: ReadingOrder.keys(published: new.article.published.day))
+    let id = try nextID(in: ReadingOrder.keys(published: new.day))
     try absorb(ghosts, into: id)
-    try write(new, key: key, id: id, stamp: stamp)
+    try write(new, key: key, id: id, from: try number(of: new.source), stamp: stamp)
     try store(new.source, of: id)
     changes += 1
     return .new(key)
@@ -180,7 +173,7 @@ struct BatchWriter {
     let ghost = try nextID(in: ReadingOrder.ghosts)
     try move(old.id, to: ghost)
     try writeGhost(id: ghost, key: old.key, headline: headline, summary: nil)
-    try database.run("DELETE FROM source WHERE article = ?", [ghost])
+    try forgetSources(of: ghost)
     try dropOrphans(among: targets + [ghost])
   }
 
@@ -188,9 +181,10 @@ struct BatchWriter {
     _ new: PreparedArticle,
     key: ArticleKey,
     id: Int64,
+    from source: Source?,
     stamp: ExtractionStamp
   ) throws {
-    try writeContent(of: new, key: key, id: id, stamp: stamp)
+    try writeContent(of: new, key: key, id: id, from: source, stamp: stamp)
     for name in [key] + new.names.filter({ $0 != key }) {
       try database.run("INSERT OR IGNORE INTO name (key, article) VALUES (?, ?)", [name.text, id])
     }
@@ -214,27 +208,15 @@ extension BatchWriter {
   func article(named key: ArticleKey) throws -> Known? {
     try known(
       "SELECT a.id, a.key, a.digest FROM name n JOIN article a ON a.id = n.article WHERE n.key = ?",
-      key.text
+      [key.text]
     )
   }
 
-  private func article(ofSource path: String) throws -> Known? {
-    try known(
-      "SELECT a.id, a.key, a.digest FROM source s JOIN article a ON a.id = s.article WHERE s.path = ?",
-      path
-    )
-  }
-
-  private func known(_ sql: String, _ argument: String) throws -> Known? {
-    guard let row = try database.rows(sql, [argument]).first, let key = ArticleKey(row["key"])
-    else {
-      return nil
+  func known(_ sql: String, _ arguments: StatementValues) throws -> Known? {
+    let found = try database.rows(sql, arguments) { row in
+      ArticleKey(row[1]).map { Known(id: row[0], key: $0, digest: row[2]) }
     }
-    return Known(id: row["id"], key: key, digest: row["digest"])
-  }
-
-  private func digest(ofSource path: String) throws -> String? {
-    try database.first("SELECT digest FROM source WHERE path = ?", [path])
+    return found.first ?? nil
   }
 
   /// True when an article is now published at the address that a key is made of.
@@ -252,13 +234,6 @@ extension BatchWriter {
 
   private func isThere(_ id: Int64) throws -> Bool {
     try database.first("SELECT 1 FROM article WHERE id = ?", [id]) == 1
-  }
-
-  private func store(_ source: SourceStamp, of id: Int64) throws {
-    try database.run(
-      "INSERT OR REPLACE INTO source (path, size, modified, digest, article) VALUES (?, ?, ?, ?, ?)",
-      [source.path, source.size, source.modified, source.digest.text, id]
-    )
   }
 
   /// The next free place of a day, of the undated, or of the ghosts.

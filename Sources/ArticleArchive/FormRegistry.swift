@@ -1,20 +1,18 @@
 import Articles
 import GRDB
 
-/// The forms of names that a batch uses: looked up once, written together.
+/// The forms of names that a batch uses: how many articles more, or fewer, use each now.
 struct FormRegistry {
   let database: Database
+  var book: NameBook
   private var ids: [Key: Int64] = [:]
-  /// Not written yet; in the order of their numbers.
-  private var new: [(id: Int64, key: Key, name: PersonName)] = []
-  private var nextID: Int64?
-  /// How many articles more use a form now.
+  /// The folded names of those met.
+  private var names: [Int64: String] = [:]
   private var counts: [Int64: Int] = [:]
-  /// Of the forms with roles that were there before.
-  private var years: [Int64: YearSpan?] = [:]
-  /// Those that an article with a role used and uses no more.
-  private var left: Set<Int64> = []
-  private var words: Set<IndexedWord> = []
+  /// The years of written articles that use a form no more.
+  private var left: [Int64: YearSpan?] = [:]
+  /// Of new forms.
+  private var words: [IndexedWord] = []
   private var persons: [Int64: Int64] = [:]
 
   private struct Key: Hashable {
@@ -22,135 +20,116 @@ struct FormRegistry {
     var roles: String
   }
 
-  private struct IndexedWord: Hashable {
+  private struct IndexedWord {
     var word: String
     var form: Int64
   }
 
-  init(database: Database) { self.database = database }
+  init(database: Database, book: NameBook) {
+    self.database = database
+    self.book = book
+  }
 
   /// The form of a person's name in an article.
   mutating func form(of person: PrintedPerson) throws -> Int64 {
     let key = Key(name: person.text, roles: person.roles)
     if let id = ids[key] { return id }
-    let known = try database.rows(
-      "SELECT id, first_year, last_year FROM form WHERE name = ? AND roles = ?",
-      [key.name, key.roles]
-    ).first
-    let knownID: Int64? = known?[0]
-    if let known, let knownID, !key.roles.isEmpty { years[knownID] = YearSpan(known[1], known[2]) }
-    let id = try knownID ?? add(key, person)
-    ids[key] = id
-    return id
+    let folded = person.name.foldedText
+    let known = try book.record(folded, database).forms.first {
+      $0.text == key.name && $0.roleText == key.roles
+    }
+    let form = known ?? book.newForm(person, of: folded)
+    if known == nil {
+      for word in person.words { words.append(IndexedWord(word: word, form: form.id)) }
+    }
+    ids[key] = form.id
+    names[form.id] = folded
+    return form.id
   }
 
-  private mutating func add(_ key: Key, _ person: PrintedPerson) throws -> Int64 {
-    let last: Int64? = try nextID == nil ? database.first("SELECT max(id) FROM form", []) : nil
-    let id = nextID ?? (last ?? 0) + 1
-    nextID = id + 1
-    new.append((id, key, person.name))
-    index(person.words, form: id)
-    return id
-  }
+  mutating func count(_ form: Int64, by change: Int) { counts[form, default: 0] += change }
 
-  mutating func count(_ form: Int64, by change: Int) {
-    counts[form, default: 0] += change
-    if change < 0 { left.insert(form) }
-  }
-
-  /// Makes a form findable by each word of a name.
-  ///
-  /// - Parameter found: with marks and without.
-  mutating func index(_ found: Set<String>, form: Int64) {
-    for word in found { words.insert(IndexedWord(word: word, form: form)) }
+  /// - Parameter year: of an article that was written before; nil when undated.
+  mutating func count(_ form: Int64, by change: Int, in year: Int?) {
+    count(form, by: change)
+    let years = year.map { YearSpan(first: $0, last: $0) }
+    left[form] = .some(years?.joined(with: left[form] ?? nil) ?? left[form] ?? nil)
   }
 
   /// The person a form is taken for, once that is decided.
   mutating func person(of form: Int64) throws -> Int64 {
     if let person = persons[form] { return person }
-    let person: Int64 = try database.first("SELECT person FROM form WHERE id = ?", [form]) ?? 0
-    persons[form] = person
-    return person
+    let record = try book.record(try name(of: form) ?? "", database)
+    for form in record.forms { persons[form.id] = form.state.person }
+    return persons[form] ?? 0
   }
 
-  /// Writes what came and went.
+  /// Takes note of what came and went.
   ///
   /// - Parameter added: the years of the articles that are new, by form.
   /// - Returns: the folded names of forms that are new, gone, printed far more or less often than before, or with
   ///   their roles in other years.
-  mutating func write(_ added: [Int64: YearSpan]) throws -> Set<String> {
+  mutating func settle(_ added: [Int64: YearSpan]) throws -> Set<String> {
     var changed: Set<String> = []
-    for (id, key, name) in new {
-      guard let articles = counts.removeValue(forKey: id), articles > 0 else {
-        words = words.filter { $0.form != id }
-        continue
+    for (id, change) in counts.sorted(by: { $0.key < $1.key }) {
+      guard let folded = try name(of: id), case (let place, var form)? = try find(id, folded)
+      else { continue }
+      form.state.articles += change
+      form.state.years = try years(of: form, added[id])
+      let isGone = form.state.articles <= 0
+      if isGone { try drop(form) }
+      book.change(folded) { record in
+        if isGone { record.forms.remove(at: place) } else { record.forms[place] = form }
       }
-      changed.insert(name.foldedText)
-      try database.run(
-        """
-        INSERT INTO form (id, name, roles, folded, exact, articles, first_year, last_year)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, key.name, key.roles, name.foldedText, name.exactText, articles,
-          key.roles.isEmpty ? nil : added[id]?.first, key.roles.isEmpty ? nil : added[id]?.last,
-        ]
-      )
+      if form.isOther(afterChangeOf: change) { changed.insert(folded) }
     }
-    new = []
     try writeWords()
-    for (form, change) in counts.sorted(by: { $0.key < $1.key }) where change != 0 {
-      let row = try database.rows(
-        "UPDATE form SET articles = articles + ? WHERE id = ? RETURNING articles, folded",
-        [change, form]
-      ).first
-      if let row, Self.isOtherStep(row[0], after: change) { changed.insert(row[1]) }
-      if change < 0, let name = try drop(ifUnused: form) { changed.insert(name) }
-    }
-    counts = [:]
-    return changed.union(try writeYears(added))
-  }
-
-  private static func isOtherStep(_ articles: Int, after change: Int) -> Bool {
-    PrintFrequency.step(of: articles) != PrintFrequency.step(of: articles - change)
-  }
-
-  /// - Returns: the folded names of forms whose years are others now.
-  private mutating func writeYears(_ added: [Int64: YearSpan]) throws -> [String] {
-    var changed: [String] = []
-    for (form, old) in years where !left.contains(form) {
-      guard let span = added[form]?.joined(with: old), span != old else { continue }
-      changed += try write(span, of: form)
-    }
-    for form in left where try hasRoles(form) {
-      let span = try writtenYears(of: form).map { $0.joined(with: added[form]) } ?? added[form]
-      changed += try write(span, of: form)
-    }
-    years = [:]
-    left = []
     return changed
   }
 
-  /// - Returns: the folded name of the form where it had other years, or nothing.
-  private func write(_ years: YearSpan?, of form: Int64) throws -> [String] {
-    try database.all(
-      """
-      UPDATE form SET first_year = ?2, last_year = ?3
-      WHERE id = ?1 AND roles <> '' AND (first_year IS NOT ?2 OR last_year IS NOT ?3)
-      RETURNING folded
-      """,
-      [form, years?.first, years?.last]
-    )
+  private mutating func find(_ form: Int64, _ folded: String) throws -> (Int, NameForm)? {
+    try book.record(folded, database).forms.enumerated().first { $1.id == form }
+      .map { ($0.offset, $0.element) }
   }
 
-  private func hasRoles(_ form: Int64) throws -> Bool {
-    try database.first("SELECT roles <> '' FROM form WHERE id = ?", [form]) ?? false
+  /// Writes the forms of which only the numbers changed; all others are written where they are decided.
+  mutating func finish() throws {
+    for id in counts.keys.sorted() {
+      guard let folded = names[id] else { continue }
+      let database = database
+      try book.change(folded) { record in
+        guard let place = record.forms.firstIndex(where: { $0.id == id }) else { return }
+        try record.forms[place].write(to: database)
+      }
+    }
+    book.forget()
+    (ids, names, counts, left, persons) = ([:], [:], [:], [:], [:])
+  }
+
+  /// Nil for a form that is not there.
+  private mutating func name(of form: Int64) throws -> String? {
+    if let known = names[form] { return known }
+    let name: String? = try database.first("SELECT folded FROM form WHERE id = ?", [form])
+    names[form] = name
+    return name
+  }
+
+  private func years(of form: NameForm, _ added: YearSpan?) throws -> YearSpan? {
+    guard !form.roles.isEmpty else { return nil }
+    var rest = form.state.years
+    if let old = rest, let gone = left[form.id] ?? nil, gone.isEnd(of: old, without: added) {
+      rest = try writtenYears(of: form.id)
+    }
+    return rest?.joined(with: added) ?? added
   }
 
   private func writtenYears(of form: Int64) throws -> YearSpan? {
-    let ends: [Int64?] = try ["min", "max"].map { end in
+    let ends: [Int64?] = try ["ASC", "DESC"].map { order in
       try database.first(
-        "SELECT \(end)(article) FROM sighting WHERE form = ? AND article >= ?",
+        """
+        SELECT article FROM sighting WHERE form = ? AND article >= ?
+        ORDER BY article \(order) LIMIT 1
+        """,
         [form, ReadingOrder.firstDated]
       )
     }
@@ -160,53 +139,30 @@ struct FormRegistry {
 
   private mutating func writeWords() throws {
     for indexed in words.sorted(by: { ($0.word, $0.form) < ($1.word, $1.form) }) {
-      try database.run(
-        "INSERT OR IGNORE INTO form_word (word, form) VALUES (?, ?)",
-        [indexed.word, indexed.form]
-      )
+      try FormWords(database: database).add(indexed.word, form: indexed.form)
     }
     words = []
   }
 
-  /// - Returns: the folded name, when no article uses the form any more.
-  private func drop(ifUnused form: Int64) throws -> String? {
-    let row = try database.rows(
-      "SELECT name, person FROM form WHERE id = ? AND articles = 0",
-      [form]
-    ).first
-    guard let row else { return nil }
-    let name: String = row[0]
-    let role = try database.role(of: row[1])
-    try database.run("DELETE FROM form WHERE id = ?", [form])
-    try unindex([name, role].compactMap(\.self).joined(separator: " "), form: form)
-    return PersonName(name)?.foldedText
-  }
-
-  /// Makes a form findable by words that are not in its name.
-  func indexNow(_ text: String, form: Int64) throws {
-    for word in Self.words(of: text) {
-      try database.run("INSERT OR IGNORE INTO form_word (word, form) VALUES (?, ?)", [word, form])
+  /// Takes away a form that no article uses any more.
+  private mutating func drop(_ form: NameForm) throws {
+    if form.written == nil {
+      words = words.filter { $0.form != form.id }
+      return
     }
+    let role = try database.role(of: form.state.person)
+    try database.run("DELETE FROM form WHERE id = ?", [form.id])
+    let text = [form.text, role].compactMap(\.self).joined(separator: " ")
+    try FormWords(database: database).remove(text, form: form.id)
   }
+}
 
-  /// Takes the words of a name away from a form, but for those that it still has from other names.
-  func unindex(_ text: String, form: Int64) throws {
-    let names: [String] = try database.all(
-      "SELECT name FROM form WHERE id = ?1 UNION SELECT text FROM sighting_alias WHERE form = ?1",
-      [form]
-    )
-    var kept = names.reduce(into: Set<String>()) { $0.formUnion(Self.words(of: $1)) }
-    let person: Int64? = try database.first(
-      "SELECT person FROM form WHERE id = ? AND ruled IS NOT NULL",
-      [form]
-    )
-    if let role = try person.flatMap(database.role) { kept.formUnion(Self.words(of: role)) }
-    for word in Self.words(of: text).subtracting(kept) {
-      try database.run("DELETE FROM form_word WHERE word = ? AND form = ?", [word, form])
-    }
-  }
-
-  private static func words(of name: String) -> Set<String> {
-    SearchTokens.words(of: name).distinct
+extension NameForm {
+  /// True when it is new, gone, printed far more or less often, or in other years.
+  fileprivate func isOther(afterChangeOf articles: Int) -> Bool {
+    guard let written, state.articles > 0 else { return written != nil || state.articles > 0 }
+    return state.years != written.years
+      || PrintFrequency.step(of: state.articles)
+        != PrintFrequency.step(of: state.articles - articles)
   }
 }

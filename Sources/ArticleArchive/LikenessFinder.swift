@@ -17,6 +17,8 @@ struct LikenessFinder {
   private static let mostCompared = 30
   /// Pairs of words and bare names are looked for so many days around the article.
   private static let daysAround = 60
+  /// Pairs of words are looked for in fewer days where these have so many articles.
+  private static let mostAround = 10_000
   private static let fewestPercent = 5
 
   private struct Candidate {
@@ -34,7 +36,7 @@ struct LikenessFinder {
       .sorted { ($1.value.score, $1.key) < ($0.value.score, $0.key) }
       .prefix(Self.mostCompared)
     let scored = try best.map { id, candidate -> (id: Int64, score: Double, [RelatedReason]) in
-      let percent = text.percent(sharedWith: try pairs(of: id))
+      let percent = try pairs(of: id).flatMap { text?.percent(sharedWith: $0) } ?? 0
       let days = daysApart(id)
       let score =
         candidate.score + Double(percent) / 10 + (days.map { 1 / Double(1 + $0 / 7) } ?? 0)
@@ -84,7 +86,7 @@ struct LikenessFinder {
     guard let forms = view.forms[person] else {
       return try database.nearest(
         to: article,
-        in: "SELECT article FROM appearance WHERE person = :key",
+        in: "SELECT article FROM appearance WHERE person = ?1",
         key: person,
         limit: Self.mostPerClue
       )
@@ -100,20 +102,17 @@ struct LikenessFinder {
 
   /// Those of the article, rarest first.
   private func people() throws -> [(id: Int64, name: String, articles: Int)] {
-    let rows = try database.rows(
-      """
-      SELECT p.id, p.name, p.articles, f.id
-      FROM sighting s CROSS JOIN form f ON f.id = s.form CROSS JOIN person p ON p.id = f.person
-      WHERE s.article = ?
-      """,
-      [article]
-    )
     var people: [Int64: (id: Int64, name: String, articles: Int)] = [:]
-    for row in rows {
-      let person = view.person(of: row[3], by: row[0])
-      let kept: Int = row[2]
+    for entry in try database.roster(of: article).entries {
+      let person = view.person(of: entry.form, by: entry.person)
+      let row = try database.rows(
+        "SELECT name, articles FROM person WHERE id = ?",
+        [entry.person]
+      ).first
+      guard people[person] == nil, let row else { continue }
+      let kept: Int = row[1]
       let articles = try view.forms[person].map { try database.articles(of: $0) } ?? kept
-      people[person] = (person, view.names[person] ?? row[1], articles)
+      people[person] = (person, view.names[person] ?? row[0], articles)
     }
     return Array(
       people.values.sorted { ($0.articles, $0.name, $0.id) < ($1.articles, $1.name, $1.id) }
@@ -124,11 +123,10 @@ struct LikenessFinder {
   /// A pair of words that fewer articles have tells more.
   private func addWords(to candidates: inout [Int64: Candidate]) throws {
     guard let day = ReadingOrder.day(of: article) else { return }
-    let days = DayRange(first: day - Self.daysAround, last: day + Self.daysAround)
-    let range = ReadingOrder.keys(in: days)
+    let range = try keysAround(day)
     let headline: String =
       try database.first("SELECT headline FROM article WHERE id = ?", [article]) ?? ""
-    let words = SearchTokens.foldedWords(of: headline)
+    let words = SearchTokens.exactWords(of: headline)
     for (first, second) in zip(words, words.dropFirst()).prefix(Self.mostPairs) {
       let ids: [Int64] = try database.all(
         """
@@ -142,14 +140,30 @@ struct LikenessFinder {
     }
   }
 
-  /// The pairs of neighbouring words of an article's text.
-  private func pairs(of id: Int64) throws -> WordPairs {
-    var pairs = WordPairs()
-    guard let text = try database.searchText(of: id) else { return pairs }
-    pairs.add(text.headline)
-    pairs.add(text.standfirst ?? "")
-    pairs.add(text.body)
-    return pairs
+  private func keysAround(_ day: Day) throws -> ClosedRange<Int64> {
+    var distance = 0
+    var articles = try database.places(on: day)
+    while distance < Self.daysAround, articles < Self.mostAround {
+      distance += 1
+      articles += try database.places(on: day - distance) + database.places(on: day + distance)
+    }
+    return ReadingOrder.keys(in: DayRange(first: day - distance, last: day + distance))
+  }
+
+  private func pairs(of id: Int64) throws -> WordPairs? {
+    try database.searchText(of: id).map(WordPairs.init)
+  }
+}
+
+extension Database {
+  /// How many places of a day are taken, which is how many articles it has unless some were removed.
+  fileprivate func places(on day: Day) throws -> Int {
+    let keys = ReadingOrder.keys(of: day)
+    let last: Int64? = try first(
+      "SELECT max(id) FROM article WHERE id BETWEEN ? AND ?",
+      [keys.lowerBound, keys.upperBound]
+    )
+    return last.map { Int($0 - keys.lowerBound) + 1 } ?? 0
   }
 }
 
@@ -157,17 +171,15 @@ struct LikenessFinder {
 private struct WordPairs {
   private var hashes: Set<Int> = []
 
-  mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var tokens = SearchTokens(bytes)
+  init(_ text: SearchText) {
+    for part in SearchText.Part.allCases {
       var previous: Int?
-      while tokens.next() != nil {
+      text.forEachWord(in: part) { word in
         var hasher = Hasher()
-        hasher.combine(tokens.folded)
-        let word = hasher.finalize()
-        if let previous { hashes.insert(previous &* 31 &+ word) }
-        previous = word
+        hasher.combine(bytes: UnsafeRawBufferPointer(word))
+        let hash = hasher.finalize()
+        if let previous { hashes.insert(previous &* 31 &+ hash) }
+        previous = hash
       }
     }
   }

@@ -2,68 +2,79 @@ import GRDB
 
 /// The persons whose names have the same words without marks.
 struct Namesakes {
-  private struct Namesake {
-    var id: Int64
-    var name: String
-    /// How often each spelling is found among its forms.
-    var spellings: [String: [PrintFrequency]] = [:]
-
-    /// The best of them: in mixed case where there is one, capitals by mistake last, then that of most articles.
-    var spelling: String? {
-      let all = spellings.map { (text: $0.key, frequency: PrintFrequency(all: $0.value)) }
-      return all.min {
-        ($0.text.slips, $1.frequency, $0.text) < ($1.text.slips, $0.frequency, $1.text)
-      }?.text
-    }
-  }
+  private typealias NamedPerson = NameRecord.NamedPerson
 
   private let folded: String
-  private var persons: [PersonKey: Namesake] = [:]
+  private var persons: [NamedPerson]
+  /// How many of them were there before.
+  private let known: Int
+  /// How often each spelling is found among their forms.
+  private var spellings: [PersonKey: [String: [PrintFrequency]]] = [:]
 
-  init(_ folded: String, _ database: Database) throws {
+  init(_ folded: String, _ persons: [NameRecord.NamedPerson]) {
     self.folded = folded
-    let rows = try database.rows("SELECT exact, id, name FROM person WHERE folded = ?", [folded])
-    for row in rows {
-      persons[PersonKey(folded: folded, exact: row[0])] = Namesake(id: row[1], name: row[2])
-    }
+    self.persons = persons
+    known = persons.count
   }
 
-  var ids: [Int64] { persons.values.map(\.id).sorted() }
-
   /// The person of a name; made when missing.
-  mutating func person(_ key: PersonKey, _ database: Database) throws -> Int64 {
-    if let known = persons[key] { return known.id }
-    let id = try database.makePerson(key, name: "")
-    persons[key] = Namesake(id: id, name: "")
+  mutating func person(_ key: PersonKey, number: () -> Int64) -> Int64 {
+    if let known = persons.first(where: { $0.key == key }) { return known.id }
+    let id = number()
+    persons.append(NamedPerson(id: id, key: key, shown: ""))
     return id
   }
 
   /// Takes note of a spelling: persons are shown with all their marks.
-  mutating func spell(_ name: PersonName, as form: PersonMerger.Form) {
-    guard form.name == name else { return }
+  mutating func spell(_ key: PersonKey, as form: NameForm) {
+    guard PersonKey(form.name) == key else { return }
     // "Moon Jae - in": some papers' systems set blanks round every hyphen.
-    let text = form.text.replacing(" - ", with: "-")
-    persons[PersonKey(name)]?.spellings[text, default: []].append(form.frequency)
+    let hasHyphen = form.text.utf8.contains(UInt8(ascii: "-"))
+    let text = hasHyphen ? form.text.replacing(" - ", with: "-") : form.text
+    spellings[key, default: [:]][text, default: []].append(form.frequency)
   }
 
+  /// Writes who is new or has another name now.
+  ///
   /// - Parameter names: of those who have no form of the own name.
-  func rename(_ database: Database, otherwise names: [PersonKey: String]) throws {
-    for (key, person) in persons.sorted(by: { $0.value.id < $1.value.id }) {
-      guard let name = person.spelling ?? names[key], name != person.name else { continue }
-      try database.run("UPDATE person SET name = ? WHERE id = ?", [name, person.id])
+  /// - Returns: all of them.
+  func written(
+    to database: Database,
+    otherwise names: [PersonKey: String]
+  ) throws -> [NameRecord.NamedPerson] {
+    var persons = persons
+    for index in persons.indices {
+      let person = persons[index]
+      if let name = spelling(of: person.key) ?? names[person.key] { persons[index].shown = name }
+      if index >= known {
+        try persons[index].insert(into: database)
+      } else if persons[index].shown != person.shown {
+        try database.run(
+          "UPDATE person SET name = ? WHERE id = ?",
+          [persons[index].shown, person.id]
+        )
+      }
     }
+    return persons
+  }
+
+  /// The best of them: in mixed case where there is one, capitals by mistake last, then that of most articles.
+  private func spelling(of key: PersonKey) -> String? {
+    let all = (spellings[key] ?? [:]).map { ($0.key, PrintFrequency(all: $0.value)) }
+    return all.min { ($0.0.slips, $1.1, $0.0) < ($1.0.slips, $0.1, $1.0) }?.0
+  }
+}
+
+extension NameRecord.NamedPerson {
+  func insert(into database: Database) throws {
+    try database.run(
+      "INSERT INTO person (id, name, folded, exact, backward) VALUES (?, ?, ?, ?, ?)",
+      [id, shown, key.folded, key.exact, key.backward]
+    )
   }
 }
 
 extension Database {
-  func makePerson(_ key: PersonKey, name: String) throws -> Int64 {
-    try run(
-      "INSERT INTO person (name, folded, exact, backward) VALUES (?, ?, ?, ?)",
-      [name, key.folded, key.exact, key.backward]
-    )
-    return lastInsertedRowID
-  }
-
   /// The number of a person; nil when the archive has nobody of that key.
   func person(_ key: PersonKey) throws -> Int64? {
     try first("SELECT id FROM person WHERE folded = ? AND exact = ?", [key.folded, key.exact])
@@ -86,6 +97,11 @@ extension Database {
   func articles(of forms: [Int64]) throws -> Int {
     let sql: SQL = "SELECT count(DISTINCT article) FROM sighting WHERE form IN \(forms)"
     return try SQLRequest<Int>(literal: sql).fetchOne(self) ?? 0
+  }
+
+  /// A person's name as lists show it; nil when there is no such person.
+  func personName(_ person: Int64) throws -> String? {
+    try first("SELECT name FROM person WHERE id = ?", [person])
   }
 
   /// What sets a person apart from namesakes; nil for most.

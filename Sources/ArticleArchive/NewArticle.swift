@@ -19,11 +19,19 @@ public struct NewArticle: Sendable {
 
 /// Where an article was read from, and what that looked like then.
 public struct SourceStamp: Sendable, Hashable {
+  /// What an article is in its file.
+  public enum Extent: Sendable, Hashable {
+    case wholeFile
+    /// One of many; it is known by its digest and not by its line, so that records put above it do not make it another one.
+    case record
+  }
+
   /// The ``path`` of what came by standard input.
   public static let standardInput = "-"
 
-  /// Absolute path; "-" for standard input.
+  /// Absolute path of the file; "-" for standard input.
   public var path: String
+  public var extent: Extent
   /// Bytes of the file, in whatever encoding it has.
   public var size: Int
   /// Nanoseconds since 1970; 0 for standard input.
@@ -31,8 +39,15 @@ public struct SourceStamp: Sendable, Hashable {
   /// First 8 bytes of the SHA-256 of the content, as 16 hexadecimal digits.
   public var digest: ArticleKey
 
-  public init(path: String, size: Int, modified: Int, digest: ArticleKey) {
+  public init(
+    path: String,
+    extent: Extent = .wholeFile,
+    size: Int,
+    modified: Int,
+    digest: ArticleKey
+  ) {
     self.path = path
+    self.extent = extent
     self.size = size
     self.modified = modified
     self.digest = digest

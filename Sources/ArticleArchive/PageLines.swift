@@ -1,3 +1,5 @@
+import Glibc
+
 /// A kept page as lines, and the places where texts stand in it.
 struct PageLines {
   /// Where a text stands.
@@ -18,9 +20,16 @@ struct PageLines {
   /// - Parameter page: lines, each ended by a line feed.
   init(_ page: String) {
     bytes = Array(page.utf8)
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A { starts.append(index + 1) }
-    self.starts = starts
+    starts = bytes.withUnsafeBytes { bytes in
+      var starts = [0]
+      guard let page = bytes.baseAddress else { return starts }
+      var start = 0
+      while let feed = memchr(page + start, 0x0A, bytes.count - start) {
+        start = UnsafeRawPointer(feed) - page + 1
+        starts.append(start)
+      }
+      return starts
+    }
   }
 
   static let none = PageLines("")
@@ -73,15 +82,18 @@ struct PageLines {
   }
 
   private func first(_ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = range.lowerBound
-      while start + text.count <= range.upperBound {
-        var count = 0
-        while count < text.count, bytes[start + count] == text[count] { count += 1 }
-        if count == text.count { return start }
-        start += 1
+    let last = range.upperBound - text.count
+    guard last >= range.lowerBound, let wanted = text.baseAddress else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      guard let page = bytes.baseAddress else { return nil }
+      let isHere = { memcmp(page + $0, wanted, text.count) == 0 }
+      let headLength = MemoryLayout<UInt64>.size
+      guard text.count >= headLength else { return (range.lowerBound...last).first(where: isHere) }
+      // Letters with marks begin with the same few bytes: eight at once tell more than one.
+      let head = UnsafeRawPointer(wanted).loadUnaligned(as: UInt64.self)
+      return (range.lowerBound...last).first {
+        page.loadUnaligned(fromByteOffset: $0, as: UInt64.self) == head && isHere($0)
       }
-      return nil
     }
   }
 }

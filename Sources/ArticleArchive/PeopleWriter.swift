@@ -11,80 +11,75 @@ struct PeopleWriter {
   let database: Database
   var counts = AppearanceCounts()
   private var forms: FormRegistry
-  /// By article, then by form.
-  private var sightings: [Int64: [Int64: Sighting]] = [:]
-  /// By article.
-  private var aliases: [Int64: Set<Alias>] = [:]
-  /// Those that an article had and has no more.
-  private var goneAliases: Set<Alias> = []
+  private var aliases: AliasRegistry
+  /// Of the articles to be written; persons are not decided yet.
+  private var rosters: [Int64: [Int64: Sighting]] = [:]
 
   private struct Sighting {
     var ordinal: Int
-    var mentions: Int
+    var mentions = 0
+    /// Texts of other forms.
+    var aliases: Set<String> = []
   }
 
-  private struct Alias: Hashable {
-    var form: Int64
-    var text: String
-  }
-
-  init(database: Database) {
+  /// - Parameter names: what is known of names already.
+  init(database: Database, names: NameBook = NameBook()) {
     self.database = database
-    forms = FormRegistry(database: database)
+    forms = FormRegistry(database: database, book: names)
+    aliases = AliasRegistry(database: database)
   }
 
-  /// Between the roles of a form.
-  static let roleSeparator = "\n"
+  /// What is known of names, for the next batch.
+  var names: NameBook { forms.book }
 
   mutating func add(_ people: [PrintedPerson], article: Int64) throws {
+    guard !people.isEmpty else { return }
+    var roster = rosters.removeValue(forKey: article) ?? [:]
     for person in people {
       let form = try forms.form(of: person)
-      let sighting = Sighting(ordinal: person.ordinal, mentions: 0)
-      if sightings[article]?[form] == nil { forms.count(form, by: 1) }
-      sightings[article, default: [:]][form, default: sighting].mentions += person.mentions
-      for alias in person.aliases {
-        aliases[article, default: []].insert(Alias(form: form, text: alias.text))
-        forms.index(alias.words, form: form)
+      var sighting = roster[form] ?? Sighting(ordinal: person.ordinal)
+      if roster[form] == nil { forms.count(form, by: 1) }
+      sighting.mentions += person.mentions
+      for alias in person.aliases where sighting.aliases.insert(alias.text).inserted {
+        aliases.count(alias.text, of: form, by: 1, words: alias.words)
       }
+      roster[form] = sighting
     }
+    rosters[article] = roster
   }
 
   mutating func remove(article: Int64) throws {
-    for form in (sightings.removeValue(forKey: article) ?? [:]).keys { forms.count(form, by: -1) }
-    aliases[article] = nil
-    let written: [Int64] = try database.all(
-      "SELECT form FROM sighting WHERE article = ?",
-      [article]
-    )
-    guard !written.isEmpty else { return }
-    for form in written { forms.count(form, by: -1) }
-    let appearances = try database.rows(
-      "SELECT person, mentions FROM appearance WHERE article = ?",
-      [article]
-    )
-    for row in appearances { counts.remove(row[0], article, mentions: row[1]) }
-    for row in try database.rows(
-      "SELECT form, text FROM sighting_alias WHERE article = ?",
-      [article]
-    ) {
-      goneAliases.insert(Alias(form: row[0], text: row[1]))
+    for (form, sighting) in rosters.removeValue(forKey: article) ?? [:] {
+      forms.count(form, by: -1)
+      for alias in sighting.aliases { aliases.count(alias, of: form, by: -1) }
     }
-    try database.run("DELETE FROM appearance WHERE article = ?", [article])
-    try database.run("DELETE FROM sighting_alias WHERE article = ?", [article])
-    try database.run("DELETE FROM sighting WHERE article = ?", [article])
+    let written = try database.roster(of: article)
+    guard !written.entries.isEmpty else { return }
+    let year = ReadingOrder.day(of: article)?.year
+    for entry in written.entries {
+      forms.count(entry.form, by: -1, in: year)
+      for alias in entry.aliases {
+        aliases.count(try aliases.text(alias, of: entry.form), of: entry.form, by: -1)
+      }
+    }
+    try AppearanceTable(database: database).replace(written, by: Roster(), in: article, &counts)
   }
 
   /// Brings persons up to date with the forms that came and went, and writes what was added.
   mutating func finish() throws {
-    let changed = try forms.write(years).union(Self.outdated(database))
+    let changed = try forms.settle(years).union(Self.outdated(database))
     if !changed.isEmpty {
-      var merger = try PersonMerger(database: database, counts: counts)
+      // Not copied: both are large.
+      let book = exchange(&forms.book, with: NameBook())
+      let counts = exchange(&counts, with: AppearanceCounts())
+      var merger = try PersonMerger(database: database, book: book, counts: counts)
       try merger.resolve(changed)
-      counts = merger.counts
+      (forms.book, self.counts) = (merger.book, merger.counts)
     }
-    try writeSightings()
-    try writeAliases()
+    try writeRosters()
+    try aliases.finish()
     try counts.write(to: database)
+    try forms.finish()
   }
 
   /// Gives every form that a correction moves, or moved before, to whom it belongs now.
@@ -94,7 +89,11 @@ struct PeopleWriter {
     let before = try PersonCorrectionTable(database: database).names()
     try change()
     let after = try PersonCorrectionTable(database: database).names()
-    var merger = try PersonMerger(database: database, counts: AppearanceCounts())
+    var merger = try PersonMerger(
+      database: database,
+      book: NameBook(),
+      counts: AppearanceCounts()
+    )
     try merger.settle(before.union(after).union(outdated(database)))
     try merger.counts.write(to: database)
   }
@@ -110,7 +109,7 @@ struct PeopleWriter {
   /// The years of the articles to be written, by form.
   private var years: [Int64: YearSpan] {
     var years: [Int64: YearSpan] = [:]
-    for (article, forms) in sightings {
+    for (article, forms) in rosters {
       guard let year = ReadingOrder.day(of: article)?.year else { continue }
       let span = YearSpan(first: year, last: year)
       for form in forms.keys { years[form] = span.joined(with: years[form]) }
@@ -118,56 +117,31 @@ struct PeopleWriter {
     return years
   }
 
-  private mutating func writeSightings() throws {
+  private mutating func writeRosters() throws {
     var appearances: [Appearance] = []
-    for (article, forms) in sightings.sorted(by: { $0.key < $1.key }) {
-      var mentions: [Int64: Int] = [:]
-      for (form, sighting) in forms.sorted(by: { $0.key < $1.key }) {
-        try database.run(
-          "INSERT INTO sighting (article, form, ordinal, mentions) VALUES (?, ?, ?, ?)",
-          [article, form, sighting.ordinal, sighting.mentions]
-        )
-        mentions[try self.forms.person(of: form), default: 0] += sighting.mentions
-      }
-      for (person, mentions) in mentions {
-        appearances.append(Appearance(person: person, article: article, mentions: mentions))
-      }
-    }
-    sightings = [:]
-    try write(appearances.sorted { ($0.person, $0.article) < ($1.person, $1.article) })
-  }
-
-  private mutating func write(_ appearances: [Appearance]) throws {
-    for appearance in appearances {
-      try appearance.write(to: database)
-      counts.add(appearance.person, appearance.article, mentions: appearance.mentions)
-    }
-  }
-
-  private mutating func writeAliases() throws {
-    let all = aliases.flatMap { article, aliases in aliases.map { ($0.form, $0.text, article) } }
-    for (form, text, article) in all.sorted(by: <) {
-      try database.run(
-        "INSERT INTO sighting_alias (form, text, article) VALUES (?, ?, ?)",
-        [form, text, article]
+    let table = AppearanceTable(database: database)
+    for (article, sightings) in rosters.sorted(by: { $0.key < $1.key }) {
+      let roster = Roster(
+        try sightings.sorted { ($0.value.ordinal, $0.key) < ($1.value.ordinal, $1.key) }
+          .map { form, sighting in
+            Roster.Entry(
+              form: form,
+              person: try forms.person(of: form),
+              mentions: sighting.mentions,
+              aliases: try sighting.aliases.map { try aliases.number(of: $0, form) }.sorted()
+            )
+          }
       )
+      try table.write(roster, of: article)
+      for (person, use) in roster.persons {
+        appearances.append(Appearance(person: person, article: article, use: use))
+      }
     }
-    aliases = [:]
-    for alias in goneAliases { try forms.unindex(alias.text, form: alias.form) }
-    goneAliases = []
-  }
-}
-
-/// A person in an article.
-struct Appearance {
-  var person: Int64
-  var article: Int64
-  var mentions: Int
-
-  func write(to database: Database) throws {
-    try database.run(
-      "INSERT INTO appearance (person, article, mentions) VALUES (?, ?, ?)",
-      [person, article, mentions]
-    )
+    rosters = [:]
+    appearances.sort { ($0.person, $0.article) < ($1.person, $1.article) }
+    for appearance in appearances {
+      try table.write(appearance)
+      counts.add(appearance.person, appearance.article, mentions: appearance.use.mentions)
+    }
   }
 }

@@ -80,7 +80,7 @@ struct PersonCorrectionView {
     for row in rows {
       let form = PersonCorrectionRules.Form(
         exact: row[1],
-        roles: PersonMerger.roles(row[2]),
+        roles: NameForm.roles(row[2]),
         sharedRole: row[3],
         ruled: PersonKey(folded: row[4] ?? "", exact: row[5] ?? "")
       )

@@ -23,53 +23,39 @@ extension PersonMerger {
   /// The persons whose names begin or end with these words.
   ///
   /// - Parameter forms: those of these words.
-  mutating func candidates(for folded: String, printed forms: [Form]) throws -> [Candidate] {
+  mutating func candidates(for folded: String, printed forms: [NameForm]) throws -> [Candidate] {
     let backward = folded.split(separator: " ").reversed().joined(separator: " ")
     let rows = try database.rows(
       """
-      SELECT id, folded, exact FROM person WHERE folded > ?1 || ' ' AND folded < ?1 || '!'
-      UNION SELECT id, folded, exact FROM person WHERE backward > ?2 || ' ' AND backward < ?2 || '!'
+      SELECT id, folded FROM person WHERE folded > ?1 || ' ' AND folded < ?1 || '!'
+      UNION SELECT id, folded FROM person WHERE backward > ?2 || ' ' AND backward < ?2 || '!'
       LIMIT ?3
       """,
       [folded, backward, Self.mostCandidates + 1]
-    )
+    ) { (person: $0[0] as Int64, folded: $0[1] as String) }
     guard rows.count <= Self.mostCandidates else { return [] }
     let isWord = !folded.contains(" ")
     let own = PrintFrequency(all: forms.lazy.map(\.frequency))
     var candidates: [Candidate] = []
-    for row in rows {
-      let offices = try offices(of: row[0], row[1])
-      guard !offices.isEmpty, try isWord || !own.outweighs(frequency(of: row[1])) else { continue }
-      let key = PersonKey(folded: row[1], exact: row[2])
-      let name = PersonName(folded: row[1], exact: row[2])
-      candidates.append(Candidate(person: row[0], key: key, name: name, offices: offices))
+    for (person, folded) in rows {
+      let record = try book.record(folded, database)
+      guard let known = record.persons.first(where: { $0.id == person }) else { continue }
+      let offices = offices(of: person, record.forms)
+      let all = PrintFrequency(all: record.forms.lazy.map(\.frequency))
+      guard !offices.isEmpty, isWord || !own.outweighs(all) else { continue }
+      candidates.append(
+        Candidate(person: person, key: known.key, name: known.name, offices: offices)
+      )
     }
     return candidates
   }
 
-  /// How often a name is printed.
-  private func frequency(of folded: String) throws -> PrintFrequency {
-    let articles: [Int] = try database.all("SELECT articles FROM form WHERE folded = ?", [folded])
-    return PrintFrequency(all: articles.lazy.map(PrintFrequency.init(articles:)))
-  }
-
   /// The roles printed beside the name of a person; settled, because longer names come first.
-  private mutating func offices(of person: Int64, _ folded: String) throws -> [Office] {
+  private mutating func offices(of person: Int64, _ forms: [NameForm]) -> [Office] {
     if let offices = officesOfPersons[person] { return offices }
-    let rows = try database.rows(
-      """
-      SELECT roles, first_year, last_year, articles FROM form
-      WHERE folded = ? AND coalesce(ruled, person) = ? AND roles <> ''
-      """,
-      [folded, person]
-    )
-    let offices = rows.flatMap { row in
-      Self.roles(row[0]).map { role in
-        Office(
-          role: role,
-          years: YearSpan(row[1], row[2]),
-          frequency: PrintFrequency(articles: row[3])
-        )
+    let offices = forms.filter { ($0.state.ruled ?? $0.state.person) == person }.flatMap { form in
+      form.roles.map {
+        Office(role: $0, years: form.state.years, frequency: form.frequency)
       }
     }
     officesOfPersons[person] = offices
@@ -80,7 +66,7 @@ extension PersonMerger {
   ///
   /// - Parameter years: in which the form was in print.
   mutating func joined(
-    _ form: Form,
+    _ form: NameForm,
     _ candidates: [Candidate],
     in years: YearSpan?
   ) -> (Candidate, String)? {

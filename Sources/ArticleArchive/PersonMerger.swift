@@ -11,14 +11,17 @@ import GRDB
 /// 3. What was corrected by hand holds. The rules do not see it: they give the same answer with and without.
 struct PersonMerger {
   let database: Database
+  var book: NameBook
   var counts: AppearanceCounts
   private let corrections: PersonCorrectionRules
   /// Of persons whose names are settled.
   var officesOfPersons: [Int64: [Office]] = [:]
   var roleWords = RoleWords()
+  private var moves = FormMoves()
 
-  init(database: Database, counts: AppearanceCounts) throws {
+  init(database: Database, book: NameBook, counts: AppearanceCounts) throws {
     self.database = database
+    self.book = book
     self.counts = counts
     corrections = try PersonCorrectionTable(database: database).rules()
   }
@@ -26,44 +29,14 @@ struct PersonMerger {
   /// Grows with every change of the rules: what older ones decided is then decided anew.
   static let rulesVersion = 2
 
-  /// A name with its roles, as a row of the form table.
-  struct Form {
-    let id: Int64
-    let name: PersonName
-    let roles: [String]
-    let person: Int64
-    let sharedRole: String?
-    /// As printed.
-    let text: String
-    /// The person by the rules, where that is another.
-    let ruled: Int64?
-    /// Nil when no article tells.
-    let years: YearSpan?
-    let frequency: PrintFrequency
-
-    static let columns =
-      "id, folded, exact, roles, person, shared_role, name, ruled, first_year, last_year, articles"
-
-    /// - Parameter row: of ``columns``.
-    init(row: Row) {
-      id = row[0]
-      name = PersonName(folded: row[1], exact: row[2])
-      roles = PersonMerger.roles(row[3])
-      person = row[4]
-      sharedRole = row[5]
-      text = row[6]
-      ruled = row[7]
-      years = YearSpan(row[8], row[9])
-      frequency = PrintFrequency(articles: row[10])
-    }
-  }
-
   /// Whose a form is, and why.
   private struct Assignment {
     var person: Int64
     var sharedRole: String?
     /// Nil when it is the person.
     var ruled: Int64?
+
+    var persons: [Int64] { [person, ruled ?? person] }
   }
 
   /// - Parameter names: folded names of which forms came or went, or were printed in other years.
@@ -81,6 +54,7 @@ struct PersonMerger {
     for (_, name) in names.sorted(by: { ($1.words, $0.name) < ($0.words, $1.name) }) {
       try resolve(name)
     }
+    try moves.finish(database, &counts)
   }
 
   /// The names themselves and those that begin or end them; these only where a role could join them to a longer one.
@@ -99,57 +73,67 @@ struct PersonMerger {
     return affected
   }
 
-  /// One question for all of them: a batch has thousands, and most of them nobody has.
   private func namesWithRoles(among names: Set<String>) throws -> [String] {
-    try database.all(
+    let unknown = names.filter { book.hasRoles($0) == nil }
+    let known = names.subtracting(unknown).filter { book.hasRoles($0) ?? false }
+    // One question for all of them: a batch has thousands, and most of them nobody has.
+    let written: [String] = try database.all(
       """
       SELECT value FROM json_each(?)
       WHERE EXISTS (SELECT 1 FROM form WHERE folded = value AND roles <> '')
       """,
-      [String(decoding: JSONEncoder().encode(names.sorted()), as: UTF8.self)]
+      [String(decoding: JSONEncoder().encode(unknown.sorted()), as: UTF8.self)]
     )
+    return known + written
   }
 
   /// Settles all forms of the same words.
   private mutating func resolve(_ folded: String) throws {
-    let forms = try database.rows(
-      "SELECT \(Form.columns) FROM form WHERE folded = ?",
-      [folded]
-    ).map(Form.init)
-    var persons = try Namesakes(folded, database)
-    let before = Set(persons.ids + forms.flatMap { [$0.person, $0.ruled ?? $0.person] })
+    let record = try book.record(folded, database)
+    let forms = record.forms
+    var persons = Namesakes(folded, record.persons)
+    let before = Set(
+      record.persons.map(\.id) + forms.flatMap { [$0.state.person, $0.state.ruled ?? 0] }
+    )
+    let assignments = try assignments(of: forms, folded, &persons)
+    let database = database
+    let named = try persons.written(to: database, otherwise: corrections.names)
+    book.change(folded) { $0.persons = named }
+    for (place, new) in assignments.enumerated() {
+      try assign(forms[place], to: new, place, folded)
+    }
+    let used = Set(assignments.flatMap(\.persons))
+    for person in before.subtracting(used).sorted() where person > 0 { try dropIfUnused(person) }
+  }
+
+  private mutating func assignments(
+    of forms: [NameForm],
+    _ folded: String,
+    _ persons: inout Namesakes
+  ) throws -> [Assignment] {
     // Without a role no form joins another.
     let candidates =
       forms.allSatisfy(\.roles.isEmpty) ? [] : try candidates(for: folded, printed: forms)
     let roots = roots(of: forms.map(\.name))
     let spans = spans(of: forms)
-    var used: Set<Int64> = []
-    for form in forms {
-      let years = spans[form.name] ?? form.years
+    return try forms.map { form in
+      let years = spans[form.name] ?? form.state.years
       if let (candidate, role) = joined(form, candidates, in: years) {
-        let ruled = (candidate.person, candidate.key)
-        let new = try corrected(form, ruled, sharing: role, &persons)
-        used.formUnion([new.person, new.ruled ?? new.person])
-        try assign(form, to: new)
-      } else {
-        let root = self.root(of: form.name, among: roots)
-        let ruled = (try persons.person(PersonKey(root), database), PersonKey(root))
-        persons.spell(root, as: form)
-        let new = try corrected(form, ruled, sharing: nil, &persons)
-        used.formUnion([new.person, new.ruled ?? new.person])
-        try assign(form, to: new)
+        return try corrected(form, (candidate.person, candidate.key), sharing: role, &persons)
       }
+      let root = PersonKey(self.root(of: form.name, among: roots))
+      let person = persons.person(root) { book.newPersonID() }
+      persons.spell(root, as: form)
+      return try corrected(form, (person, root), sharing: nil, &persons)
     }
-    for person in before.subtracting(used).sorted() where person > 0 { try dropIfUnused(person) }
-    try persons.rename(database, otherwise: corrections.names)
   }
 
   /// The years of names of several words. Such a name is one person's, so all its years count: the many articles on a
   /// "Donald Trump" are not somebody's of a longer name whom one article has. A single word is many people's.
-  private func spans(of forms: [Form]) -> [PersonName: YearSpan] {
+  private func spans(of forms: [NameForm]) -> [PersonName: YearSpan] {
     var spans: [PersonName: YearSpan] = [:]
     for form in forms where form.name.folded.count > 1 {
-      spans[form.name] = form.years?.joined(with: spans[form.name]) ?? spans[form.name]
+      spans[form.name] = form.state.years?.joined(with: spans[form.name]) ?? spans[form.name]
     }
     return spans
   }
@@ -157,8 +141,8 @@ struct PersonMerger {
   /// Whose a form is after the corrections.
   ///
   /// - Parameter ruled: whose it is by the rules.
-  private func corrected(
-    _ form: Form,
+  private mutating func corrected(
+    _ form: NameForm,
     _ ruled: (id: Int64, key: PersonKey),
     sharing role: String?,
     _ persons: inout Namesakes
@@ -173,18 +157,28 @@ struct PersonMerger {
     )
     let key = corrections.person(of: seen, before: ruled.key)
     guard key != ruled.key else { return asRuled }
-    let person =
-      key.folded == form.name.foldedText ? try persons.person(key, database) : try person(key)
+    let isNamesake = key.folded == form.name.foldedText
+    let person = try isNamesake ? persons.person(key, number: { book.newPersonID() }) : person(key)
     return Assignment(person: person, sharedRole: role, ruled: ruled.id)
   }
 
   /// The person of another name; made when missing.
-  private func person(_ key: PersonKey) throws -> Int64 {
-    try database.person(key) ?? database.makePerson(key, name: corrections.names[key] ?? "")
+  private mutating func person(_ key: PersonKey) throws -> Int64 {
+    let known = try book.record(key.folded, database).persons.first { $0.key == key }
+    if let known { return known.id }
+    let new = NameRecord.NamedPerson(
+      id: book.newPersonID(),
+      key: key,
+      shown: corrections.names[key] ?? ""
+    )
+    try new.insert(into: database)
+    book.change(key.folded) { $0.persons.append(new) }
+    return new.id
   }
 
   /// The names whose marks no other form of the same words completes.
   private func roots(of names: [PersonName]) -> [PersonName] {
+    guard names.count > 1 else { return names }
     let distinct = Set(names).sorted { $0.exactText < $1.exactText }
     return distinct.filter { name in
       !distinct.contains { $0 != name && name.isPlainer(than: $0) }
@@ -197,74 +191,49 @@ struct PersonMerger {
     return fitting.count == 1 ? fitting[0] : name
   }
 
-  private mutating func assign(_ form: Form, to new: Assignment) throws {
-    guard
-      form.person != new.person || form.sharedRole != new.sharedRole || form.ruled != new.ruled
-    else { return }
-    try database.run(
-      "UPDATE form SET person = ?, shared_role = ?, ruled = ? WHERE id = ?",
-      [new.person, new.sharedRole, new.ruled, form.id]
-    )
-    guard form.person != new.person else { return }
-    if form.ruled != nil || new.ruled != nil { try indexRole(of: form, new.person) }
+  /// - Parameter place: of the form among those of its name.
+  private mutating func assign(
+    _ form: NameForm,
+    to new: Assignment,
+    _ place: Int,
+    _ folded: String
+  ) throws {
+    let old = form.state
+    let database = database
+    try book.change(folded) { record in
+      record.forms[place].state.person = new.person
+      record.forms[place].state.sharedRole = new.sharedRole
+      record.forms[place].state.ruled = new.ruled
+      try record.forms[place].write(to: database)
+    }
+    guard old.person != new.person else { return }
+    if old.ruled != nil || new.ruled != nil {
+      try indexRole(of: form.id, from: old.person, to: new.person)
+    }
     // What a new form has is not written yet.
-    guard form.person > 0 else { return }
-    for other in [form.person, new.person] { try recount(other, ofForm: form.id) }
+    if old.person > 0 { moves.move(form.id, from: old.person, to: new.person) }
   }
 
   /// Makes a form findable by the role that sets its person apart, and no longer by that of the one before.
-  private func indexRole(of form: Form, _ person: Int64) throws {
-    let registry = FormRegistry(database: database)
-    if let role = try database.role(of: form.person) { try registry.unindex(role, form: form.id) }
-    if let role = try database.role(of: person) { try registry.indexNow(role, form: form.id) }
-  }
-
-  /// Rebuilds a person's appearances in the articles that use a form.
-  private mutating func recount(_ person: Int64, ofForm form: Int64) throws {
-    let old = try database.rows(
-      """
-      SELECT article, mentions FROM appearance WHERE person = ?
-        AND article IN (SELECT article FROM sighting WHERE form = ?)
-      """,
-      [person, form]
-    )
-    for row in old { counts.remove(person, row[0], mentions: row[1]) }
-    try database.run(
-      """
-      DELETE FROM appearance WHERE person = ?
-        AND article IN (SELECT article FROM sighting WHERE form = ?)
-      """,
-      [person, form]
-    )
-    let new = try database.rows(
-      """
-      SELECT s.article, sum(s.mentions)
-      FROM sighting here CROSS JOIN sighting s ON s.article = here.article
-        CROSS JOIN form f ON f.id = s.form
-      WHERE here.form = ? AND f.person = ? GROUP BY s.article
-      """,
-      [form, person]
-    )
-    for row in new {
-      try Appearance(person: person, article: row[0], mentions: row[1]).write(to: database)
-      counts.add(person, row[0], mentions: row[1])
-    }
+  private func indexRole(of form: Int64, from old: Int64, to new: Int64) throws {
+    let words = FormWords(database: database)
+    if let role = try database.role(of: old) { try words.remove(role, form: form) }
+    if let role = try database.role(of: new) { try words.add(allOf: role, form: form) }
   }
 
   private mutating func dropIfUnused(_ person: Int64) throws {
-    try database.run(
+    let names: [String] = try database.all(
       """
       DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM form WHERE person = ?1)
         AND NOT EXISTS (SELECT 1 FROM form WHERE ruled = ?1 AND ruled IS NOT NULL)
+      RETURNING folded
       """,
       [person]
     )
-    guard database.changesCount > 0 else { return }
+    guard let folded = names.first else { return }
+    _ = try book.record(folded, database)
+    book.change(folded) { $0.persons.removeAll { $0.id == person } }
     officesOfPersons[person] = nil
-    try counts.forget(person, database)
-  }
-
-  static func roles(_ text: String) -> [String] {
-    text.isEmpty ? [] : text.components(separatedBy: PeopleWriter.roleSeparator)
+    counts.forget(person)
   }
 }

@@ -3,6 +3,7 @@ import GRDB
 
 /// The persons of whom one form of the name, or an alias, has all of some words.
 struct PersonNameSQL {
+  /// The rarest first.
   private let words: [String]
   private let view: PersonCorrectionView
   /// Of the persons that the reader's own corrections concern, those who have such a name.
@@ -10,10 +11,26 @@ struct PersonNameSQL {
 
   /// - Parameter words: in lower case, with marks where they must agree; at least one, else nobody is found.
   init(_ words: [String], _ view: PersonCorrectionView, _ database: Database) throws {
-    self.words = words
+    self.words = try Self.rarestFirst(words, database)
     self.view = view
-    corrected = try view.isEmpty || words.isEmpty ? [] : Self.persons(words, view, database)
+    corrected =
+      try view.isEmpty || words.isEmpty ? [] : Self.persons(self.words, view, database)
   }
+
+  /// A family name may stand in half of all forms: none of these is looked at for the sake of a rarer word.
+  private static func rarestFirst(_ words: [String], _ database: Database) throws -> [String] {
+    guard words.count > 1 else { return words }
+    let counted = try words.map { word in
+      let count: Int? = try database.first(
+        "SELECT count(*) FROM (SELECT 1 FROM form_word WHERE word = ? LIMIT ?)",
+        [word, mostCounted]
+      )
+      return (word: word, forms: count ?? 0)
+    }
+    return counted.sorted { ($0.forms, $0.word) < ($1.forms, $1.word) }.map(\.word)
+  }
+
+  private static let mostCounted = 1000
 
   private static func persons(
     _ words: [String],
@@ -31,61 +48,40 @@ struct PersonNameSQL {
 
   /// The persons, in order.
   func persons(atMost limit: Int, _ database: Database) throws -> [Int64] {
-    guard !words.isEmpty else { return [] }
-    let sql: SQL = """
-      SELECT DISTINCT f.person FROM \(Self.forms(words)) CROSS JOIN form f ON f.id = w0.form
-      WHERE f.person > 0 \(others("f.person")) LIMIT \(limit)
-      """
-    let found = try SQLRequest<Int64>(literal: sql).fetchAll(database)
+    let found = try plainPersons(atMost: limit, database)
     return Array((found + corrected).sorted().prefix(limit))
   }
 
-  /// True when the archive's tables have all that is known of a person.
-  func isPlain(_ person: Int64) -> Bool { view.isPlain(person) }
-
-  /// The ids of their articles, each at least once.
-  var articles: SQL {
-    let plain: SQL = """
-      SELECT article FROM appearance WHERE person IN (
-        SELECT f.person FROM \(Self.forms(words)) CROSS JOIN form f ON f.id = w0.form)
-        \(others("person"))
+  /// Those of whom the archive's tables have all that is known.
+  func plainPersons(atMost limit: Int, _ database: Database) throws -> [Int64] {
+    guard !words.isEmpty else { return [] }
+    let sql: SQL = """
+      SELECT DISTINCT f.person FROM \(Self.forms(words)) CROSS JOIN form f ON f.id = w0.form
+      WHERE f.person > 0 \(others) LIMIT \(limit)
       """
-    guard !corrected.isEmpty else { return plain }
-    return
-      "\(plain) UNION ALL SELECT article FROM sighting WHERE form IN \(view.forms(of: corrected))"
+    return try SQLRequest<Int64>(literal: sql).fetchAll(database)
   }
 
-  /// Their appearances in one article.
-  func appearances(in id: SQL) -> SQL {
+  /// The forms of all others.
+  var correctedForms: [Int64] { view.forms(of: corrected) }
+
+  /// True for a person of whom the archive's tables have all that is known, and who has the name.
+  func isPlain(_ person: Int64, _ database: Database) throws -> Bool {
+    guard view.isPlain(person) else { return false }
     let conditions: [SQL] = words.map {
       "EXISTS (SELECT 1 FROM form_word WHERE word = \($0) AND form = f.id)"
     }
-    let plain: SQL = """
-      SELECT 1 FROM appearance ap CROSS JOIN form f ON f.person = ap.person
-      WHERE ap.article = \(id) AND \(conditions.joined(separator: " AND ")) \(others("ap.person"))
+    let sql: SQL = """
+      SELECT EXISTS (
+        SELECT 1 FROM form f
+        WHERE f.person = \(person) AND \(conditions.joined(separator: " AND ")))
       """
-    guard !corrected.isEmpty else { return plain }
-    return """
-      \(plain) UNION ALL
-      SELECT 1 FROM sighting WHERE article = \(id) AND form IN \(view.forms(of: corrected))
-      """
+    return try SQLRequest<Bool>(literal: sql, cached: true).fetchOne(database) ?? false
   }
-
-  /// True when one of a few articles, wherever one looks, has such a person.
-  func isCommon(_ database: Database) throws -> Bool {
-    let all: Int =
-      try database.first("SELECT sum(articles) FROM person_month WHERE person = 0", []) ?? 0
-    let few = all / Self.commonShare + 1
-    let sql: SQL = "SELECT count(*) FROM (SELECT 1 FROM \(Self.forms(words)) LIMIT \(few))"
-    return try SQLRequest<Int>(literal: sql).fetchOne(database) == few
-  }
-
-  /// One article in so many is often enough for a scan.
-  private static let commonShare = 16
 
   /// Leaves out whom the archive does not tell the truth about.
-  private func others(_ column: String) -> SQL {
-    view.isEmpty ? "" : "AND \(sql: column) NOT IN \(view.concerned)"
+  private var others: SQL {
+    view.isEmpty ? "" : "AND f.person NOT IN \(view.concerned)"
   }
 
   /// The forms, as `w0.form`.

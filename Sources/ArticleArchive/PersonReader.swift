@@ -12,33 +12,49 @@ struct PersonReader {
       name: found.name,
       aliases: try aliases(of: found.id, found.name, forms),
       roles: roles(forms),
-      articles: found.numbers.articles,
-      mentions: found.numbers.mentions,
-      first: found.numbers.first.flatMap(ReadingOrder.day(of:)),
-      last: found.numbers.last.flatMap(ReadingOrder.day(of:))
+      articles: Int(found.numbers.articles),
+      mentions: Int(found.numbers.mentions),
+      first: found.numbers.first.map { Day(number: Int($0)) },
+      last: found.numbers.last.map { Day(number: Int($0)) }
     )
   }
 
   func forms(of person: Int64) throws -> [PersonForm] {
     let name = try database.exactName(of: person) ?? view.keys[person]?.name ?? ""
-    return try rows(of: person).map { row in
-      let ends: [Int64?] = try ["min", "max"].map { end in
-        try database.first(
-          "SELECT \(end)(article) FROM sighting WHERE form = ? AND article >= ?",
-          [row["id"] as Int64, ReadingOrder.firstDated]
-        )
-      }
+    let rows = try rows(of: person)
+    let spans = try spans(of: rows.map { $0["id"] })
+    return rows.map { row in
+      let span = spans[row["id"]]
       return PersonForm(
         text: row["name"],
-        roles: PersonMerger.roles(row["roles"]),
+        roles: NameForm.roles(row["roles"]),
         articles: row["articles"],
-        first: ends[0].flatMap(ReadingOrder.day(of:)),
-        last: ends[1].flatMap(ReadingOrder.day(of:)),
+        first: span.flatMap { ReadingOrder.day(of: $0.lowerBound) },
+        last: span.flatMap { ReadingOrder.day(of: $0.upperBound) },
         reason: reason(row, name)
       )
     }.sorted {
       ($1.articles, $0.text, $0.roles.first ?? "") < ($0.articles, $1.text, $1.roles.first ?? "")
     }
+  }
+
+  /// The first and last dated articles of forms.
+  private func spans(of forms: [Int64]) throws -> [Int64: ClosedRange<Int64>] {
+    var spans: [Int64: ClosedRange<Int64>] = [:]
+    let persons: SQL = "SELECT person FROM form WHERE id IN \(forms)"
+    let sql: SQL = """
+      SELECT form, article FROM appearance WHERE person IN (\(persons))
+        AND article >= \(ReadingOrder.firstDated) AND form IS NOT NULL
+      UNION ALL SELECT form, article FROM form_appearance
+      WHERE form IN \(forms) AND article >= \(ReadingOrder.firstDated)
+      """
+    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(database)
+    while let row = try rows.next() {
+      let (form, article): (Int64, Int64) = (row[0], row[1])
+      let span = spans[form] ?? article...article
+      spans[form] = min(span.lowerBound, article)...max(span.upperBound, article)
+    }
+    return spans
   }
 
   private func rows(of person: Int64) throws -> [Row] {
@@ -65,7 +81,7 @@ struct PersonReader {
     var counts: [String: [String: Int]] = [:]
     for form in forms {
       let text: String = form["roles"]
-      for role in text.split(separator: PeopleWriter.roleSeparator).map(String.init) {
+      for role in text.split(separator: NameForm.roleSeparator).map(String.init) {
         counts[role.lowercased(), default: [:]][role, default: 0] += form["articles"] as Int
       }
     }
@@ -100,8 +116,8 @@ struct PersonReader {
   private func printedAliases(of person: Int64) throws -> [Row] {
     let these: SQL = view.forms[person].map { "id IN \($0)" } ?? "person = \(person)"
     let sql: SQL = """
-      SELECT a.text AS text, count(DISTINCT a.article) AS articles
-      FROM (SELECT id FROM form WHERE \(these)) AS f CROSS JOIN sighting_alias a ON a.form = f.id
+      SELECT a.text AS text, sum(a.articles) AS articles
+      FROM (SELECT id FROM form WHERE \(these)) AS f CROSS JOIN alias a ON a.form = f.id
       GROUP BY a.text
       """
     return try SQLRequest<Row>(literal: sql).fetchAll(database)

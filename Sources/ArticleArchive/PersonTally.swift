@@ -8,149 +8,116 @@ struct FoundPerson {
   var numbers: PersonTally.Numbers
 }
 
-/// Counts persons in articles.
+/// Counts persons in articles that come newest first.
 struct PersonTally {
   struct Numbers {
-    var articles = 0
-    var mentions = 0
-    /// The first and last dated articles; nil when there is none.
-    var first: Int64?
-    var last: Int64?
-
-    mutating func add(_ article: Int64, mentions: Int) {
-      articles += 1
-      self.mentions += mentions
-      guard article >= ReadingOrder.firstDated else { return }
-      first = min(first ?? article, article)
-      last = max(last ?? article, article)
-    }
+    var articles: Int32 = 0
+    var mentions: Int32 = 0
+    /// The days of the first and last dated article, by number; nil when there is none.
+    var first: Int32?
+    var last: Int32?
+    /// The article counted last, as the how manieth it came.
+    fileprivate var latest: Int32 = 0
   }
 
-  let database: Database
-  let view: PersonCorrectionView
-  /// Beginnings of words of a name, folded; empty for all persons.
-  let words: [String]
+  private let view: PersonCorrectionView
+  /// Whose numbers are wanted; nil for all.
+  private let wanted: Set<Int64>?
+  /// By number of the person: a small one, because they are given one after the other.
+  private var numbers: [Numbers]
+  /// Of those whom the archive does not know.
+  private var strangers: [Int64: Numbers] = [:]
+  private var articles: Int32 = 0
 
-  /// - Parameter name: words of which each must begin one of a name or alias; nil for all persons.
-  init(of name: String?, _ view: PersonCorrectionView, _ database: Database) {
-    self.database = database
+  /// - Parameter wanted: nil for all persons.
+  init(of wanted: Set<Int64>?, _ view: PersonCorrectionView, _ database: Database) throws {
+    self.wanted = wanted
     self.view = view
-    words = name.map(SearchTokens.foldedWords(of:)) ?? []
+    let last: Int64 = try database.first("SELECT max(id) FROM person", []) ?? 0
+    numbers = Array(repeating: Numbers(), count: Int(last) + 1)
   }
 
-  /// The forms that are asked for; nil for all.
-  private var named: SQL? {
-    let forms: [SQL] = words.map {
-      "SELECT form FROM form_word WHERE word >= \($0) AND word < \($0 + "\u{10FFFF}")"
-    }
-    return forms.isEmpty ? nil : forms.joined(separator: " INTERSECT ")
-  }
-
-  /// The persons of most articles in the whole archive.
-  func everywhere(limit: Int) throws -> [FoundPerson] {
-    var sql: SQL = "SELECT id, name, articles, mentions FROM person WHERE articles > 0"
-    sql += " \(others("id"))"
-    sql += " ORDER BY articles DESC, name LIMIT \(limit)"
-    let found = try SQLRequest<Row>(literal: sql).fetchAll(database).map { row in
-      var numbers = Numbers(articles: row[2], mentions: row[3])
-      numbers.first = try end("min", of: row[0])
-      numbers.last = try end("max", of: row[0])
-      return FoundPerson(id: row[0], name: row[1], numbers: numbers)
-    }
-    guard !view.isEmpty else { return found }
-    let sightings: SQL = "SELECT form, article, mentions FROM sighting"
-    return try most(limit, of: corrected(among: sightings, column: "form"), and: found)
-  }
-
-  private func end(_ function: String, of person: Int64) throws -> Int64? {
-    try database.first(
-      "SELECT \(function)(article) FROM appearance WHERE person = ? AND article >= ?",
-      [person, ReadingOrder.firstDated]
-    )
-  }
-
-  /// The persons of most articles among some.
-  func within(_ selection: Selection, limit: Int) throws -> [FoundPerson] {
-    let answers: SQL = "(\(selection.unorderedIDs)) AS answer"
-    let sql: SQL = """
-      SELECT ap.person, ap.article, ap.mentions
-      FROM \(answers) CROSS JOIN appearance AS ap ON ap.article = answer.id
-      WHERE true \(others("ap.person"))
-      """
-    var numbers: [Int64: Numbers] = [:]
-    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(database)
-    while let row = try rows.next() {
-      numbers[row[0], default: Numbers()].add(row[1], mentions: row[2])
-    }
-    if !view.isEmpty {
-      let sightings: SQL = """
-        SELECT s.form, s.article, s.mentions
-        FROM \(answers) CROSS JOIN sighting AS s ON s.article = answer.id
-        """
-      numbers.merge(try corrected(among: sightings, column: "s.form")) { $1 }
-    }
-    return try most(limit, of: numbers, and: [])
-  }
-
-  /// Numbers of the persons whom the reader's own corrections concern.
-  private func corrected(among sightings: SQL, column: String) throws -> [Int64: Numbers] {
-    var forms = view.forms
-    if let named {
-      let all = forms.values.flatMap(\.self)
-      let asked = Set(
-        try SQLRequest<Int64>(
-          literal: "SELECT id FROM form WHERE id IN \(all) AND id IN (\(named))"
-        )
-        .fetchAll(database)
-      )
-      forms = forms.filter { person, forms in
-        forms.contains { asked.contains($0) } || view.keys[person]?.isNamed(asBegun: words) ?? false
+  mutating func add(_ article: Int64, _ roster: inout RosterScan) throws {
+    articles += 1
+    let day = ReadingOrder.dayNumber(of: article).map(Int32.init)
+    let isPlain = view.isEmpty
+    while let entry = try roster.next() {
+      let person = isPlain ? entry.person : view.person(of: entry.form, by: entry.person)
+      if person < 0 {
+        strangers[person, default: Numbers()].add(Int32(entry.mentions), articles, day)
+      } else {
+        guard person < numbers.count else { throw ByteReader.Damage() }
+        numbers[Int(person)].add(Int32(entry.mentions), articles, day)
       }
     }
-    let list = forms.values.flatMap(\.self)
-    let sql: SQL = "\(sightings) WHERE \(sql: column) IN \(list)"
-    var mentions: [Int64: [Int64: Int]] = [:]
-    let rows = try SQLRequest<Row>(literal: sql).fetchCursor(database)
-    while let row = try rows.next() {
-      let person = view.person(of: row[0], by: 0)
-      mentions[person, default: [:]][row[1], default: 0] += row[2]
-    }
-    return mentions.mapValues { articles in
-      articles.reduce(into: Numbers()) { $0.add($1.key, mentions: $1.value) }
-    }
-  }
-
-  /// Leaves out those who are not asked for and those whom the archive does not tell the truth about.
-  private func others(_ column: String) -> SQL {
-    var sql: SQL = ""
-    if let named {
-      sql += " AND \(sql: column) IN (SELECT person FROM form WHERE id IN (\(named)))"
-    }
-    if !view.isEmpty { sql += " AND \(sql: column) NOT IN \(view.concerned)" }
-    return sql
   }
 
   /// Those of most articles, then by name. Names are looked up only of those who may be among them.
-  private func most(
-    _ limit: Int,
-    of numbers: [Int64: Numbers],
-    and others: [FoundPerson]
-  ) throws -> [FoundPerson] {
-    guard limit > 0 else { return [] }
-    let counts = numbers.values.map(\.articles).sorted(by: >)
-    let fewest = counts.count > limit ? counts[limit - 1] : 0
-    var found = others
-    for (id, numbers) in numbers where numbers.articles >= fewest {
-      let name = try view.names[id] ?? database.first("SELECT name FROM person WHERE id = ?", [id])
-      if let name { found.append(FoundPerson(id: id, name: name, numbers: numbers)) }
+  func most(_ limit: Int, _ database: Database) throws -> [FoundPerson] {
+    var found: [FoundPerson] = []
+    func add(_ id: Int64, _ numbers: Numbers) throws {
+      guard let name = try view.names[id] ?? database.personName(id) else { return }
+      found.append(FoundPerson(id: id, name: name, numbers: numbers))
     }
-    let bytes = { (name: String) in Array(name.utf8) }
+    let fewest = fewest(limit)
+    for (id, numbers) in numbers.enumerated() where numbers.articles >= fewest {
+      if isWanted(Int64(id)) { try add(Int64(id), numbers) }
+    }
+    for (id, numbers) in strangers where isWanted(id) { try add(id, numbers) }
+    return found.most(limit)
+  }
+
+  private func isWanted(_ person: Int64) -> Bool { wanted?.contains(person) ?? true }
+
+  /// The articles of the last of those who may be wanted, or fewer; at least one.
+  private func fewest(_ limit: Int) -> Int32 {
+    var persons = [Int](repeating: 0, count: Self.mostToldApart + 1)
+    for (id, numbers) in numbers.enumerated() where numbers.articles > 0 {
+      if isWanted(Int64(id)) { persons[min(Int(numbers.articles), Self.mostToldApart)] += 1 }
+    }
+    var rest = limit
+    var fewest = Self.mostToldApart
+    while fewest > 1 {
+      rest -= persons[fewest]
+      if rest <= 0 { break }
+      fewest -= 1
+    }
+    return Int32(fewest)
+  }
+
+  private static let mostToldApart = 4096
+}
+
+extension PersonTally.Numbers {
+  init(articles: Int, mentions: Int, first: Day?, last: Day?) {
+    self.articles = Int32(articles)
+    self.mentions = Int32(mentions)
+    self.first = first.map { Int32($0.number) }
+    self.last = last.map { Int32($0.number) }
+  }
+
+  fileprivate mutating func add(_ mentions: Int32, _ article: Int32, _ day: Int32?) {
+    self.mentions &+= mentions
+    // Another form of the same person.
+    guard latest != article else { return }
+    latest = article
+    articles += 1
+    guard let day else { return }
+    first = day
+    if last == nil { last = day }
+  }
+}
+
+extension [FoundPerson] {
+  /// Those of most articles, then by name.
+  func most(_ limit: Int) -> [FoundPerson] {
+    let bytes = { (name: String) in Array<UInt8>(name.utf8) }
     return Array(
-      found.sorted {
+      sorted {
         $0.numbers.articles != $1.numbers.articles
           ? $0.numbers.articles > $1.numbers.articles
           : bytes($0.name).lexicographicallyPrecedes(bytes($1.name))
-      }.prefix(limit)
+      }.prefix(Swift.max(0, limit))
     )
   }
 }

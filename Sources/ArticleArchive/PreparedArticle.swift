@@ -1,37 +1,66 @@
-public import Articles
+import Articles
 
 /// An article with everything that is written of it and does not depend on the archive.
 ///
 /// Made where articles are read, which several tasks do at once; the one that writes has only to write.
 public struct PreparedArticle: Sendable {
-  public let key: ArticleKey
-  public let article: Article
-  public let page: String
+  /// Bytes of the page.
+  public var size: Int { page.utf8.count }
   public let source: SourceStamp
 
+  let key: ArticleKey
+  let page: String
+  let headline: Headline
+  let outlet: String?
+  let byline: String?
+  let address: String?
+  let language: Language?
+  let dateline: String?
+  let day: Day?
+  let precision: Precision
+  let certainty: PublicationDate.Certainty
+  let evidence: [UInt8]
+  let words: Int
+  /// How many.
+  let quotes: Int
   /// The keys by which it can be found: links of others know its address or its headline.
   let names: [ArticleKey]
-  let words: Int
   /// See ``StoryStructure``.
   let structure: [UInt8]
   let search: SearchText
   let people: [PrintedPerson]
   let facets: [PrintedFacet]
-  /// The keys by which the article of each link can be found, those of ``Article/links``.
-  let linked: [[ArticleKey]]
+  let links: [PrintedLink]
 
   public init(_ new: NewArticle) {
+    let article = new.article
     key = new.key
-    article = new.article
     page = new.page
     source = new.source
-    names = Self.names(of: new)
+    headline = article.headline
+    outlet = article.outlet?.text
+    byline = article.byline?.text
+    address = article.address?.text
+    language = article.language
+    dateline = article.dateline?.text
+    day = article.published.day
+    precision = article.published.precision
+    certainty = article.published.certainty
+    evidence = Self.bytes(of: article.published.evidence)
     words = article.wordCount
+    quotes = article.quotes.count + article.reportedSpeech.count
+    names = Self.names(of: new)
     structure = StoryStructure.encode(article, page: PageLines(page))
     search = SearchText(article)
     people = article.people.enumerated().compactMap { PrintedPerson($1, ordinal: $0) }
     facets = PrintedFacet.all(of: article)
-    linked = article.links.map(Self.names)
+    links = article.links.map(PrintedLink.init)
+  }
+
+  private static func bytes(of evidence: [Evidence]) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(evidence)
+    return writer.bytes
   }
 
   private static func names(of new: NewArticle) -> [ArticleKey] {
@@ -46,10 +75,22 @@ public struct PreparedArticle: Sendable {
     }
     return names
   }
+}
 
-  private static func names(of link: RelatedLink) -> [ArticleKey] {
-    let headline = ArticleKey(headline: link.headline)
-    return link.address.map { [ArticleKey(address: $0), headline] } ?? [headline]
+/// A link as an article prints it.
+struct PrintedLink: Sendable {
+  let kind: RelatedLink.Kind
+  let headline: String
+  let summary: String?
+  /// The keys by which its article can be found.
+  let names: [ArticleKey]
+
+  init(_ link: RelatedLink) {
+    kind = link.kind
+    headline = link.headline
+    summary = link.summary
+    let key = ArticleKey(headline: link.headline)
+    names = link.address.map { [ArticleKey(address: $0), key] } ?? [key]
   }
 }
 
@@ -75,7 +116,7 @@ struct PrintedPerson: Sendable {
     let found = SearchTokens.words(of: person.name)
     guard !found.folded.isEmpty else { return nil }
     text = person.name
-    roles = person.roles.sorted().joined(separator: PeopleWriter.roleSeparator)
+    roles = person.roles.sorted().joined(separator: NameForm.roleSeparator)
     name = PersonName(folded: found.folded, exact: found.exact)
     words = found.distinct
     aliases = person.aliases.map { Alias(text: $0, words: SearchTokens.words(of: $0).distinct) }

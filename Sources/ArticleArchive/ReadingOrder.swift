@@ -26,11 +26,20 @@ enum ReadingOrder {
     day.map(keys(of:)) ?? firstUndated...(firstDated - 1)
   }
 
+  /// The keys of all articles published on some days; of none, a range in which no article lies.
+  static func keys(in days: DayRange) -> ClosedRange<Int64> {
+    let first = days.first.map { keys(of: $0).lowerBound } ?? firstDated
+    let last = days.last.map { keys(of: $0).upperBound } ?? .max
+    return first <= last ? first...last : 0...0
+  }
+
   static let ghosts = firstGhost...Int64(-1)
 
   /// The day of an article; nil for undated ones and ghosts.
-  static func day(of id: Int64) -> Day? {
-    id < firstDated ? nil : Day(number: Int(id >> sequenceBits) - dayOffset)
+  static func day(of id: Int64) -> Day? { dayNumber(of: id).map(Day.init(number:)) }
+
+  static func dayNumber(of id: Int64) -> Int? {
+    id < firstDated ? nil : Int(id >> sequenceBits) - dayOffset
   }
 
   /// The year of a dated article, as SQL.

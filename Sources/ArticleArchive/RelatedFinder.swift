@@ -65,7 +65,7 @@ struct RelatedFinder {
     return try topics.flatMap { topic in
       try database.nearest(
         to: article,
-        in: "SELECT article FROM faceted WHERE facet = :key",
+        in: "SELECT article FROM faceted WHERE facet = ?1",
         key: topic["id"],
         limit: Self.mostInTopic
       ).map { ($0, topic["text"]) }
@@ -92,12 +92,12 @@ extension Database {
   /// The articles of a clustered table that are nearest to one in reading order, itself left out.
   func nearest(to id: Int64, in table: String, key: Int64, limit: Int) throws -> [Int64] {
     let older: [Int64] = try all(
-      "\(table) AND article < :id ORDER BY article DESC LIMIT :limit",
-      ["key": key, "id": id, "limit": limit]
+      "\(table) AND article < ?2 ORDER BY article DESC LIMIT ?3",
+      [key, id, limit]
     )
     let newer: [Int64] = try all(
-      "\(table) AND article > :id ORDER BY article ASC LIMIT :limit",
-      ["key": key, "id": id, "limit": limit]
+      "\(table) AND article > ?2 ORDER BY article ASC LIMIT ?3",
+      [key, id, limit]
     )
     return Array(
       (older + newer).sorted { $0.distance(to: id).magnitude < $1.distance(to: id).magnitude }

@@ -30,10 +30,16 @@ struct RowReader {
       people: try people(of: id),
       words: row["words"],
       isGhost: id < 0,
-      source: row["source"],
+      source: try source(row["file"], record: row["record"]),
       backlinks: try backlinks(of: id),
       state: try state(of: id)
     )
+  }
+
+  private func source(_ file: Int64?, record: Int64?) throws -> String? {
+    let path: String? = try database.first("SELECT path FROM file WHERE id = ?", [file])
+    guard let path, let record, record != 0 else { return path }
+    return SourceStamp.name(ofRecord: ArticleKey(number: record), in: path)
   }
 
   func stored(_ id: Int64) throws -> StoredArticle? {
@@ -102,37 +108,21 @@ struct RowReader {
     return try PublicationDate(certainty, day, precision, evidence: try reader.evidence())
   }
 
-  /// By the times they are named, then by first one.
+  /// By the times they are named, then by first one; as the reader's own corrections have it.
   private func people(of id: Int64) throws -> [String] {
-    guard view.isEmpty else { return try correctedPeople(of: id) }
-    return try database.all(
-      """
-      SELECT p.name FROM sighting s CROSS JOIN form f ON f.id = s.form
-        CROSS JOIN person p ON p.id = f.person
-      WHERE s.article = ? GROUP BY p.id ORDER BY sum(s.mentions) DESC, min(s.ordinal)
-      """,
-      [id]
-    )
-  }
-
-  /// The same as the reader's own corrections have it.
-  private func correctedPeople(of id: Int64) throws -> [String] {
-    var people: [Int64: (name: String, mentions: Int, ordinal: Int)] = [:]
-    let rows = try database.rows(
-      """
-      SELECT f.id, p.id, p.name, s.mentions, s.ordinal FROM sighting s
-        CROSS JOIN form f ON f.id = s.form CROSS JOIN person p ON p.id = f.person
-      WHERE s.article = ? ORDER BY s.ordinal
-      """,
-      [id]
-    )
-    for row in rows {
-      let person = view.person(of: row[0], by: row[1])
-      let name = view.names[person] ?? row[2]
-      people[person, default: (name, 0, row[4])].mentions += row[3]
+    var people: [(person: Int64, mentions: Int)] = []
+    for entry in try database.roster(of: id).entries {
+      let person = view.person(of: entry.form, by: entry.person)
+      if let known = people.firstIndex(where: { $0.person == person }) {
+        people[known].mentions += entry.mentions
+      } else {
+        people.append((person, entry.mentions))
+      }
     }
-    return people.values.sorted { ($1.mentions, $0.ordinal) < ($0.mentions, $1.ordinal) }
-      .map(\.name)
+    // Stable: those named as often stay in the order of the article.
+    return try people.enumerated()
+      .sorted { ($1.element.mentions, $0.offset) < ($0.element.mentions, $1.offset) }
+      .compactMap { try view.names[$1.person] ?? database.personName($1.person) }
   }
 
   private func backlinks(of id: Int64) throws -> Int {

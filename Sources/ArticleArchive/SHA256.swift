@@ -1,58 +1,103 @@
 /// SHA-256 as in FIPS 180-4: what keys of articles and fingerprints of files are made of.
 struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
-    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
+    0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
+
+  private static let blockLength = 64
 
   /// The 32 bytes of the digest.
   static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {
-    let message = Array(bytes)
+    bytes.withContiguousStorageIfAvailable(digest(of:))
+      ?? Array(bytes).withUnsafeBufferPointer(digest(of:))
+  }
+
+  private static func digest(of message: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var hash = SHA256()
-    message.withUnsafeBufferPointer { hash.take($0) }
-    return hash.state.flatMap { word in
+    hash.take(message)
+    return hash.words.flatMap { word in
       (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
     }
   }
 
+  private var words: [UInt32] {
+    [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
+  }
+
   private mutating func take(_ message: UnsafeBufferPointer<UInt8>) {
-    let whole = message.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      mix(UnsafeBufferPointer(rebasing: message[start..<start + 64]))
-    }
+    let whole = message.count / Self.blockLength * Self.blockLength
+    mixBlocks(UnsafeBufferPointer(rebasing: message[..<whole]))
     var tail = Array(message[whole...]) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
+    while tail.count % Self.blockLength != 56 { tail.append(0) }
     let bits = UInt64(message.count) * 8
     tail.append(contentsOf: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
-    tail.withUnsafeBufferPointer { bytes in
-      for start in stride(from: 0, to: bytes.count, by: 64) {
-        mix(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]))
+    tail.withUnsafeBufferPointer { mixBlocks($0) }
+  }
+
+  /// - Parameter bytes: whole blocks.
+  private mutating func mixBlocks(_ bytes: UnsafeBufferPointer<UInt8>) {
+    Self.constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        for start in stride(from: 0, to: bytes.count, by: Self.blockLength) {
+          Self.expand(UnsafeRawBufferPointer(bytes), start, into: schedule)
+          mix(schedule, constants)
+        }
       }
     }
   }
 
-  private mutating func mix(_ block: UnsafeBufferPointer<UInt8>) {
-    expand(block)
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ Self.constants[round] &+ schedule[round]
-      let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+  @inline(__always)
+  private mutating func mix(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
+    var (a, b, c, d, e, f, g, h) = state
+    // Eight at a time, so that no value has to change its place.
+    for i in stride(from: 0, to: 64, by: 8) {
+      Self.round(a, b, c, &d, e, f, g, &h, constants[i] &+ schedule[i])
+      Self.round(h, a, b, &c, d, e, f, &g, constants[i + 1] &+ schedule[i + 1])
+      Self.round(g, h, a, &b, c, d, e, &f, constants[i + 2] &+ schedule[i + 2])
+      Self.round(f, g, h, &a, b, c, d, &e, constants[i + 3] &+ schedule[i + 3])
+      Self.round(e, f, g, &h, a, b, c, &d, constants[i + 4] &+ schedule[i + 4])
+      Self.round(d, e, f, &g, h, a, b, &c, constants[i + 5] &+ schedule[i + 5])
+      Self.round(c, d, e, &f, g, h, a, &b, constants[i + 6] &+ schedule[i + 6])
+      Self.round(b, c, d, &e, f, g, h, &a, constants[i + 7] &+ schedule[i + 7])
     }
-    let mixed = [a, b, c, d, e, f, g, h]
-    for index in 0..<8 { state[index] &+= mixed[index] }
+    state = (
+      state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d,
+      state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
+    )
   }
 
-  private mutating func expand(_ block: UnsafeBufferPointer<UInt8>) {
+  @inline(__always)
+  private static func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+    h = h &+ sum1 &+ (g ^ (e & (f ^ g))) &+ word
+    d = d &+ h
+    let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+    h = h &+ sum0 &+ ((a & b) | (c & (a | b)))
+  }
+
+  @inline(__always)
+  private static func expand(
+    _ bytes: UnsafeRawBufferPointer,
+    _ start: Int,
+    into schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
-      let bytes = block[(index * 4)..<(index * 4 + 4)]
-      schedule[index] = bytes.reduce(0) { $0 << 8 | UInt32($1) }
+      let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+      schedule[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
       let (x, y) = (schedule[index - 15], schedule[index - 2])

@@ -18,7 +18,9 @@ extension Schema {
       evidence BLOB NOT NULL,
       words INTEGER NOT NULL,
       quotes INTEGER NOT NULL,
-      source TEXT,
+      -- The file it was read from, and which record of it (see source).
+      file INTEGER,
+      record INTEGER,
       digest TEXT,
       -- What the page was read with and on which day (see ExtractionStamp).
       lessons INTEGER NOT NULL DEFAULT 0,
@@ -49,12 +51,26 @@ extension Schema {
     CREATE TABLE name (key TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;
     CREATE INDEX name_of_article ON name(article);
 
-    CREATE TABLE source (
-      path TEXT PRIMARY KEY,
+    -- Files that articles were read from, and what they looked like then.
+    CREATE TABLE file (
+      id INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
       size INTEGER NOT NULL,
       modified INTEGER NOT NULL,
-      digest TEXT NOT NULL,
-      article INTEGER NOT NULL
+      -- When it had been changed last as the oldest of its records were read.
+      since INTEGER NOT NULL,
+      -- How many it has; NULL until it was read to its end and each of them was taken.
+      records INTEGER
+    );
+
+    -- What articles were read from: a file that is one page (record 0, and the digest of its content), or a record of a
+    -- file of many, which is known by its digest.
+    CREATE TABLE source (
+      file INTEGER NOT NULL,
+      record INTEGER NOT NULL,
+      article INTEGER NOT NULL,
+      digest TEXT,
+      PRIMARY KEY (file, record)
     ) WITHOUT ROWID;
     CREATE INDEX source_of_article ON source(article);
 

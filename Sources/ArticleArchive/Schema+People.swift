@@ -2,9 +2,9 @@ extension Schema {
   /// Who is named in which articles.
   static let peopleTables =
     """
-    -- A person of the archive.
+    -- A person of the archive. A number is not given again: what a batch has still to write may speak of it.
     CREATE TABLE person (
-      id INTEGER PRIMARY KEY,
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
       name TEXT NOT NULL,
       folded TEXT NOT NULL,
       exact TEXT NOT NULL,
@@ -14,7 +14,7 @@ extension Schema {
       UNIQUE (folded, exact)
     );
     CREATE INDEX person_backward ON person(backward);
-    CREATE INDEX person_by_articles ON person(articles);
+    CREATE INDEX person_by_articles ON person(articles) WHERE articles > 0;
 
     -- A name as articles print it, with the roles printed beside it, and the person it is taken for.
     CREATE TABLE form (
@@ -39,32 +39,37 @@ extension Schema {
     -- By which version of the rules names are merged (see PersonMerger).
     CREATE TABLE person_rules (version INTEGER NOT NULL);
     INSERT INTO person_rules VALUES (0);
-    CREATE TABLE sighting_alias (
+    -- Other forms that articles themselves use for a person called so; in rosters they are told by their numbers.
+    CREATE TABLE alias (
       form INTEGER NOT NULL,
       text TEXT NOT NULL,
-      article INTEGER NOT NULL,
-      PRIMARY KEY (form, text, article)
+      number INTEGER NOT NULL,
+      articles INTEGER NOT NULL,
+      PRIMARY KEY (form, text)
     ) WITHOUT ROWID;
-    CREATE INDEX alias_in_article ON sighting_alias(article);
     CREATE TABLE form_word (
       word TEXT NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (word, form)
     ) WITHOUT ROWID;
-    CREATE TABLE sighting (
-      article INTEGER NOT NULL,
-      form INTEGER NOT NULL,
-      ordinal INTEGER NOT NULL,
-      mentions INTEGER NOT NULL,
-      PRIMARY KEY (article, form)
-    ) WITHOUT ROWID;
-    CREATE INDEX sighting_of_form ON sighting(form, article);
-
+    -- The people of each article in the order in which it names them (see Roster).
+    CREATE TABLE roster (article INTEGER PRIMARY KEY, people BLOB NOT NULL);
+    -- The same by person. What does not say by which form is in form_appearance: there are several.
     CREATE TABLE appearance (
       person INTEGER NOT NULL,
       article INTEGER NOT NULL,
       mentions INTEGER NOT NULL,
+      form INTEGER,
       PRIMARY KEY (person, article)
     ) WITHOUT ROWID;
-    CREATE INDEX appearance_in_article ON appearance(article, person, mentions);
+    CREATE TABLE form_appearance (
+      form INTEGER NOT NULL,
+      article INTEGER NOT NULL,
+      mentions INTEGER NOT NULL,
+      PRIMARY KEY (form, article)
+    ) WITHOUT ROWID;
+    CREATE VIEW sighting (form, article, mentions) AS
+      SELECT f.id, a.article, a.mentions
+      FROM form f CROSS JOIN appearance a ON a.person = f.person AND a.form = f.id
+      UNION ALL SELECT form, article, mentions FROM form_appearance;
 
     -- Articles by person and month (year * 100 + month, 0 for undated); person 0 counts all articles.
     CREATE TABLE person_month (

@@ -7,13 +7,16 @@ struct Schema: Sendable {
   /// The version that the first migration makes of nothing; older files lack what cannot be made up.
   let oldest: Int
   let migrations: [String]
+  /// An older version that can be read and written anew (see ``ArchiveUpgrade``).
+  var upgradable: Int?
 
   var version: Int { oldest + migrations.count - 1 }
 
   static let archive = Schema(
     applicationID: 0x6469_656D,  // "diem"
     oldest: 3,
-    migrations: [archiveTables]
+    migrations: [archiveTables],
+    upgradable: OlderArchive.format
   )
 
   static let log = Schema(
@@ -50,6 +53,9 @@ struct Schema: Sendable {
     if application == applicationID {
       guard version <= self.version else {
         throw ArchiveError.newer(path: path, version: version, supported: self.version)
+      }
+      guard version != upgradable else {
+        throw ArchiveError.upgradable(path: path, version: version)
       }
       guard version >= oldest else {
         throw ArchiveError.older(path: path, version: version, oldest: oldest)

@@ -2,189 +2,126 @@ import ArticleQuery
 import Articles
 import GRDB
 
-/// The articles that answer a query, as SQL that yields their ids in reading order.
+/// The articles that answer a query, for one question on one connection.
 struct Selection {
-  /// Each of them a way to answer the query; one, but where the query says "or".
-  private let scans: [Scan]
+  enum Purpose {
+    /// The first few in reading order.
+    case page
+    case allAnswers
+  }
 
-  init(
-    _ query: Query,
-    for purpose: QuerySQL.Purpose,
-    today: Day,
-    log: LogAccess,
-    database: Database
-  ) throws {
-    let compiler = QuerySQL(purpose: purpose, today: today, log: log, database: database)
-    let ids = query.mentionsGhosts ? Int64.min...Int64.max : 1...Int64.max
-    scans = try query.alternatives.map { try Scan($0, among: ids, compiler) }
+  /// What nothing but stored counts is needed for.
+  enum Kept: Hashable {
+    case everything
+    case person(Int64)
+  }
+
+  /// Every id of it is an article's.
+  private let plan: QueryPlan
+  private let statements: OpenStatements
+  /// The ids that may answer at all.
+  let bounds: ArticleIDs
+  /// All articles, or all of a person, within ``bounds``; nil when there are other conditions.
+  let kept: Kept?
+
+  init(_ query: Query, _ planner: QueryPlanner) throws {
+    let all = ArticleIDs(query.mentionsGhosts ? .min ... .max : 1 ... .max)
+    let plan = QueryPlan.all(of: [.ids(all), try planner.plan(query, in: all)])
+    (kept, bounds) = plan.kept
+    self.plan = plan.isOfArticles ? plan : .all(of: [plan, .scan(.articles)])
+    statements = OpenStatements(planner.database, planner.limits)
   }
 
   /// True when it is all articles but ghosts.
-  var isEverything: Bool { scans.allSatisfy(\.isPlain) && scans.map(\.bounds) == [1...Int64.max] }
+  var isEverything: Bool { kept == .everything && bounds == ArticleIDs(1 ... .max) }
 
-  enum Direction { case newestFirst, oldestFirst }
-
-  /// The ids within a range, as a query of one column `id`.
-  ///
-  /// - Parameter limit: nil for all of them.
-  func ids(
+  /// The answers within a range of ids.
+  func answers(
     in range: ClosedRange<Int64> = .min ... .max,
-    _ direction: Direction = .newestFirst,
-    limit: Int? = nil
-  ) -> SQL {
-    let parts = scans.map { $0.ids(in: range, direction, limit: limit) }
-    if parts.count == 1 { return parts[0] }
-    // The first of all are among the first of each.
-    let each: [SQL] = parts.map { "SELECT id FROM (\($0))" }
-    var sql: SQL = "SELECT id FROM (\(each.joined(separator: " UNION ")))"
-    sql += direction.order(by: "id")
-    if let limit { sql += " LIMIT \(limit)" }
-    return sql
+    _ direction: ReadingDirection = .newestFirst
+  ) throws -> Answers {
+    let plan = QueryPlan.all(of: [.ids(ArticleIDs(range)), plan])
+    return Answers(try plan.stream(direction, in: range, statements), direction, in: range)
   }
-
-  /// The same without an order, for answers that look at all of them.
-  var unorderedIDs: SQL { scans.map(\.unorderedIDs).joined(separator: " UNION ") }
 }
 
-extension Selection.Direction {
-  fileprivate func order(by column: SQL) -> SQL {
+/// Ids that answer, one after the other.
+struct Answers {
+  private let stream: any ArticleStream
+  private let direction: ReadingDirection
+  private var bound: StreamRank
+
+  fileprivate init(
+    _ stream: any ArticleStream,
+    _ direction: ReadingDirection,
+    in range: ClosedRange<Int64>
+  ) {
+    self.stream = stream
+    self.direction = direction
+    bound = direction.start(of: range)
+  }
+
+  /// Nil at the end.
+  mutating func next() throws -> Int64? {
+    guard let rank = try stream.first(from: bound) else { return nil }
+    bound = rank.next
+    return direction.id(at: rank)
+  }
+}
+
+extension QueryPlan {
+  /// The part whose counts are stored, and the ids it is limited to.
+  fileprivate var kept: (Selection.Kept?, ArticleIDs) {
     switch self {
-    case .newestFirst: " ORDER BY \(column) DESC"
-    case .oldestFirst: " ORDER BY \(column) ASC"
+    case .ids(let ids): return (.everything, ids)
+    case .scan(.appearances(let person)): return (.person(person), .all)
+    case .all(let plans):
+      let ids = plans.lazy.compactMap { if case .ids(let ids) = $0 { ids } else { nil } }.first
+      if plans.count == 2, let ids, case .scan(.appearances(let person)) = plans[1] {
+        return (.person(person), ids)
+      }
+      return (nil, ids ?? .all)
+    case .listed, .scan, .membership, .any, .except: return (nil, .all)
     }
+  }
+}
+
+extension Archive {
+  /// To be made before anything else is read on the connection.
+  func selection(
+    _ query: Query,
+    for purpose: Selection.Purpose,
+    today: Day,
+    _ database: Database
+  ) throws -> Selection {
+    try Selection(query, planner(query, for: purpose, today: today, database))
+  }
+
+  func planner(
+    _ query: Query,
+    for purpose: Selection.Purpose,
+    today: Day,
+    _ database: Database
+  ) throws -> QueryPlanner {
+    let log = logAccess
+    let version = marks.version(database)
+    return QueryPlanner(
+      purpose: purpose,
+      today: today,
+      database: database,
+      view: try PersonCorrectionView(query.namesPersons ? log : .none, database),
+      marked: { [marks] mark in
+        switch log {
+        case .none: .none
+        case .attached: try marks.articles(mark, version, database)
+        }
+      }
+    )
   }
 }
 
 extension Query {
-  /// More would only make a statement that SQLite refuses.
-  private static let mostAlternatives = 8
-
-  /// The queries of which one must be answered; those that the full-text table can join by itself are one.
-  fileprivate var alternatives: [Query] {
-    guard case .or(let queries) = self, queries.count <= Self.mostAlternatives,
-      QuerySQL.match(self) == nil
-    else { return [self] }
-    return queries
-  }
-}
-
-/// One table that drives a scan (full text, one person's appearances, one facet's articles, or all articles), each of
-/// them clustered by article id; every other condition is a test of that id.
-private struct Scan {
-  /// Table and fixed conditions, without bounds.
-  private let table: SQL
-  /// The column that holds the article's id.
-  private let id: SQL
-  private let condition: SQL?
-  /// Ids that can answer at all: dates and ghosts cut the reading order.
-  let bounds: ClosedRange<Int64>
-  /// True when nothing but the bounds decides.
-  let isPlain: Bool
-
-  init(_ query: Query, among ids: ClosedRange<Int64>, _ compiler: QuerySQL) throws {
-    var bounds = ids
-    var rest: [Query] = []
-    for conjunct in query.conjuncts {
-      if let keys = ReadingOrder.keys(of: conjunct, today: compiler.today) {
-        bounds = bounds.cut(to: keys)
-      } else {
-        rest.append(conjunct)
-      }
-    }
-    let driver = try Driver(taking: &rest, compiler)
-    self.bounds = bounds
-    table = driver.table
-    id = driver.id
-    isPlain = rest.isEmpty && driver.isAll
-    condition = rest.isEmpty ? nil : try compiler.condition(.all(rest), id: driver.testedID)
-  }
-
-  func ids(
-    in range: ClosedRange<Int64>,
-    _ direction: Selection.Direction,
-    limit: Int?
-  ) -> SQL {
-    var sql = ids(in: bounds.cut(to: range))
-    sql += direction.order(by: id)
-    if let limit { sql += " LIMIT \(limit)" }
-    return sql
-  }
-
-  var unorderedIDs: SQL { ids(in: bounds) }
-
-  private func ids(in range: ClosedRange<Int64>) -> SQL {
-    var sql: SQL =
-      "SELECT \(id) AS id FROM \(table) AND \(id) BETWEEN \(range.lowerBound) AND \(range.upperBound)"
-    if let condition { sql += " AND \(condition)" }
-    return sql
-  }
-}
-
-/// The table that a scan runs over.
-private struct Driver {
-  var table: SQL
-  var id: SQL
-  /// The same for conditions: the "+" keeps SQLite from asking the full-text table again for each id of a list.
-  var testedID: SQL
-  var isAll = false
-
-  /// Takes the conjuncts it satisfies out of `conjuncts`.
-  init(taking conjuncts: inout [Query], _ compiler: QuerySQL) throws {
-    if let match = QuerySQL.match(allOf: conjuncts) {
-      conjuncts.removeAll { QuerySQL.match($0) != nil || QuerySQL.exclusion($0) != nil }
-      self.init(
-        table: "search WHERE search MATCH \(match)",
-        id: "search.rowid",
-        testedID: "+search.rowid"
-      )
-      return
-    }
-    for (index, conjunct) in conjuncts.enumerated() {
-      guard case .filter(let filter) = conjunct, let table = try compiler.scan(filter) else {
-        continue
-      }
-      conjuncts.remove(at: index)
-      self.init(table: table, id: "hit.article")
-      return
-    }
-    self.init(table: "article AS a WHERE true", id: "a.id", isAll: true)
-  }
-
-  private init(table: SQL, id: SQL, testedID: SQL? = nil, isAll: Bool = false) {
-    self.table = table
-    self.id = id
-    self.testedID = testedID ?? id
-    self.isAll = isAll
-  }
-}
-
-extension ReadingOrder {
-  /// The stretch of keys that a condition is the same as; nil when it says more than that.
-  fileprivate static func keys(of query: Query, today: Day) -> ClosedRange<Int64>? {
-    switch query {
-    case .filter(.date(let date)): keys(in: date.range(today: today))
-    case .filter(.state(.ghost)): Int64.min...(-1)
-    case .not(.filter(.state(.ghost))): 1...Int64.max
-    case .filter(.state(.undated)): Int64.min...firstDated - 1
-    case .not(.filter(.state(.undated))): firstDated...Int64.max
-    default: nil
-    }
-  }
-
-  /// The keys of all articles published on some days.
-  static func keys(in days: DayRange) -> ClosedRange<Int64> {
-    let first = days.first.map { keys(of: $0).lowerBound } ?? firstDated
-    let last = days.last.map { keys(of: $0).upperBound } ?? .max
-    return first <= last ? first...last : nothing
-  }
-
-  /// A range in which no article lies.
-  static let nothing: ClosedRange<Int64> = 0...0
-}
-
-extension ClosedRange<Int64> {
-  /// What both ranges hold.
-  func cut(to other: ClosedRange<Int64>) -> ClosedRange<Int64> {
-    overlaps(other) ? clamped(to: other) : ReadingOrder.nothing
+  fileprivate var namesPersons: Bool {
+    filters.contains { if case .person = $0 { true } else { false } }
   }
 }

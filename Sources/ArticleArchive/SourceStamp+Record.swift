@@ -1,20 +1,62 @@
-public import Articles
+import Articles
 
 extension SourceStamp {
-  /// The ``path`` of a record in a file of many.
-  ///
-  /// It has the record's digest and not its line, so that records put above it do not make it another one.
-  public static func path(ofRecord digest: ArticleKey, in file: String) -> String {
-    "\(file)#\(digest)"
+  /// As an article's ``ArticleRow/source`` tells it: the path, and behind it the record's digest.
+  public var name: String {
+    switch extent {
+    case .wholeFile: path
+    case .record: Self.name(ofRecord: digest, in: path)
+    }
   }
 
-  /// The file that a path is of: the path itself, unless it is a record's.
-  static func file(ofPath path: String) -> String {
-    let digest = path.utf8.suffix(ArticleKey.length)
-    let rest = path.utf8.dropLast(digest.count)
-    guard rest.last == UInt8(ascii: "#"), ArticleKey(String(digest) ?? "") != nil else {
-      return path
+  /// - Parameter name: a ``name``, from which it follows whether it is a record.
+  init(named name: String, size: Int, modified: Int, digest: ArticleKey) {
+    let end = "#\(digest)"
+    let isRecord = name.hasSuffix(end)
+    self.init(
+      path: isRecord ? String(name.dropLast(end.count)) : name,
+      extent: isRecord ? .record : .wholeFile,
+      size: size,
+      modified: modified,
+      digest: digest
+    )
+  }
+
+  static func name(ofRecord digest: ArticleKey, in path: String) -> String { "\(path)#\(digest)" }
+
+  /// The number by which the archive knows it among the sources of its file.
+  var record: Int64 {
+    switch extent {
+    case .wholeFile: 0
+    case .record: digest.number
     }
-    return String(rest.dropLast()) ?? path
+  }
+}
+
+/// A file that was read to its end.
+public struct ReadFile: Sendable, Hashable {
+  public var path: String
+  /// Bytes, when it was looked at.
+  public var size: Int
+  /// Nanoseconds since 1970.
+  public var modified: Int
+  /// What was found in it.
+  public var articles: Int
+
+  public init(path: String, size: Int, modified: Int, articles: Int) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.articles = articles
+  }
+}
+
+extension ArticleKey {
+  /// Its digits as a number, which takes half as many bytes.
+  var number: Int64 { Int64(bitPattern: UInt64(text, radix: 16) ?? 0) }
+
+  init(number: Int64) {
+    let bits = UInt64(bitPattern: number)
+    self.init(digest: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
   }
 }

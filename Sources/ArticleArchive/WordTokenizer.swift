@@ -1,12 +1,13 @@
-import Articles
 import GRDB
 
-/// The tokenizer of the full-text table: ``SearchTokens`` behind SQLite's interface.
+/// The tokenizer of the full-text table: cuts texts and phrases that are words already (see ``SearchText``).
 ///
-/// A text is indexed by the folded form of each word and, at the same position, by its form with marks where that
-/// differs. A query asks for one of the two: with marks where marks were typed.
+/// Words are parted by spaces. In a phrase, words that may stand at the same place are parted by ``alternative``.
+/// What a word is was decided before, beside the writing of other articles; here is only one thread.
 final class WordTokenizer: FTS5CustomTokenizer {
   static let name = "diembao"
+  /// "Unit separator": can be in no word.
+  static let alternative: Unicode.Scalar = "\u{1F}"
 
   init(db: Database, arguments: [String]) throws {}
 
@@ -18,37 +19,27 @@ final class WordTokenizer: FTS5CustomTokenizer {
     tokenCallback: @escaping FTS5TokenCallback
   ) -> CInt {
     guard let pText else { return ResultCode.SQLITE_OK.rawValue }
-    let isQuery = tokenization.contains(.query)
-    return pText.withMemoryRebound(to: UInt8.self, capacity: Int(nText)) { start in
-      var tokens = SearchTokens(UnsafeBufferPointer(start: start, count: Int(nText)))
-      while let range = tokens.next() {
-        let first = isQuery && tokens.isMarked ? tokens.exact : tokens.folded
-        var code = emit(first, [], range, context, tokenCallback)
-        if code == 0, tokens.isMarked, !isQuery {
-          code = emit(tokens.exact, .colocated, range, context, tokenCallback)
-        }
-        if code != 0 { return code }
+    var flags: FTS5TokenFlags = []
+    var start: CInt = 0
+    for end in 0...nText {
+      let isLast = end == nText
+      guard isLast || Self.isSeparator(pText[Int(end)]) else { continue }
+      if start < end {
+        let word = pText + Int(start)
+        let code = tokenCallback(context, flags.rawValue, word, end - start, start, end)
+        guard code == ResultCode.SQLITE_OK.rawValue else { return code }
       }
-      return ResultCode.SQLITE_OK.rawValue
+      if !isLast { flags = Self.isAlternative(pText[Int(end)]) ? .colocated : [] }
+      start = end + 1
     }
+    return ResultCode.SQLITE_OK.rawValue
   }
 
-  private func emit(
-    _ token: [UInt8],
-    _ flags: FTS5TokenFlags,
-    _ range: Range<Int>,
-    _ context: UnsafeMutableRawPointer?,
-    _ callback: FTS5TokenCallback
-  ) -> CInt {
-    token.withUnsafeBytes { bytes in
-      callback(
-        context,
-        flags.rawValue,
-        bytes.bindMemory(to: CChar.self).baseAddress,
-        CInt(bytes.count),
-        CInt(range.lowerBound),
-        CInt(range.upperBound)
-      )
-    }
+  private static func isSeparator(_ byte: CChar) -> Bool {
+    byte == 0x20 || isAlternative(byte)
+  }
+
+  private static func isAlternative(_ byte: CChar) -> Bool {
+    byte == CChar(alternative.value)
   }
 }

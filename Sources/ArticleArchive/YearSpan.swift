@@ -19,6 +19,12 @@ struct YearSpan: Hashable {
     return YearSpan(first: min(first, other.first), last: max(last, other.last))
   }
 
+  /// True when others without these may be fewer, even with some that come.
+  func isEnd(of others: YearSpan, without coming: YearSpan?) -> Bool {
+    first == others.first && (coming?.first ?? .max) > first
+      || last == others.last && (coming?.last ?? .min) < last
+  }
+
   /// Years that an office may last beyond what an archive happens to hold of it: a term.
   private static let term = 4
 

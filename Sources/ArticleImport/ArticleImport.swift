@@ -69,7 +69,12 @@ public struct Importer: Sendable {
         if Task.isCancelled { throw ArchiveError.cancelled }
         let rest = read.rest
         async let next = rest.next()
-        tally.take(batch, try await archive.add(prepared: batch.articles, stamp: stamp))
+        let outcomes = try await archive.add(
+          prepared: batch.articles,
+          stamp: stamp,
+          finishing: batch.finished
+        )
+        tally.take(batch, outcomes)
         progress(tally.progress)
         read = try await next
       }

@@ -11,17 +11,22 @@ struct ImportBatch: Sendable {
   var unchanged = 0
   /// Bytes of all files it stands for, unchanged ones too.
   var bytes = 0
+  /// Files of many records that end here, nothing in them skipped.
+  var finished: [ReadFile] = []
 }
 
 /// The files that are still to be read, cut into batches.
 struct BatchQueue: Sendable {
   /// So few that a person who waits sees the first articles at once.
   private static let firstArticles = 16
-  /// Enough for a transaction to be worth its cost, little enough for a progress line to move.
-  private static let mostArticles = 2048
+  /// Enough for a transaction to be worth its cost; what is read ahead and what is being written take three times as much memory each.
+  private static let mostArticles = 4096
   private static let mostBytes = 8 << 20
   /// Files whose stamps are asked for together.
   private static let filesLookedUp = 512
+  /// Records taken from a file at once: their raw text is in memory besides what was made of those before.
+  private static let recordsTaken = 512
+  private static let bytesTaken = 2 << 20
   /// Files or records that one task reads: little work for the last one to wait for.
   private static let readTogether = 8
 
@@ -29,10 +34,25 @@ struct BatchQueue: Sendable {
   private var size = Self.firstArticles
   private var files: ArraySlice<FileListing.File>
   /// Files of many records, those that come next first.
-  private var records: [OpenRecords] = []
+  private var records: [RecordFile] = []
   private let archive: Archive
   private let reader: PageReader
   private let jobs: Int
+
+  /// A file of many records on its way into the archive.
+  private struct RecordFile {
+    let open: OpenRecords
+    /// Records found so far.
+    var count = 0
+    var hasSkipped = false
+
+    /// Nil for a stream, which is not there to be looked at again, and where something was skipped, which is told each time.
+    var read: ReadFile? {
+      guard !hasSkipped, let size = open.file.source.size else { return nil }
+      let file = open.file
+      return ReadFile(path: file.path, size: size, modified: file.modified, articles: count)
+    }
+  }
 
   init(
     _ files: [FileListing.File],
@@ -53,21 +73,21 @@ struct BatchQueue: Sendable {
     var rest = self
     var batch = ImportBatch()
     while !isFull(batch), !Task.isCancelled {
-      if let open = rest.records.first {
-        if try await add(open, to: &batch) { rest.records.removeFirst() }
+      if !rest.records.isEmpty {
+        if try await add(&rest.records[0], to: &batch) { rest.records.removeFirst() }
         continue
       }
       let files = rest.files.prefix(Self.filesLookedUp)
       if files.isEmpty { break }
-      let stamps = try await archive.stamps(ofSources: files.map(\.path))
-      let wanted = rest.take(files, knowing: stamps, into: &batch)
+      let known = try await archive.readFiles(at: files.map(\.path))
+      let wanted = rest.take(files, knowing: known, into: &batch)
       for (file, page) in zip(wanted, await pages(of: wanted)) {
         if let page {
           batch.add(page)
         } else {
           // Its bytes count as they are read.
           batch.bytes -= file.source.size ?? 0
-          rest.records.append(OpenRecords(file))
+          rest.records.append(RecordFile(open: OpenRecords(file)))
         }
       }
     }
@@ -84,7 +104,7 @@ struct BatchQueue: Sendable {
   /// - Returns: those that must be read.
   private mutating func take(
     _ some: ArraySlice<FileListing.File>,
-    knowing stamps: [String: SourceStamp],
+    knowing known: [String: ReadFile],
     into batch: inout ImportBatch
   ) -> [FileListing.File] {
     var wanted: [FileListing.File] = []
@@ -92,8 +112,8 @@ struct BatchQueue: Sendable {
       guard batch.articles.count + wanted.count < size, batch.bytes < Self.mostBytes else { break }
       files.removeFirst()
       batch.bytes += file.source.size ?? 0
-      if let stamp = stamps[file.path], stamp.isSame(as: file) {
-        batch.unchanged += 1
+      if let read = known[file.path], read.isSame(as: file) {
+        batch.unchanged += read.articles
       } else {
         wanted.append(file)
       }
@@ -111,21 +131,28 @@ struct BatchQueue: Sendable {
   ///
   /// - Returns: true when there are no more.
   private func add(
-    _ open: OpenRecords,
+    _ file: inout RecordFile,
     to batch: inout ImportBatch
   ) async throws(ArchiveError) -> Bool {
-    let step = await open.next(size - batch.articles.count, bytes: Self.mostBytes)
+    let room = min(size - batch.articles.count, Self.recordsTaken)
+    let step = await file.open.next(room, bytes: Self.bytesTaken)
     batch.bytes += step.bytes
     if let fault = step.fault {
-      batch.skipped.append(SkippedInput(path: open.file.name, reason: fault))
+      batch.skipped.append(SkippedInput(path: file.open.file.name, reason: fault))
     }
-    let sources = await sideBySide(step.pages) { $0.recordSource }
-    let stamps = try await archive.stamps(ofSources: sources.compactMap(\.self))
-    let wanted = zip(step.pages, sources).filter { $0.1.map { stamps[$0] == nil } ?? true }
-    batch.unchanged += step.pages.count - wanted.count
+    let found = await sideBySide(step.pages) { $0.digested }
+    let known = try await archive.known(
+      found.compactMap(\.digest),
+      ofFile: file.open.file.path
+    )
+    let wanted = found.filter { $0.digest.map { !known.contains($0) } ?? true }
+    batch.unchanged += found.count - wanted.count
     let reader = reader
-    let read = await sideBySide(wanted.map(\.0)) { PreparedPage(reader.page($0)) }
+    let read = await sideBySide(wanted) { PreparedPage(reader.page($0)) }
     for page in read { batch.add(page) }
+    file.count += found.count
+    file.hasSkipped = file.hasSkipped || step.fault != nil || read.contains(where: \.isSkipped)
+    if step.isLast, let read = file.read { batch.finished.append(read) }
     return step.isLast
   }
 
@@ -163,6 +190,8 @@ private struct PreparedPage: Sendable {
   let article: Result<PreparedArticle, SkipReason>
   let converted: ConvertedInput?
 
+  var isSkipped: Bool { if case .failure = article { true } else { false } }
+
   init(_ page: ReadPage) {
     name = page.name
     article = page.result.map(PreparedArticle.init)
@@ -170,15 +199,7 @@ private struct PreparedPage: Sendable {
   }
 }
 
-extension FoundPage {
-  /// The path that a record is known by in the archive; it has the record's digest in it.
-  fileprivate var recordSource: String? {
-    guard line != nil, case .success(let page) = content else { return nil }
-    return SourceStamp.path(ofRecord: ArticleKey(content: page.bytes), in: file.path)
-  }
-}
-
-extension SourceStamp {
+extension ReadFile {
   /// True when the file need not be read again. Standard input tells nothing beforehand.
   fileprivate func isSame(as file: FileListing.File) -> Bool {
     file.path != SourceStamp.standardInput && size == file.source.size && modified == file.modified

@@ -18,7 +18,7 @@ struct ImportTally {
       case .changed: report.changed += 1
       case .unchanged: report.unchanged += 1
       case .refused(let error):
-        let input = SkippedInput(path: article.source.path, reason: SkipReason(error))
+        let input = SkippedInput(path: article.source.name, reason: SkipReason(error))
         report.skipped.append(input)
       }
     }

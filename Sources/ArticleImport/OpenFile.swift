@@ -1,3 +1,6 @@
+import ArticleArchive
+import Articles
+
 /// A file that is being read, page by page.
 ///
 /// A class because it is one open stream with a place in it.
@@ -60,9 +63,21 @@ struct FoundPage: Sendable {
   var format: any ImportFormat
   /// That of the whole file.
   var encoding: TextEncoding?
+  /// Of what it has, once that was looked at; only that of a record is asked for beforehand.
+  var digest: ArticleKey?
 
   /// As the person knows it: "news.jsonl:17".
   var name: String { file.name + (line.map { ":\($0)" } ?? "") }
+}
+
+extension FoundPage {
+  /// With the digest of a record: what it is known by in an archive.
+  var digested: FoundPage {
+    guard line != nil, case .success(let page) = content else { return self }
+    var digested = self
+    digested.digest = ArticleKey(content: page.bytes)
+    return digested
+  }
 }
 
 /// The records of a file that has many, taken a few at a time.

@@ -32,7 +32,7 @@ struct PageReader: Sendable {
     do throws(SkipReason) {
       let page = try found.content.get()
       let text = try found.format.text(of: page)
-      let article = try article(from: text, page, found.file)
+      let article = try article(from: text, page, found)
       let converted = (text.encoding ?? found.encoding).map {
         ConvertedInput(path: found.file.name, encoding: $0)
       }
@@ -45,7 +45,7 @@ struct PageReader: Sendable {
   private func article(
     from text: SourceText,
     _ page: SourcePage,
-    _ file: FileListing.File
+    _ found: FoundPage
   ) throws(SkipReason) -> NewArticle {
     let article: Article
     do throws(ExtractionError) {
@@ -53,16 +53,16 @@ struct PageReader: Sendable {
     } catch {
       throw SkipReason(error, inLine: page.line)
     }
-    let digest = ArticleKey(content: page.bytes)
-    let isRecord = page.line != nil
+    let digest = found.digest ?? ArticleKey(content: page.bytes)
     return NewArticle(
       key: article.address.map { ArticleKey(address: $0) } ?? digest,
       article: article,
       page: text.page.text,
       source: SourceStamp(
-        path: isRecord ? SourceStamp.path(ofRecord: digest, in: file.path) : file.path,
-        size: file.source.size ?? page.bytes.count,
-        modified: file.modified,
+        path: found.file.path,
+        extent: page.line == nil ? .wholeFile : .record,
+        size: found.file.source.size ?? page.bytes.count,
+        modified: found.file.modified,
         digest: digest
       )
     )

@@ -163,6 +163,21 @@ extension SearchTokens {
     return words
   }
 
+  /// The words of some texts, one after the other, in lower case with their marks, one space between two.
+  public static func exactText(of texts: some Sequence<String>) -> String {
+    var result: [UInt8] = []
+    for var text in texts {
+      text.withUTF8 { bytes in
+        var tokens = SearchTokens(bytes)
+        while tokens.next() != nil {
+          if !result.isEmpty { result.append(UInt8(ascii: " ")) }
+          result.append(contentsOf: tokens.exact)
+        }
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   /// The words of a text in lower case with their marks.
   public static func exactWords(of text: String) -> [String] { words(of: text).exact }
 }

@@ -6,7 +6,7 @@ import ReaderScreen
 import ReaderTerminal
 
 nonisolated extension CommandError {
-  /// 1 failed, 2 finished but left something out; 130 is what shells know for "stopped by ^C".
+  /// 1 failed, 2 finished but left something out, 3 found something wrong; 130 is what shells know for "stopped by ^C".
   var exitCode: Int32 {
     switch self {
     case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
@@ -14,7 +14,8 @@ nonisolated extension CommandError {
       .readingLog, .outputFailed:
       1
     case .skipped, .terminal: 2
-    case .interrupted, .rereadingInterrupted: 130
+    case .unsound: 3
+    case .interrupted, .rereadingInterrupted, .stopped: 130
     case .readerGone: 0
     }
   }
@@ -77,11 +78,12 @@ nonisolated extension CommandError {
         run the same command to go on.
         """
       }
+    case .stopped: "Stopped. The archive is sound as it is; run the same command again to go on."
     case .terminal(let error): error.sentence
     case .nothingFound: "Nothing to read was found. See diembao --help."
     case .outputFailed(let code):
       "Cannot write to standard output: \(String(cString: strerror(code)))."
-    case .skipped, .readerGone: nil
+    case .skipped, .unsound, .readerGone: nil
     }
   }
 

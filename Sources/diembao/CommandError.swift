@@ -40,6 +40,10 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case interrupted(articles: Int)
   /// Reading an archive again was stopped; what was written before is kept.
   case rereadingInterrupted(ReextractionProgress)
+  /// A work that leaves nothing half done was stopped.
+  case stopped
+  /// Something is wrong with an archive; what, has been said.
+  case unsound
   /// The reader cannot be shown here.
   case terminal(TerminalError)
   /// Whoever read the output has enough.

@@ -22,7 +22,7 @@ struct Diembao: AsyncParsableCommand {
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
       PeopleCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
-      ExtractCommand.self,
+      ExtractCommand.self, ArchiveCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

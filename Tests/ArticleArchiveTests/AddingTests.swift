@@ -38,9 +38,9 @@ import Testing
     _ = try await archive.add([first])
     #expect(try await archive.add([page.new("/b", text: "2")]) == [.changed(first.key)])
     #expect(try await archive.rows("").map(\.source) == ["/b"])
-    let stamps = try await archive.stamps(ofSources: ["/a", "/b", "/c"])
-    #expect(stamps["/a"] == first.source)
-    #expect(Set(stamps.keys) == ["/a", "/b"])
+    let files = try await archive.readFiles(at: ["/a", "/b", "/c"])
+    #expect(files["/a"] == ReadFile(path: "/a", size: 1, modified: 1, articles: 1))
+    #expect(Set(files.keys) == ["/a", "/b"])
   }
 
   @Test func `sources that are gone take their articles along`() async throws {
@@ -68,7 +68,7 @@ import Testing
     #expect(try await archive.people() == alone.people())
     let months = try await archive.timeline(.everything, by: .month, today: today)
     #expect(try await months == alone.timeline(.everything, by: .month, today: today))
-    #expect(try await archive.stamps(ofSources: ["/a", "/b"]).count == 1)
+    #expect(try await archive.readFiles(at: ["/a", "/b"]).count == 1)
   }
 
   @Test func `an article that others link to leaves a ghost behind`() async throws {
@@ -98,7 +98,7 @@ import Testing
     _ = try await archive.add([page.new("/new", text: "2")])
     try await archive.removeSources(except: ["/b", "/old"])
     #expect(try await archive.headlines("") == ["Bản sao"])
-    #expect(try await archive.stamps(ofSources: ["/old", "/new"]).isEmpty)
+    #expect(try await archive.readFiles(at: ["/old", "/new"]).isEmpty)
   }
 
   @Test func `what a replaced article said is found no more`() async throws {

@@ -319,14 +319,20 @@ import Testing
       story("A", people: [person("Thành", "Bí thư")]), story("B", people: [person("Thanh")]),
     ])
     try await archive.write { database in
-      let thanh = "(SELECT id FROM person WHERE exact = 'thành')"
-      for sql in [
-        "UPDATE form SET person = \(thanh)", "UPDATE appearance SET person = \(thanh)",
-        "DELETE FROM person_month WHERE person > 0",
-        "INSERT INTO person_month (person, month, articles) SELECT \(thanh), 0, 2",
-        "DELETE FROM person WHERE exact = 'thanh'", "UPDATE person SET articles = 2, mentions = 2",
-        "UPDATE person_rules SET version = 0",
-      ] { try database.execute(sql: sql) }
+      let row = try Row.fetchOne(database, sql: "SELECT id FROM person WHERE exact = 'thành'")
+      let owner: Int64 = try #require(row)[0]
+      for article: Int64 in try database.all("SELECT article FROM roster", []) {
+        let old = try database.roster(of: article)
+        let new = Roster(
+          old.entries.map { Roster.Entry(form: $0.form, person: owner, mentions: $0.mentions) }
+        )
+        var counts = AppearanceCounts()
+        try AppearanceTable(database: database).replace(old, by: new, in: article, &counts)
+        try counts.write(to: database)
+      }
+      try database.run("UPDATE form SET person = ?", [owner])
+      try database.execute(sql: "DELETE FROM person WHERE exact = 'thanh'")
+      try database.execute(sql: "UPDATE person_rules SET version = 0")
     }
     #expect(try await archive.people().map(\.articles) == [2])
     _ = try await archive.add([story("C", people: [person("Ai")]).new("/c")])

@@ -111,7 +111,8 @@ import Testing
     #expect(try await archive.headlines("person:\"sergey lavrov\"") == ["C", "B", "A"])
   }
 
-  @Test func `a stored archive is read with the reader's own corrections`()
+  @Test(.disabled("format 2 waits for its upgrade"))
+  func `a stored archive is read with the reader's own corrections`()
     async throws
   {
     let scratch = try Scratch()

@@ -43,6 +43,35 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `a mark stays with its article, wherever the article moves`(inFile: Bool) async throws {
+    let scratch = try Scratch()
+    let log = try ReadingLog(path: scratch.path("log"))
+    let archive =
+      try inFile
+      ? Archive(path: scratch.path("a.sqlite"), access: .readWrite, log: log)
+      : Archive.inMemory(log: log)
+    let one = story("Một", on: "2021-12-14").new("/1", text: "a")
+    _ = try await archive.add([one, story("Hai", on: "2021-12-15").new("/2")])
+    try await log.set(.read, true, on: [one.key])
+    #expect(try await archive.headlines("is:unread") == ["Hai"])
+    _ = try await archive.add([story("Một", on: "2021-12-16").new("/1", text: "b")])
+    #expect(try await archive.headlines("is:unread") == ["Hai"])
+    _ = try await archive.add([story("Ba", on: "2021-12-14").new("/3")])
+    #expect(try await archive.headlines("is:unread") == ["Hai", "Ba"])
+    #expect(try await archive.headlines("is:read") == ["Một"])
+  }
+
+  @Test func `a mark set before its article came is found with it`() async throws {
+    let log = try ReadingLog.inMemory()
+    let archive = try await Archive.holding([story("Một")], log: log)
+    let later = story("Hai").new("/2")
+    try await log.set(.starred, true, on: [later.key])
+    #expect(try await archive.headlines("is:starred").isEmpty)
+    _ = try await archive.add([later])
+    #expect(try await archive.headlines("is:starred") == ["Hai"])
+  }
+
   @Test func `two sessions of one person share a log`() async throws {
     let scratch = try Scratch()
     let first = try ReadingLog(path: scratch.path("log"))

@@ -53,7 +53,8 @@ import Testing
     for query in ["mưa", "person:lâm", "date:2025-01-01"] {
       #expect(try await archive.headlines(query).isEmpty, "\(query)")
     }
-    #expect(try await archive.stamps(ofSources: ["/a"])["/a"] == new.source)
+    let read = ReadFile(path: "/a", size: new.source.size, modified: 1, articles: 1)
+    #expect(try await archive.readFiles(at: ["/a"])["/a"] == read)
     #expect(try await outdated(1).isEmpty)
     #expect(try await archive.lessonsStatus().changes == 0)
     let pages = try await archive.pages(.all, after: nil, limit: 9, bytes: 1000)

@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleQuery
 import Articles
 import Foundation
 import Testing
@@ -65,5 +66,95 @@ import Testing
 
   @Test func `a non-breaking space parts words in a query as in a text`() async throws {
     #expect(try await archive().headlines("\"hà\u{A0}nội\"") == ["Ngoại trưởng Nga thăm Hà Nội"])
+  }
+
+  @Test(arguments: [
+    ("d", ["Ba", "Hai", "Một"]), ("đ", ["Hai", "Một"]), ("đ.", ["Hai", "Một"]),
+    ("\"d d\"", ["Ba", "Một"]), ("\"đ d\"", ["Một"]), ("\"d đ\"", []), ("-đ", ["Ba"]),
+    ("d -đ", ["Ba"]), ("(đ or w) d", ["Hai", "Một"]),
+  ])
+  func `d alone is đ too, and đ only itself`(query: String, headlines: [String]) async throws {
+    let archive = try await Archive.holding([
+      story("Một", on: "2021-01-01", body: ["Đ. D."]),
+      story("Hai", on: "2021-01-02", body: ["giá 5 đ"]),
+      story("Ba", on: "2021-01-03", body: ["d, d"]),
+    ])
+    #expect(try await archive.headlines(query) == headlines)
+  }
+
+  /// Every form of "ma" before every form of "ca", one pair an article.
+  private static let forms = (
+    first: ["ma", "má", "mà", "mả", "mã", "mạ", "mâ", "mấ"], second: ["ca", "cá", "cà", "cả", "cạ"]
+  )
+
+  private func archiveOfForms() async throws -> Archive {
+    let pairs = Self.forms.first.flatMap { first in Self.forms.second.map { "\(first) \($0)" } }
+    return try await .holding(
+      pairs.enumerated().map { number, pair in
+        let day = Day(number: 18_000 + number).description
+        return story("Tin \(number)", on: day, body: ["Bên \(pair) sông", "cả má"])
+      }
+    )
+  }
+
+  @Test(arguments: [
+    ("\"ma ca\"", 40), ("\"mà ca\"", 5), ("\"ma cá\"", 8), ("\"mà cá\"", 1),
+    ("\"ben ma ca song\"", 40),
+    ("\"ca ma\"", 40), ("\"cạ mạ\"", 0), ("ma ca", 40), ("\"song ca\"", 40), ("\"ca song\"", 40),
+    ("-\"ma ca\"", 0), ("-\"mà ca\"", 35), ("\"mà ca\" or \"má ca\"", 10),
+  ])
+  func `a word of a phrase stands for all that it can be at its place`(
+    query: String,
+    count: Int
+  ) async throws {
+    #expect(try await archiveOfForms().headlines(query).count == count)
+  }
+
+  @Test(arguments: ["\"ma ca\"", "ma", "\"ma cá\""])
+  func `pages of many forms run in both directions`(text: String) async throws {
+    let archive = try await archiveOfForms()
+    let query = try Query.parse(text, today: today)
+    let all = try await archive.headlines(text)
+    #expect(all == all.sorted { Int($0.dropFirst(4)) ?? 0 > Int($1.dropFirst(4)) ?? 0 })
+    let oldest = try await archive.page(
+      PageRequest(query: query, start: .oldest, limit: 5, today: today)
+    ).rows.map(\.headline)
+    #expect(oldest == all.suffix(5))
+  }
+
+  @Test func `a word of another batch, and of an article that was rewritten, is known`()
+    async throws
+  {
+    let archive = try Archive.inMemory()
+    _ = try await archive.add([story("Ngoái nhìn").new("/1")])
+    _ = try await archive.add([story("Ngoại trưởng").new("/2")])
+    #expect(try await archive.headlines("ngoai") == ["Ngoại trưởng", "Ngoái nhìn"])
+    _ = try await archive.add([story("Ngoài trời").new("/2")])
+    #expect(try await archive.headlines("ngoai") == ["Ngoài trời", "Ngoái nhìn"])
+    #expect(try await archive.headlines("ngoại") == [])
+    #expect(try await archive.headlines("\"ngoai troi\"") == ["Ngoài trời"])
+    try await archive.removeSources(except: ["/1"])
+    #expect(try await archive.headlines("ngoai") == ["Ngoái nhìn"])
+    #expect(try await archive.headlines("troi") == [])
+  }
+
+  @Test func `words of any length and script are found as they are and without their marks`()
+    async throws
+  {
+    let long = "nghiê" + String(repeating: "ô", count: 40)
+    let archive = try await Archive.holding([
+      story("Một", body: ["\(long) và Москва, 北京, İzmir, Ångström"])
+    ])
+    for word in [
+      long, FoldedText.fold(long), "москва", "北京", "izmir", "İZMIR", "angstrom", "ångstrom",
+    ] {
+      #expect(try await archive.headlines(word).count == (word == "ångstrom" ? 0 : 1), "\(word)")
+    }
+  }
+
+  @Test func `a phrase does not run from the headline into the text`() async throws {
+    let archive = try await Archive.holding([story("Hà Nội", body: ["Mùa thu", "vàng"])])
+    #expect(try await archive.headlines("\"noi mua\"") == [])
+    #expect(try await archive.headlines("\"thu vang\"") == ["Hà Nội"])
   }
 }

@@ -291,6 +291,6 @@ import Testing
     let path = try scratch.write(text, to: "a.txt")
     #expect(try await run(path).skipped.isEmpty)
     #expect(try await rows().map(\.headline) == ["Tin đầu tiên của ngày"])
-    #expect(try await archive.stamps(ofSources: [path])[path]?.size == text.count)
+    #expect(try await archive.readFiles(at: [path])[path]?.size == text.count)
   }
 }

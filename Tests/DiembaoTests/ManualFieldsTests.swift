@@ -80,7 +80,26 @@ import Testing
       try run("show", key)
       try run("related", key)
     }
+    try lookAfter(program) { add($0, of: "Cm archive \($1)", to: &fields) }
     return fields
+  }
+
+  /// Runs the commands that look after archives.
+  private func lookAfter(_ program: Program, _ add: ([String: Any], String) -> Void) throws {
+    let archive = "\(program.home.path)/.local/share/diembao/archive.sqlite"
+    let whole = try Data(contentsOf: URL(fileURLWithPath: archive))
+    let damaged = try program.write("damaged.sqlite", whole.prefix(whole.count / 2))
+    let fixture = "Tests/ArticleArchiveTests/Fixtures/schema-2.sqlite"
+    let data = try Data(contentsOf: Program.root.appendingPathComponent(fixture))
+    let older = try program.write("older.sqlite", data)
+    for (command, file) in [
+      ("info", archive), ("optimize", archive), ("vacuum", archive), ("check", damaged),
+      ("upgrade", older),
+    ] {
+      for object in try program.run("archive", command, "--json", file).objects {
+        add(object, command)
+      }
+    }
   }
 
   private func add(_ object: [String: Any], of place: String, to fields: inout Fields) {

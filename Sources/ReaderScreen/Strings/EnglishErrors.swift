@@ -18,11 +18,17 @@ enum EnglishErrors {
       "\(path) was made by an older version of this program (format \(version); this one needs"
         + " \(oldest)), which did not keep the pages. Move it away, or name another file"
         + " with --archive, and import the articles again."
+    case .upgradable(let path, let version):
+      "\(path) was made by an older version of this program (format \(version)). Bring it up to date"
+        + " with: diembao archive upgrade \(path)"
     case .notReadable(let path): "\(path) may not be read by you. Check its permissions."
     case .notWritable(let path):
       "\(path) may not be written by you. Check its permissions, or name another file with --archive."
     case .diskFull(let path):
       "The disk is full: \(path) could not grow. Nothing was lost; free some space."
+    case .noRoom(let folder, let needed, let free):
+      "There is not enough room in \(folder): \(megabytes(needed)) are needed, \(megabytes(free)) are free."
+        + " Nothing was begun; free some space."
     case .damaged(let path): "\(path) is damaged. Move it away and import the articles again."
     case .busy(let path):
       "\(path) is being written by another program. Try again when it has finished."
@@ -34,6 +40,10 @@ enum EnglishErrors {
     case .failed(let path, let code, let message):
       "\(path) could not be used: \(message) (SQLite error \(code))."
     }
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    "\(((bytes + 999_999) / 1_000_000).grouped(by: ",")) MB"
   }
 }
 

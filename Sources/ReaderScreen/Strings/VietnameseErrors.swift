@@ -17,11 +17,17 @@ enum VietnameseErrors {
     case .older(let path, let version, let oldest):
       "\(path) do phiên bản cũ hơn tạo ra (định dạng \(version); bản này cần \(oldest)) và không giữ"
         + " nguyên văn các trang. Hãy chuyển tệp đi nơi khác, hoặc chọn tệp khác bằng --archive, rồi nhập lại bài."
+    case .upgradable(let path, let version):
+      "\(path) do phiên bản cũ hơn tạo ra (định dạng \(version)). Hãy nâng cấp bằng:"
+        + " diembao archive upgrade \(path)"
     case .notReadable(let path): "Bạn không có quyền đọc \(path). Hãy kiểm tra quyền của tệp."
     case .notWritable(let path):
       "Bạn không có quyền ghi \(path). Hãy kiểm tra quyền của tệp, hoặc chọn tệp khác bằng --archive."
     case .diskFull(let path):
       "Đĩa đã đầy, \(path) không ghi thêm được. Không mất gì; hãy dọn bớt đĩa."
+    case .noRoom(let folder, let needed, let free):
+      "Không đủ chỗ ở \(folder): cần \(megabytes(needed)), chỉ còn trống \(megabytes(free))."
+        + " Chưa làm gì cả; hãy dọn bớt đĩa."
     case .damaged(let path): "\(path) đã hỏng. Hãy cất tệp đi chỗ khác rồi nhập lại các bài."
     case .busy(let path): "Một chương trình khác đang ghi \(path). Hãy thử lại khi nó xong."
     case .noArticle(let key): "Không có bài nào mang khoá \(key). Xem các khoá bằng: diembao list"
@@ -32,6 +38,10 @@ enum VietnameseErrors {
     case .failed(let path, let code, let message):
       "Không dùng được \(path): \(message) (lỗi SQLite \(code))."
     }
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    "\(((bytes + 999_999) / 1_000_000).grouped(by: ".")) MB"
   }
 }
 

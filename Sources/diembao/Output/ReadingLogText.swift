@@ -10,7 +10,9 @@ nonisolated extension ArchiveError {
       "The reading log \(SafeText.line(path)) is damaged. Move it away to begin a new one."
     case .notReadable(let path), .notWritable(let path):
       "The reading log \(SafeText.line(path)) may not be used by you. Check its permissions."
-    case .missing, .newer, .older, .diskFull, .busy, .noArticle, .ambiguousKey, .cancelled, .failed:
+    case .missing, .newer, .older, .upgradable, .diskFull, .noRoom, .busy, .noArticle,
+      .ambiguousKey,
+      .cancelled, .failed:
       "The reading log: \(Strings.english.sentence(for: self))"
     }
   }

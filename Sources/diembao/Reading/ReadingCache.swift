@@ -22,7 +22,7 @@ nonisolated struct ReadingCache {
     removeOlder()
     do throws(ArchiveError) {
       return try Archive(path: path, access: .readWrite, log: log)
-    } catch .damaged, .notAnArchive, .older {
+    } catch .damaged, .notAnArchive, .older, .upgradable {
       remove(name)
     } catch {
       return try Archive.inMemory(log: log)

@@ -16,14 +16,12 @@ struct ArchiveBenchmark {
   private var floorSize: Int { min(press.size, 100_000) }
 
   func run() async throws -> [Measurement] {
-    var found: [Measurement] = []
-    let table = PlainTable(path: "\(folder)/floor-\(floorSize).sqlite")
     if !FileManager.default.fileExists(atPath: source) { try writeSource() }
-    let floor = table.isEmpty ? fill(table) : nil
-    if !FileManager.default.fileExists(atPath: path) {
-      found += try await importing(floor: floor ?? .nan)
-    }
+    var found: [Measurement] = []
+    if !FileManager.default.fileExists(atPath: path) { found += try await importing() }
     found += try await again()
+    let table = PlainTable(path: "\(folder)/floor-\(floorSize).sqlite")
+    if table.isEmpty { _ = fill(table) }
     let archive = try Archive(path: path, access: .readOnly)
     found += try await ReadingBenchmark(
       archive: archive,
@@ -32,7 +30,9 @@ struct ArchiveBenchmark {
       table: table
     ).run()
     await archive.close()
-    found += try commands(table)
+    found += try await StateBenchmark(path: path, press: press, today: today, table: table).run()
+    found += try await KeysBenchmark(path: path, press: press, today: today, table: table).run()
+    found += WholeProcesses(path: path, press: press).run()
     return found.map { measurement in
       var measurement = measurement
       measurement.articles = press.size
@@ -56,6 +56,15 @@ struct ArchiveBenchmark {
   private func fill(_ table: PlainTable) -> Double {
     let texts = (0..<floorSize).map { Array(press.story($0).text.utf8) }
     return Double(texts.count) / seconds { table.insert(texts) }
+  }
+
+  private func importing() async throws -> [Measurement] {
+    let path = "\(folder)/floor-\(floorSize).sqlite"
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + ending)
+    }
+    let floor = fill(PlainTable(path: path))
+    return try await importing(floor: floor)
   }
 
   private func importing(floor: Double) async throws -> [Measurement] {
@@ -117,45 +126,6 @@ struct ArchiveBenchmark {
         floorName: "memchr over the file"
       )
     ]
-  }
-
-  // MARK: Whole processes
-
-  /// The program as a script calls it.
-  private func commands(_ table: PlainTable) throws -> [Measurement] {
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "diembao")
-    guard FileManager.default.isExecutableFile(atPath: program.path) else { return [] }
-    let name = press.figure(0).name
-    return try [("list", []), ("list of a person", ["person:\"\(name)\""])].map { title, query in
-      let arguments = ["list", "--archive", path, "--limit", "50"] + query
-      return Measurement(
-        name: "\(title), the whole process",
-        value: try median { try run(program, arguments) },
-        unit: .milliseconds,
-        floor: try median { try run(URL(fileURLWithPath: "/bin/true"), []) },
-        floorName: "true(1)"
-      )
-    }
-  }
-
-  private func run(_ program: URL, _ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-  }
-
-  private func median(_ work: () throws -> Void) throws -> Double {
-    try work()
-    let times = try (0..<9).map { _ in
-      let start = ContinuousClock.now
-      try work()
-      return (ContinuousClock.now - start) / .milliseconds(1)
-    }
-    return times.sorted()[4]
   }
 
   private func seconds(_ work: () async throws -> Void) async rethrows -> Double {

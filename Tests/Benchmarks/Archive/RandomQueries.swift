@@ -5,7 +5,10 @@ import TestSupport
 struct RandomQueries {
   enum Kind: String, CaseIterable {
     case word = "a word"
+    case plainWord = "a word without marks"
     case phrase = "a phrase"
+    case plainPhrase = "a phrase without marks"
+    case wordPerson = "a word and a person"
     case wordPersonYear = "a word, a person and a year"
   }
 
@@ -15,14 +18,21 @@ struct RandomQueries {
     let story = press.story(Int.random(in: 0..<press.size, using: &random))
     switch kind {
     case .word: return words(1, of: story, &random)
-    case .phrase:
-      return "\"\(words(Int.random(in: 2...3, using: &random), of: story, &random))\""
+    case .plainWord: return FoldedText.fold(words(1, of: story, &random))
+    case .phrase: return "\"\(phrase(of: story, &random))\""
+    case .plainPhrase: return "\"\(FoldedText.fold(phrase(of: story, &random)))\""
+    case .wordPerson:
+      return "\(words(1, of: story, &random)) person:\"\(random.pick(story.cast).name)\""
     case .wordPersonYear:
       let word = words(1, of: story, &random)
       let person = random.pick(story.cast).name
       guard let year = story.day?.year else { return "\(word) person:\"\(person)\"" }
       return "\(word) person:\"\(person)\" date:\(year)"
     }
+  }
+
+  private func phrase(of story: Story, _ random: inout SeededNumbers) -> String {
+    words(Int.random(in: 2...3, using: &random), of: story, &random)
   }
 
   /// Words that stand side by side in the story.

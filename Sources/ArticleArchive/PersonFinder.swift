@@ -1,0 +1,127 @@
+import Articles
+import GRDB
+
+/// Finds the persons of most articles.
+struct PersonFinder {
+  private let database: Database
+  private let view: PersonCorrectionView
+  /// Beginnings of words of a name, folded; empty for all persons.
+  private let words: [String]
+
+  /// - Parameter name: words of which each must begin one of a name or alias; nil for all persons.
+  init(of name: String?, _ view: PersonCorrectionView, _ database: Database) {
+    self.database = database
+    self.view = view
+    words = name.map(SearchTokens.foldedWords(of:)) ?? []
+  }
+
+  /// Those of the whole archive, whose numbers are kept.
+  func everywhere(limit: Int) throws -> [FoundPerson] {
+    var sql: SQL = "SELECT id, name, articles, mentions FROM person WHERE articles > 0"
+    if let named { sql += " AND id IN (SELECT person FROM form WHERE id IN (\(named)))" }
+    if !view.isEmpty { sql += " AND id NOT IN \(view.concerned)" }
+    sql += " ORDER BY articles DESC, name LIMIT \(limit)"
+    let found = try SQLRequest<Row>(literal: sql).fetchAll(database).map { row in
+      let numbers = PersonTally.Numbers(
+        articles: row[2],
+        mentions: row[3],
+        first: try end("ASC", of: row[0]),
+        last: try end("DESC", of: row[0])
+      )
+      return FoundPerson(id: row[0], name: row[1], numbers: numbers)
+    }
+    return view.isEmpty ? found : (found + (try corrected(limit))).most(limit)
+  }
+
+  private func end(_ order: String, of person: Int64) throws -> Day? {
+    let article: Int64? = try database.first(
+      """
+      SELECT article FROM appearance WHERE person = ? AND article >= ?
+      ORDER BY article \(order) LIMIT 1
+      """,
+      [person, ReadingOrder.firstDated]
+    )
+    return article.flatMap(ReadingOrder.day(of:))
+  }
+
+  /// The persons whom the reader's own corrections concern, in the whole archive.
+  private func corrected(_ limit: Int) throws -> [FoundPerson] {
+    let forms = view.forms(of: view.keys.keys.sorted())
+    let sql: SQL =
+      "SELECT DISTINCT article FROM sighting WHERE form IN \(forms) ORDER BY article DESC"
+    let articles = try SQLRequest<Int64>(literal: sql).fetchCursor(database)
+    var tally = try PersonTally(of: wanted(among: Set(view.keys.keys)), view, database)
+    var rosters = try RosterStream(database)
+    while let article = try articles.next() {
+      try rosters.read(article) { try tally.add(article, &$0) }
+    }
+    return try tally.most(limit, database)
+  }
+
+  /// Those of some articles.
+  ///
+  /// - Parameters:
+  ///   - ids: the articles, newest first; nil at the end.
+  ///   - pace: of the parts.
+  ///   - part: told from time to time those of the articles looked at so far.
+  func among(
+    _ ids: () throws -> Int64?,
+    limit: Int,
+    pace: PartPace = PartPace(),
+    part: ([FoundPerson]) throws -> Void
+  ) throws -> [FoundPerson] {
+    var tally = try PersonTally(of: try wanted(among: nil), view, database)
+    var rosters = try RosterStream(database)
+    var pace = pace
+    while let article = try ids() {
+      try rosters.read(article) { try tally.add(article, &$0) }
+      if pace.isDue() { try part(tally.most(min(limit, PartPace.mostPersons), database)) }
+    }
+    return try tally.most(limit, database)
+  }
+
+  /// The persons that are asked for; nil for all.
+  private func wanted(among persons: Set<Int64>?) throws -> Set<Int64>? {
+    guard let named else { return persons }
+    let sql: SQL = "SELECT id, person FROM form WHERE id IN (\(named))"
+    let forms = try SQLRequest<Row>(literal: sql).fetchCursor(database)
+    var wanted: Set<Int64> = []
+    while let form = try forms.next() { wanted.insert(view.person(of: form[0], by: form[1])) }
+    for (person, key) in view.keys where key.isNamed(asBegun: words) { wanted.insert(person) }
+    return persons.map(wanted.intersection) ?? wanted
+  }
+
+  /// The forms that are asked for; nil for all.
+  private var named: SQL? {
+    let forms: [SQL] = words.map {
+      "SELECT form FROM form_word WHERE word >= \($0) AND word < \($0 + "\u{10FFFF}")"
+    }
+    return forms.isEmpty ? nil : forms.joined(separator: " INTERSECT ")
+  }
+}
+
+/// When a part of an answer is handed over: soon for the first time, then ever more rarely.
+struct PartPace {
+  /// What a screen shows; the rest comes with the whole.
+  static let mostPersons = 50
+
+  private let clock = ContinuousClock()
+  private var due: ContinuousClock.Instant
+  private var pause: Duration
+  private var articles = 0
+
+  /// - Parameter first: how long the first part is waited for.
+  init(first: Duration = .milliseconds(50)) {
+    pause = first
+    due = clock.now + first
+  }
+
+  /// To be asked for each article.
+  mutating func isDue() -> Bool {
+    articles += 1
+    guard articles.isMultiple(of: 128), clock.now >= due else { return false }
+    pause *= 2
+    due = clock.now + pause
+    return true
+  }
+}

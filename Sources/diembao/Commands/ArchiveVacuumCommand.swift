@@ -1,0 +1,31 @@
+import ArgumentParser
+import ArticleArchive
+
+struct ArchiveVacuumCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vacuum",
+    abstract: "Give the space that is free in the file back to the disk.",
+    discussion: """
+      Writes the whole file anew, which needs twice its content as free space meanwhile. \
+      Worth while when much was removed; see archive info.
+      """
+  )
+
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var archive: ArchiveArgument
+
+  @MainActor func run() async throws {
+    let open = try await archive.openExisting()
+    let report = try await open.closing {
+      try await ForegroundWork { (step: @escaping @Sendable (VacuumStep) -> Void) in
+        step(VacuumStep())
+        return try await open.vacuum()
+      }.run(on: .error) { _ in "writing the archive anew" }
+    }
+    let line = format.json ? JSON(report).line : report.sentence
+    try Console.output.write(line: line)
+  }
+
+  /// SQLite does not tell how far it is.
+  nonisolated private struct VacuumStep: Sendable {}
+}
