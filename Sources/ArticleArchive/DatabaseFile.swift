@@ -113,7 +113,7 @@ struct DatabaseFile {
   /// KiB of pages that a connection keeps. A batch that outgrew the writer's would be written to disk more than once;
   /// the readers are many, and the system keeps their pages anyway.
   private static let writerCache = 64 << 10
-  private static let readerCache = 2 << 10
+  private static let readerCache = 1 << 10
 
   private func configuration(attaching log: ReadingLog?) -> Configuration {
     var configuration = Configuration()

@@ -49,7 +49,7 @@ extension Reader {
     if !query.text.isEmpty, typedFilters.last != query.text { typedFilters.append(query.text) }
     changes.note(.filter(from: origin.query, to: query))
     history.push(origin.place)
-    timeline.mark = nil
+    timeline.unmark()
     requestPeople()
     requestTimeline()
     saveBookmark()

@@ -15,7 +15,7 @@ extension Reader {
   /// A wider filter keeps the selected row, a narrower one the article being read if it answers.
   mutating func change(to query: Query) {
     let isWider = query.conjuncts.allSatisfy(self.query.conjuncts.contains)
-    timeline.mark = nil
+    timeline.unmark()
     if isWider, var row = currentPlace.row {
       // Its number is that among fewer.
       row.number = nil
@@ -106,7 +106,9 @@ extension Reader {
     let index = (order.firstIndex(of: timeline.zoom) ?? 0) + step
     guard order.indices.contains(index) else { return say(unavailable: command) }
     timeline.zoom = order[index]
-    timeline.zoomed = timeline.range.flatMap(timeline.days)
+    let days = timeline.range.flatMap(timeline.days)
+    timeline.leave()
+    timeline.zoomed = days
     timeline.mark = nil
     requestTimeline()
   }
@@ -126,6 +128,7 @@ extension Reader {
 
   mutating func startRange() {
     guard timeline.rowCount > 0 else { return say(unavailable: .startRange) }
+    timeline.leave()
     timeline.mark = timeline.mark == nil ? timeline.selection : nil
   }
 }

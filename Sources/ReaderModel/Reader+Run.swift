@@ -105,7 +105,7 @@ extension Reader {
       people.wanted = nil
       people.move(motion)
     case .timeline:
-      timeline.zoomed = nil
+      timeline.leave()
       timeline.move(motion)
     case .related: related.move(motion)
     }
@@ -176,7 +176,7 @@ extension Reader {
   /// Clears what is marked or found, nearest first.
   private mutating func cancel() {
     switch focus {
-    case .timeline where timeline.mark != nil: timeline.mark = nil
+    case .timeline where timeline.mark != nil: timeline.unmark()
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
     case .list, .article, .people, .timeline, .related:
       article.search = nil

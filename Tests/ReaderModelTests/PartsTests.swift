@@ -165,6 +165,30 @@ struct PartsTests {
     #expect(pane.isLoading)
   }
 
+  @Test func `days that a part lacks are selected and marked again in the whole`() {
+    var driver = uncounted(.press)
+    driver.bring(.timeline(timeline([2018, 2019, 2020, 2021, 2022])), to: .timeline)
+    driver.pressAhead("Tjvjj")
+    #expect(year(driver.reader.timeline) == 2019)
+    _ = driver.hold(.archiveChanged)
+    driver.bring(.timeline(timeline([2022])), .part, to: .timeline)
+    driver.bring(.timeline(timeline([2021, 2022])), .part, to: .timeline)
+    driver.bring(.timeline(timeline([2018, 2019, 2020, 2021, 2022])), to: .timeline)
+    #expect(year(driver.reader.timeline) == 2019)
+    #expect(driver.reader.timeline.mark == 1)
+  }
+
+  @Test func `another day chosen meanwhile stays chosen`() {
+    var driver = uncounted(.press)
+    driver.bring(.timeline(timeline([2018, 2019, 2020])), to: .timeline)
+    driver.pressAhead("TG")
+    _ = driver.hold(.archiveChanged)
+    driver.bring(.timeline(timeline([2019, 2020])), .part, to: .timeline)
+    driver.pressAhead("k")
+    driver.bring(.timeline(timeline([2018, 2019, 2020])), to: .timeline)
+    #expect(year(driver.reader.timeline) == 2020)
+  }
+
   @Test func `the row of undated articles stays selected`() {
     var driver = uncounted(.press)
     driver.bring(.timeline(timeline([2020], undated: 2)), .part, to: .timeline)

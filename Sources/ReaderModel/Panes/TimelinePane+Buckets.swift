@@ -10,23 +10,24 @@ extension TimelinePane {
   /// - Parameter reading: the day of what is being read; finer buckets are entered there.
   mutating func take(_ timeline: Timeline, _ extent: Answer.Extent, reading: Day?) {
     let rowsAbove = top == 0 ? nil : selection - top
-    let (selected, marked) = (place(of: selection), mark.map(place))
+    let selected = wanted ?? place(of: selection)
+    let marked = wantedMark ?? mark.map(place)
     isLoading = extent == .part
     undated = timeline.undated
     buckets = Self.filled(timeline.buckets, zoom)
     mark = marked.flatMap { index(of: $0) }
     selection = zoomed.map { index(in: $0, reading) } ?? index(of: selected) ?? 0
+    wanted = extent == .part ? selected : nil
+    wantedMark = extent == .part ? marked : nil
     if extent == .whole { zoomed = nil }
     if let rowsAbove { top = selection - rowsAbove }
     keepInBounds()
   }
 
-  /// What a row stands for, however many others there are.
-  private enum RowIdentity {
-    case day(Day)
-    case undated
-    case none
-  }
+  /// Moves to other days than those that were to be selected again.
+  mutating func leave() { (zoomed, wanted, wantedMark) = (nil, nil, nil) }
+
+  mutating func unmark() { (mark, wantedMark) = (nil, nil) }
 
   private func place(of row: Int) -> RowIdentity {
     if buckets.indices.contains(row) { return buckets[row].days.last.map(RowIdentity.day) ?? .none }

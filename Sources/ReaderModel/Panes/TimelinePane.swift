@@ -1,6 +1,7 @@
 public import ArticleArchive
 import ArticleQuery
 import Articles
+import Articles
 
 /// The filtered articles over time: every bucket from first to last, empty ones too, newest first.
 public struct TimelinePane: Sendable {
@@ -17,8 +18,18 @@ public struct TimelinePane: Sendable {
   var zoomed: DayRange?
   /// Rows that fit on the screen.
   var visibleCount = 1
+  /// What is to be selected, and marked, again when all buckets are there; nil when nothing is waited for.
+  var wanted: RowIdentity?
+  var wantedMark: RowIdentity?
   /// What the buckets were asked for; nil when that is to be asked anew.
   var asked: Question?
+
+  /// What a row stands for, however many others there are.
+  enum RowIdentity: Sendable, Hashable {
+    case day(Day)
+    case undated
+    case none
+  }
 
   struct Question: Sendable, Hashable {
     var query: Query
