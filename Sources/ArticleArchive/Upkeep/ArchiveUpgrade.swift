@@ -69,6 +69,7 @@ public struct ArchiveUpgrade: Sendable {
     do throws(ArchiveError) {
       let current = try file.openReadOnly(log: nil)
       try? current.close()
+      file.tidy()
       return false
     } catch .upgradable {
       return true
