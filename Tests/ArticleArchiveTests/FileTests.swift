@@ -72,7 +72,7 @@ import Testing
   @Test func `an archive of a newer version is refused`() async throws {
     let path = try await made()
     try patch(path, at: 60, 99)
-    let newer = ArchiveError.newer(path: path, version: 99, supported: 3)
+    let newer = ArchiveError.newer(path: path, version: 99, supported: Archive.format)
     #expect(error(path, .readOnly) == newer)
     #expect(error(path, .readWrite) == newer)
   }
