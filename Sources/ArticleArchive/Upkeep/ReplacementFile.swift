@@ -25,7 +25,8 @@ struct ReplacementFile {
     guard free >= bytes else { throw .noRoom(folder: folder, needed: bytes, free: free) }
   }
 
-  /// Puts the new file, which is closed and has no log beside it, where the old one is.
+  /// Puts the new file, which is closed and has no log beside it, where the old one is, which nobody else has open and
+  /// whose log is taken in.
   ///
   /// Permissions and owner stay as they were.
   func replace() throws(ArchiveError) {
@@ -35,6 +36,8 @@ struct ReplacementFile {
     // Only the superuser may; others own the file already, or it becomes theirs.
     _ = chown(new, status.st_uid, status.st_gid)
     try sync(new)
+    // All that is in them is in the old file, which is locked: a new one must not be taken for theirs.
+    for suffix in ["-wal", "-shm", "-journal"] { unlink(old + suffix) }
     guard rename(new, old) == 0 else { throw .notWritable(path: old) }
     try sync((old as NSString).deletingLastPathComponent)
   }
