@@ -131,7 +131,7 @@ struct LikenessFinder {
       let ids: [Int64] = try database.all(
         """
         SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?
-        ORDER BY rowid DESC LIMIT ?
+        ORDER BY rowid LIMIT ?
         """,
         ["\"\(first) \(second)\"", range.lowerBound, range.upperBound, Self.mostPerClue]
       )

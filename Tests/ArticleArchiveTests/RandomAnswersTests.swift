@@ -242,8 +242,15 @@ import Testing
   ) async throws {
     let positions = expected.map(\.position.rawValue)
     let cases = [
-      QueryLimits(scans: 1, persons: 2, listed: 0, tableRows: 1, textRows: 1),
-      QueryLimits(scans: 0, persons: 99, listed: 999, tableRows: 2, textRows: 0),
+      QueryLimits(scans: 1, persons: 2, listed: 0, tableRows: 1, textRows: 1, textLength: 1),
+      QueryLimits(
+        scans: 0,
+        persons: 99,
+        listed: 999,
+        tableRows: 2,
+        textRows: 0,
+        textLength: .max / 8
+      ),
     ]
     for limits in cases {
       let found = try await archive.read { database in

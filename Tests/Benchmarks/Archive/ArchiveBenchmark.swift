@@ -67,28 +67,32 @@ struct ArchiveBenchmark {
     return try await importing(floor: floor)
   }
 
+  /// By the program itself, so that memory is its own.
   private func importing(floor: Double) async throws -> [Measurement] {
-    let archive = try Archive(path: path, access: .readWrite)
-    Memory.forgetPeak()
-    let atRest = Memory.now
-    let importer = Importer(archive: archive, today: today)
-    let time = try await seconds { _ = try await importer.run([.path(source)]) { _ in } }
-    let memory = Memory.peak
-    await archive.close()
+    guard let program = ChildProcess.diembao,
+      let child = ChildProcess(
+        program,
+        ["import", "--archive", path, source],
+        lookingEvery: 20
+      )
+    else {
+      print("benchmarks: build diembao first: swift build -c release --product diembao")
+      exit(1)
+    }
     return [
       Measurement(
         name: "import",
-        value: Double(press.size) / time,
+        value: Double(press.size) / child.milliseconds * 1000,
         unit: .articlesASecond,
         floor: floor,
         floorName: "the texts into a plain and an FTS5 table"
       ),
       Measurement(
         name: "peak memory of the import",
-        value: memory,
+        value: child.peakMemory,
         unit: .megabytes,
-        floor: atRest,
-        floorName: "this program before it"
+        floor: ChildProcess(program, ["--version"], lookingEvery: 1)?.peakMemory ?? .nan,
+        floorName: "the program telling its version"
       ),
       try size(),
     ]

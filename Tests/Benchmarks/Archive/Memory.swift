@@ -1,19 +1,15 @@
 import Foundation
 
-/// What the system says of this process's memory, in megabytes.
+/// What the system says of the memory of processes, in megabytes.
 enum Memory {
-  static var peak: Double { status("VmHWM:") }
-  static var now: Double { status("VmRSS:") }
-
-  /// From now on ``peak`` is that of what follows (proc(5): 5 in clear_refs).
-  static func forgetPeak() {
-    guard let file = FileHandle(forWritingAtPath: "/proc/self/clear_refs") else { return }
-    try? file.write(contentsOf: Data("5".utf8))
-    try? file.close()
+  /// The most that a process has held so far; 0 for one that has ended.
+  static func peak(ofProcess id: String) -> Double {
+    let peak = status("VmHWM:", of: id)
+    return peak.isNaN ? 0 : peak
   }
 
-  private static func status(_ field: String) -> Double {
-    let text = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+  private static func status(_ field: String, of process: String) -> Double {
+    let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
     let line = text.split(separator: "\n").first { $0.hasPrefix(field) }
     let kilobytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first
     return kilobytes.flatMap { Double($0) }.map { $0 / 1000 } ?? .nan

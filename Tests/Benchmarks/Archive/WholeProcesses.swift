@@ -1,5 +1,4 @@
 import ArticleArchive
-import Foundation
 
 /// The program itself, as scripts and people start it: time from start to end, and memory.
 struct WholeProcesses {
@@ -8,50 +7,45 @@ struct WholeProcesses {
 
   /// Nothing where the program was not built beside this one.
   func run() -> [Measurement] {
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: "diembao").path
-    guard FileManager.default.isExecutableFile(atPath: program) else { return [] }
+    guard let program = ChildProcess.diembao else { return [] }
     let name = press.figure(0).name
     let list = ["list", "--archive", path, "--limit", "50"]
     let keys = String(repeating: "j", count: 60) + "GggTpp<Esc>fnhiều<Enter>GC" + "JJJJ"
-    return measurements("list", program, list)
-      + measurements("list of a person", program, list + ["person:\"\(name)\""])
-      + measurements(
-        "a walk of a hundred keys",
-        program,
-        ["read", "--archive", path, "--keys", keys]
-      )
-  }
-
-  private func measurements(
-    _ title: String,
-    _ program: String,
-    _ arguments: [String]
-  ) -> [Measurement] {
-    guard let child = median(program, arguments), let floor = median("/bin/true", []) else {
-      return []
-    }
     return [
-      Measurement(
-        name: "\(title), the whole process",
-        value: child.milliseconds,
-        unit: .milliseconds,
-        floor: floor.milliseconds,
-        floorName: "true(1)"
-      ),
-      Measurement(
-        name: "\(title), peak memory",
-        value: child.peakMemory,
-        unit: .megabytes,
-        floor: floor.peakMemory,
-        floorName: "true(1)"
-      ),
-    ]
+      time("list", program, list),
+      time("list of a person", program, list + ["person:\"\(name)\""]),
+      memory("a walk of a hundred keys", program, ["read", "--archive", path, "--keys", keys]),
+    ].compactMap(\.self)
   }
 
-  /// That of the median time, after one run that does not count.
-  private func median(_ program: String, _ arguments: [String]) -> ChildProcess? {
-    let runs = (0..<10).compactMap { _ in ChildProcess(program, arguments) }.dropFirst()
-    return runs.isEmpty ? nil : runs.sorted { $0.milliseconds < $1.milliseconds }[runs.count / 2]
+  /// The median of several, after one that does not count.
+  private func time(_ title: String, _ program: String, _ arguments: [String]) -> Measurement? {
+    func median(_ program: String, _ arguments: [String]) -> Double? {
+      let times = (0..<10).compactMap { _ in ChildProcess(program, arguments)?.milliseconds }
+      return times.count < 10 ? nil : times.dropFirst().sorted()[4]
+    }
+    guard let time = median(program, arguments), let floor = median("/bin/true", []) else {
+      return nil
+    }
+    return Measurement(
+      name: "\(title), the whole process",
+      value: time,
+      unit: .milliseconds,
+      floor: floor,
+      floorName: "true(1)"
+    )
+  }
+
+  private func memory(_ title: String, _ program: String, _ arguments: [String]) -> Measurement? {
+    guard let child = ChildProcess(program, arguments, lookingEvery: 1),
+      let floor = ChildProcess(program, ["--version"], lookingEvery: 1)
+    else { return nil }
+    return Measurement(
+      name: "\(title), peak memory",
+      value: child.peakMemory,
+      unit: .megabytes,
+      floor: floor.peakMemory,
+      floorName: "the program telling its version"
+    )
   }
 }
