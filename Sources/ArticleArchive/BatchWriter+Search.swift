@@ -10,13 +10,13 @@ extension BatchWriter {
       INSERT INTO search (search, rowid, headline, standfirst, body)
       VALUES ('delete', ?, ?, ?, ?)
       """,
-      [id, text.headline, text.standfirst, text.body]
+      [ReadingOrder.searchRow(of: id), text.headline, text.standfirst, text.body]
     )
   }
 
-  /// In key order: the index writes out its memory each time a key is lower than the one before.
+  /// In the order of the index, which writes out its memory each time a row is lower than the one before.
   mutating func flushSearch() throws {
-    for (id, text) in searchable.sorted(by: { $0.key < $1.key }) {
+    for (id, text) in searchable.sorted(by: { $0.key > $1.key }) {
       try database.index(text, of: id, &memory.markedWords)
     }
     searchable = [:]

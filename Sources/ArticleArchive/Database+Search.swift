@@ -6,7 +6,7 @@ extension Database {
   func index(_ text: SearchText, of id: Int64, _ marked: inout MarkedWords) throws {
     try run(
       "INSERT INTO search (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)",
-      [id, text.headline, text.standfirst, text.body]
+      [ReadingOrder.searchRow(of: id), text.headline, text.standfirst, text.body]
     )
     try marked.add(wordsOf: text, self)
   }
@@ -16,9 +16,9 @@ extension Database {
     try rows("\(Self.storedTexts) WHERE a.id = ?", [id]) { try Self.searchText($0) }.first
   }
 
-  /// Calls `body` with the words of each article and ghost, in the order of their keys.
+  /// Calls `body` with the words of each article and ghost, in the order of the index.
   func forEachSearchText(_ body: (_ id: Int64, SearchText) throws -> Void) throws {
-    _ = try rows("\(Self.storedTexts) ORDER BY a.id", []) { row in
+    _ = try rows("\(Self.storedTexts) ORDER BY a.id DESC", []) { row in
       try body(row[3], Self.searchText(row))
     }
   }

@@ -128,13 +128,16 @@ struct LikenessFinder {
       try database.first("SELECT headline FROM article WHERE id = ?", [article]) ?? ""
     let words = SearchTokens.exactWords(of: headline)
     for (first, second) in zip(words, words.dropFirst()).prefix(Self.mostPairs) {
-      let ids: [Int64] = try database.all(
+      let ids = try database.all(
         """
         SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?
         ORDER BY rowid LIMIT ?
         """,
-        ["\"\(first) \(second)\"", range.lowerBound, range.upperBound, Self.mostPerClue]
-      )
+        [
+          "\"\(first) \(second)\"", ReadingOrder.searchRow(of: range.upperBound),
+          ReadingOrder.searchRow(of: range.lowerBound), Self.mostPerClue,
+        ]
+      ).map(ReadingOrder.id(ofSearchRow:))
       let weight = 1 - Double(ids.count) / Double(Self.mostPerClue + 1)
       for id in ids where id != article { candidates[id, default: Candidate()].score += weight }
     }

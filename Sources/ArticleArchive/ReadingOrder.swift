@@ -35,6 +35,12 @@ enum ReadingOrder {
 
   static let ghosts = firstGhost...Int64(-1)
 
+  /// The row of an article in the index of words, which has the newest first. Rows are then asked for from some place
+  /// on, forwards: FTS5 of SQLite 3.40 leaves rows out when it is to go backwards from a place in a long list.
+  static func searchRow(of id: Int64) -> Int64 { ~id }
+
+  static func id(ofSearchRow row: Int64) -> Int64 { ~row }
+
   /// The day of an article; nil for undated ones and ghosts.
   static func day(of id: Int64) -> Day? { dayNumber(of: id).map(Day.init(number:)) }
 

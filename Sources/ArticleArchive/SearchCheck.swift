@@ -64,7 +64,7 @@ struct SearchChecker {
         try checkIsKnown(term)
       }
       guard let part = SearchText.Part(rawValue: row[2]) else { throw ByteReader.Damage() }
-      sums.remove(WordSums.number(hash, part, row[3]), from: row[1])
+      sums.remove(WordSums.number(hash, part, row[3]), from: ReadingOrder.id(ofSearchRow: row[1]))
       read += 1
       if read % 1_000_000 == 0 {
         tell(total + total * min(read, found.words) / max(1, found.words))

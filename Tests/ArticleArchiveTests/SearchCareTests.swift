@@ -68,10 +68,10 @@ import Testing
   }
 
   @Test(arguments: [
-    // A word too few, one too many, one at another place, one of another part, one of another article.
-    "INSERT INTO search (search, rowid, body) VALUES ('delete', 2, 'về')",
-    "INSERT INTO search (rowid, body) VALUES (2, 've')",
-    "INSERT INTO search (rowid, headline) VALUES (2, 'khác')",
+    // The row -3 is that of article 2. A word too few, one too many, one at another place, one of another part, one of another article.
+    "INSERT INTO search (search, rowid, body) VALUES ('delete', -3, 'về')",
+    "INSERT INTO search (rowid, body) VALUES (-3, 've')",
+    "INSERT INTO search (rowid, headline) VALUES (-3, 'khác')",
     "INSERT INTO search (rowid, body) VALUES (77, 'khác')",
     "UPDATE article SET headline = 'khác' WHERE id = 2",
   ])

@@ -10,21 +10,26 @@ enum ArticleScan: Hashable {
   /// A full-text expression.
   case text(String)
 
-  /// The statement, with the arguments "key", "low" and "high".
+  /// The statement, with the arguments "key", "low" and "high". That of a text is always newest first.
   func sql(_ direction: ReadingDirection) -> String {
-    let (table, id, condition) = parts
     let order = direction == .newestFirst ? "DESC" : "ASC"
-    return
-      "SELECT \(id) FROM \(table) WHERE \(condition) AND \(id) BETWEEN :low AND :high ORDER BY \(id) \(order)"
-  }
-
-  private var parts: (table: String, id: String, condition: String) {
+    func select(_ table: String, _ id: String, _ condition: String) -> String {
+      """
+      SELECT \(id) FROM \(table) WHERE \(condition) AND \(id) BETWEEN :low AND :high
+      ORDER BY \(id) \(order)
+      """
+    }
     switch self {
-    case .articles: ("article", "id", ":key IS NULL")
-    case .appearances: ("appearance", "article", "person = :key")
-    case .sightings: ("sighting", "article", "form = :key")
-    case .faceted: ("faceted", "article", "facet = :key")
-    case .text: ("search", "rowid", "search MATCH :key")
+    case .articles: return select("article", "id", ":key IS NULL")
+    case .appearances: return select("appearance", "article", "person = :key")
+    case .sightings: return select("sighting", "article", "form = :key")
+    case .faceted: return select("faceted", "article", "facet = :key")
+    case .text:
+      // See ReadingOrder.searchRow(of:).
+      return """
+        SELECT ~rowid FROM search WHERE search MATCH :key AND rowid BETWEEN ~:high AND ~:low
+        ORDER BY rowid
+        """
     }
   }
 

@@ -13,6 +13,6 @@ struct QueryLimits {
   /// each segment of the index at its end, 140 µs in 700,000 articles for a word, 350 for a phrase; in that time it reads
   /// 1600 rows of the word, or 50 of the phrase.
   var textRows: Int?
-  /// How many ids the first stretch of the full-text index has that is read backwards.
-  var textLength = TextStream.firstLength
+  /// How many ids the first stretch of the full-text index has that is read from the oldest on.
+  var textLength = OldestTextStream.firstLength
 }

@@ -98,8 +98,8 @@ extension QueryPlan {
   ) throws -> any ArticleStream {
     switch self {
     case .ids(let ids), .listed(let ids): return IDStream(ids, direction)
-    case .scan(.text(let match)) where direction == .newestFirst:
-      return try TextStream(match, in: bounds, statements)
+    case .scan(.text(let match)) where direction == .oldestFirst:
+      return try OldestTextStream(match, in: bounds, statements)
     case .scan(let scan): return try ScanStream(scan, direction, in: bounds, statements)
     case .membership(let membership):
       return try MembershipStream(membership, direction, in: bounds, statements)
