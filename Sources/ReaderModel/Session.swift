@@ -34,6 +34,9 @@ public final class Session {
   private var openWrites = 0
   private var wantsToQuit = false
   private var idleWaiters: [CheckedContinuation<Void, Never>] = []
+  /// Between looks for what others have written: long beside two looks at the file system, and beside what is asked
+  /// again when there is something.
+  private static let watchInterval = Duration.seconds(2)
   /// What the archive looked like when it was last looked at; nil until then.
   private var version: DatabaseVersion?
 
@@ -46,7 +49,9 @@ public final class Session {
     carryOut(self.reader.start())
     // The screen is opened next; the first rows are fetched meanwhile.
     begin()
-    Task { await lookForChanges() }
+    Task { [weak self] in
+      while let interval = await self?.watch() { try? await Task.sleep(for: interval) }
+    }
   }
 
   /// A session that goes on where the log says the person left off.
@@ -192,6 +197,14 @@ public final class Session {
     let now = await worker.archive.version()
     if let version, version != now { send(.archiveChanged) }
     version = now
+  }
+
+  /// Looks for changes where nothing is under way, so that whoever presses no key sees the lists grow.
+  ///
+  /// - Returns: The time until the next look; nil once the person has left.
+  func watch() async -> Duration? {
+    if isIdle || version == nil { await lookForChanges() }
+    return isFinished ? nil : Self.watchInterval
   }
 
   private func write(_ request: Request) {

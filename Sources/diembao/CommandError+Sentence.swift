@@ -78,7 +78,7 @@ nonisolated extension CommandError {
         run the same command to go on.
         """
       }
-    case .stopped: "Stopped. The archive is sound as it is; run the same command again to finish."
+    case .stopped: "Stopped. The archive has lost nothing; run the same command again to finish."
     case .terminal(let error): error.sentence
     case .nothingFound: "Nothing to read was found. See diembao --help."
     case .outputFailed(let code):

@@ -60,6 +60,24 @@ struct SessionTests {
     #expect(session.headline == place)
   }
 
+  @Test func `what another process adds is there without a key, until the reader is left`()
+    async throws
+  {
+    let scratch = try Scratch()
+    let path = scratch.path("a.sqlite")
+    let other = try Archive(path: path, access: .readWrite)
+    let articles = Shelf.press.articles.filter { !$0.row.isGhost }
+    _ = try await other.add(articles.dropFirst().map(\.new))
+    let session = try await open(try Archive(path: path, access: .readOnly), nil)
+    #expect(await session.watch() != nil)
+    _ = try await other.add(articles.prefix(1).map(\.new))
+    #expect(await session.watch() != nil)
+    await session.waitUntilIdle()
+    #expect(session.headlines.count == 3)
+    await session.press("Q")
+    #expect(await session.watch() == nil)
+  }
+
   @Test func `a box leads to its ghost and back, a person and a year are filters`() async throws {
     let session = try await open(try await archive(), nil)
     await session.press("jgl<Enter>")
