@@ -4,8 +4,6 @@ import GRDB
 struct AliasRegistry {
   let database: Database
   private var changes: [Alias: Int] = [:]
-  /// Those by which the ones that came can be found.
-  private var words: [Alias: Set<String>] = [:]
   /// How rosters call them.
   private var numbers: [Alias: Int] = [:]
 
@@ -16,16 +14,8 @@ struct AliasRegistry {
 
   init(database: Database) { self.database = database }
 
-  /// - Parameter words: by which one that comes can be found.
-  mutating func count(
-    _ text: String,
-    of form: Int64,
-    by change: Int,
-    words found: Set<String> = []
-  ) {
-    let alias = Alias(form: form, text: text)
-    changes[alias, default: 0] += change
-    if change > 0, words[alias] == nil { words[alias] = found }
+  mutating func count(_ text: String, of form: Int64, by change: Int) {
+    changes[Alias(form: form, text: text), default: 0] += change
   }
 
   /// The text that a roster calls by a number.
@@ -53,9 +43,7 @@ struct AliasRegistry {
       [form, text, change]
     ) { (number: $0[0] as Int, articles: $0[1] as Int) }
     guard let (number, articles) = rows.first else { throw ByteReader.Damage() }
-    if articles == change {
-      for word in words[alias] ?? [] { try FormWords(database: database).add(word, form: form) }
-    }
+    if articles == change { try FormWords(database: database).add(allOf: text, form: form) }
     numbers[alias] = number
     return number
   }
@@ -78,6 +66,6 @@ struct AliasRegistry {
       gone.append(alias)
     }
     for alias in gone { try FormWords(database: database).remove(alias.text, form: alias.form) }
-    (changes, words, numbers) = ([:], [:], [:])
+    (changes, numbers) = ([:], [:])
   }
 }

@@ -52,6 +52,13 @@ extension Archive {
     }
   }
 
+  /// Takes what was written into the file and empties the log beside it, which many batches have made long.
+  ///
+  /// Where somebody reads what is older it stays as it is, and does no harm.
+  public func emptyLog() async {
+    try? await writeOutsideTransaction { try $0.run("PRAGMA wal_checkpoint(TRUNCATE)", []) }
+  }
+
   /// Takes away the articles of all sources but some; what others link to stays as a ghost.
   ///
   /// Where an article has several sources and the one it was made from goes, the rest are forgotten with it, so that

@@ -70,20 +70,22 @@ extension BatchWriter {
   }
 
   private mutating func number(of facet: PrintedFacet) throws -> Int64 {
-    if let known = memory.facets[facet.key] { return known }
+    if let known = memory.facets[facet] { return known }
+    let words = SearchTokens.words(of: facet.text)
+    let exact = words.exact.joined(separator: " ")
     let written: Int64? = try database.first(
       "SELECT id FROM facet WHERE kind = ? AND exact = ?",
-      [facet.kind.rawValue, facet.exact]
+      [facet.kind.rawValue, exact]
     )
-    let number = try written ?? insert(facet)
-    memory.facets[facet.key] = number
+    let number = try written ?? insert(facet, words.folded.joined(separator: " "), exact)
+    memory.facets[facet] = number
     return number
   }
 
-  private func insert(_ facet: PrintedFacet) throws -> Int64 {
+  private func insert(_ facet: PrintedFacet, _ folded: String, _ exact: String) throws -> Int64 {
     try database.run(
       "INSERT INTO facet (kind, text, folded, exact) VALUES (?, ?, ?, ?)",
-      [facet.kind.rawValue, facet.text, facet.folded, facet.exact]
+      [facet.kind.rawValue, facet.text, folded, exact]
     )
     return database.lastInsertedRowID
   }

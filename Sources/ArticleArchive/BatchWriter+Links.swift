@@ -53,9 +53,13 @@ extension BatchWriter {
   /// Teasers cut summaries short; the longest one printed is kept.
   private mutating func lengthen(_ ghost: Known, by summary: String?) throws {
     guard let summary else { return }
-    guard let known = try database.searchText(of: ghost.id) else { return }
-    let old = known.standfirst ?? ""
-    guard (summary.utf8.count, summary) > (old.utf8.count, old) else { return }
+    let found = try database.rows(
+      "SELECT a.headline, s.page FROM article a JOIN story s ON s.id = a.id WHERE a.id = ?",
+      [ghost.id]
+    ) { (headline: $0[0] as String, page: $0[1] as String) }
+    guard let known = found.first else { return }
+    let page = Self.page(ofGhost: summary)
+    guard (page.utf8.count, page) > (known.page.utf8.count, known.page) else { return }
     try clearContent(of: ghost.id)
     try deleteRow(of: ghost.id)
     try writeGhost(id: ghost.id, key: ghost.key, headline: known.headline, summary: summary)
@@ -80,12 +84,14 @@ extension BatchWriter {
         article.published.certainty.rawValue, [0] as [UInt8], article.wordCount,
       ]
     )
-    // All that was ever seen of its page.
-    let page = summary.map { $0 + "\n" } ?? ""
+    let page = Self.page(ofGhost: summary)
     try database.run(
       "INSERT INTO story (id, page, structure) VALUES (?, ?, ?)",
       [id, page, StoryStructure.encode(article, page: PageLines(page))]
     )
     searchable[id] = SearchText(article)
   }
+
+  /// All that was ever seen of its page.
+  private static func page(ofGhost summary: String?) -> String { summary.map { $0 + "\n" } ?? "" }
 }

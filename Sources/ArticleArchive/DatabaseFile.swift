@@ -105,8 +105,9 @@ struct DatabaseFile {
     // Of a new file. Rows of 3 kB would leave a quarter of smaller pages empty.
     "page_size = 16384",
     "secure_delete = OFF",
-    // Pages in the log before it is taken over into the file, and bytes that it keeps on disk then.
-    "wal_autocheckpoint = 4000",
+    // Pages in the log before it is taken over into the file, and bytes that it keeps on disk then. Each batch of an import
+    // changes pages of tables by hash all over the file: the more batches are in the log, the less often they are copied.
+    "wal_autocheckpoint = 16000",
     "journal_size_limit = 67108864",
   ]
 

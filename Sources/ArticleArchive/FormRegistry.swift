@@ -34,13 +34,16 @@ struct FormRegistry {
   mutating func form(of person: PrintedPerson) throws -> Int64 {
     let key = Key(name: person.text, roles: person.roles)
     if let id = ids[key] { return id }
-    let folded = person.name.foldedText
+    let name = person.name
+    let folded = name.foldedText
     let known = try book.record(folded, database).forms.first {
       $0.text == key.name && $0.roleText == key.roles
     }
     let form = known ?? book.newForm(person, of: folded)
     if known == nil {
-      for word in person.words { words.append(IndexedWord(word: word, form: form.id)) }
+      for word in Set(name.folded).union(name.exact) {
+        words.append(IndexedWord(word: word, form: form.id))
+      }
     }
     ids[key] = form.id
     names[form.id] = folded

@@ -5,34 +5,55 @@ import GRDB
 ///
 /// Words stay when the last article that has them goes: they are then asked for in vain.
 struct MarkedWords: Sendable {
-  /// Words that are in the table, as numbers of their bytes: most words of an article are among them.
-  private var known: Set<UInt128> = []
+  /// Words that are in the table, as numbers of their bytes, each at a place that follows from it: most words of an
+  /// article are among them, and one that another took the place of is only written in vain.
+  private var known: [UInt128] = []
 
-  /// Some megabytes; beyond, most are misprints and do not come again.
-  private static let mostKnown = 100_000
+  /// Half a megabyte: several times as many as a language with marks has.
+  private static let places = 1 << 15
 
   mutating func add(wordsOf text: SearchText, _ database: Database) throws {
+    if known.isEmpty { known = Array(repeating: 0, count: Self.places) }
     for part in SearchText.Part.allCases {
       try text.forEachWord(in: part) { word in
-        if word.contains(where: { $0 >= 0x80 }) { try add(word, database) }
+        guard let number = Self.number(of: word) else {
+          if word.contains(where: { $0 >= 0x80 }) { try write(word, database) }
+          return
+        }
+        // ASCII: it has no mark.
+        if number & Self.highBits == 0 { return }
+        let place = Self.place(of: number)
+        if known[place] == number { return }
+        try write(word, database)
+        known[place] = number
       }
     }
   }
 
-  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ database: Database) throws {
-    // Longer ones are rare, and nobody minds that they are looked for each time.
-    let isShort = word.count <= MemoryLayout<UInt128>.size
-    let number = word.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
-    if isShort, known.contains(number) { return }
+  private static let highBits = UInt128(0x8080_8080_8080_8080) << 64 | 0x8080_8080_8080_8080
+
+  /// Nil for longer ones: they are rare, and nobody minds that they are looked for each time.
+  @inline(__always)
+  private static func number(of word: UnsafeBufferPointer<UInt8>) -> UInt128? {
+    guard word.count <= MemoryLayout<UInt128>.size else { return nil }
+    var number = UInt128(0)
+    for byte in word { number = number << 8 | UInt128(byte) }
+    return number
+  }
+
+  @inline(__always)
+  private static func place(of number: UInt128) -> Int {
+    let folded = UInt64(truncatingIfNeeded: number) ^ UInt64(truncatingIfNeeded: number >> 61)
+    return Int((folded &* 0x9E37_79B9_7F4A_7C15) >> 49)
+  }
+
+  private func write(_ word: UnsafeBufferPointer<UInt8>, _ database: Database) throws {
     let exact = String(decoding: word, as: UTF8.self)
-    if let folded = Self.folded(exact) {
-      try database.run(
-        "INSERT OR IGNORE INTO search_marked (folded, exact) VALUES (?, ?)",
-        [folded, exact]
-      )
-    }
-    if known.count >= Self.mostKnown { known = [] }
-    if isShort { known.insert(number) }
+    guard let folded = Self.folded(exact) else { return }
+    try database.run(
+      "INSERT OR IGNORE INTO search_marked (folded, exact) VALUES (?, ?)",
+      [folded, exact]
+    )
   }
 
   /// A word without its marks; nil when it has none.

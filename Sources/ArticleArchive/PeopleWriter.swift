@@ -40,8 +40,8 @@ struct PeopleWriter {
       var sighting = roster[form] ?? Sighting(ordinal: person.ordinal)
       if roster[form] == nil { forms.count(form, by: 1) }
       sighting.mentions += person.mentions
-      for alias in person.aliases where sighting.aliases.insert(alias.text).inserted {
-        aliases.count(alias.text, of: form, by: 1, words: alias.words)
+      for alias in person.aliases where sighting.aliases.insert(alias).inserted {
+        aliases.count(alias, of: form, by: 1)
       }
       roster[form] = sighting
     }

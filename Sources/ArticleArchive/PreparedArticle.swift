@@ -94,51 +94,37 @@ struct PrintedLink: Sendable {
   }
 }
 
-/// A name as an article prints it, with the words by which it is found.
+/// A name as an article prints it. Its words are only looked for where the archive does not know the name.
 struct PrintedPerson: Sendable {
-  struct Alias: Sendable {
-    let text: String
-    let words: Set<String>
-  }
-
   let text: String
   /// Sorted, one a line.
   let roles: String
-  let name: PersonName
-  let words: Set<String>
-  let aliases: [Alias]
+  /// Texts of other forms.
+  let aliases: [String]
   let mentions: Int
   /// Its place among the people of the article.
   let ordinal: Int
 
   /// Nil when there is no word in the name.
   init?(_ person: Person, ordinal: Int) {
-    let found = SearchTokens.words(of: person.name)
-    guard !found.folded.isEmpty else { return nil }
+    guard SearchTokens.hasWord(person.name) else { return nil }
     text = person.name
     roles = person.roles.sorted().joined(separator: NameForm.roleSeparator)
-    name = PersonName(folded: found.folded, exact: found.exact)
-    words = found.distinct
-    aliases = person.aliases.map { Alias(text: $0, words: SearchTokens.words(of: $0).distinct) }
+    aliases = person.aliases
     mentions = person.namedCount
     self.ordinal = ordinal
   }
+
+  var name: PersonName {
+    let words = SearchTokens.words(of: text)
+    return PersonName(folded: words.folded, exact: words.exact)
+  }
 }
 
-/// An outlet, topic or credit as an article prints it.
-struct PrintedFacet: Sendable {
+/// An outlet, topic or credit as an article prints it. Its words are only looked for where the archive does not know it.
+struct PrintedFacet: Sendable, Hashable {
   let kind: FacetKind
   let text: String
-  let folded: String
-  let exact: String
-
-  /// What no two facets share.
-  struct Key: Hashable {
-    let kind: FacetKind
-    let exact: String
-  }
-
-  var key: Key { Key(kind: kind, exact: exact) }
 
   /// Those that have a word, in the order of their kinds.
   static func all(of article: Article) -> [PrintedFacet] {
@@ -149,11 +135,8 @@ struct PrintedFacet: Sendable {
   }
 
   private init?(_ kind: FacetKind, _ text: String) {
-    let words = SearchTokens.words(of: text)
-    guard !words.exact.isEmpty else { return nil }
+    guard SearchTokens.hasWord(text) else { return nil }
     self.kind = kind
     self.text = text
-    folded = words.folded.joined(separator: " ")
-    exact = words.exact.joined(separator: " ")
   }
 }

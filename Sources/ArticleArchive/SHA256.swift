@@ -16,9 +16,16 @@ struct SHA256: Sendable {
   private static func digest(of message: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var hash = SHA256()
     hash.take(message)
-    return hash.words.flatMap { word in
-      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    return hash.digest
+  }
+
+  private var digest: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for word in words {
+      for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
     }
+    return bytes
   }
 
   private var words: [UInt32] {

@@ -7,22 +7,22 @@ struct SearchText: Sendable, Equatable {
     case body, headline, standfirst
   }
 
-  let headline: String
-  let standfirst: String?
-  let body: String
+  let headline: TextBytes
+  let standfirst: TextBytes?
+  let body: TextBytes
 
   init(_ article: Article) {
-    headline = SearchTokens.exactText(of: [article.headline.text])
-    standfirst = article.standfirst.map { SearchTokens.exactText(of: [$0.text]) }
-    body = SearchTokens.exactText(of: article.body.lazy.map(\.text))
+    headline = TextBytes(utf8: SearchTokens.exactText(of: [article.headline.text]))
+    standfirst = article.standfirst.map { TextBytes(utf8: SearchTokens.exactText(of: [$0.text])) }
+    body = TextBytes(utf8: SearchTokens.exactText(of: article.body.lazy.map(\.text)))
   }
 
   /// A phrase does not run from one to the next.
-  subscript(_ part: Part) -> String {
+  subscript(_ part: Part) -> TextBytes {
     switch part {
     case .body: body
     case .headline: headline
-    case .standfirst: standfirst ?? ""
+    case .standfirst: standfirst ?? TextBytes(utf8: [])
     }
   }
 
@@ -31,8 +31,7 @@ struct SearchText: Sendable, Equatable {
     in part: Part,
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Void
   ) rethrows {
-    var text = self[part]
-    try text.withUTF8 { bytes in
+    try self[part].utf8.withUnsafeBufferPointer { bytes in
       var start = 0
       for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
         if start < end { try body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }

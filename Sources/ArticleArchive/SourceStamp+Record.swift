@@ -40,10 +40,7 @@ public struct ReadFile: Sendable, Hashable {
 
 extension ArticleKey {
   /// Its digits as a number, which takes half as many bytes.
-  var number: Int64 { Int64(bitPattern: UInt64(text, radix: 16) ?? 0) }
+  var number: Int64 { Int64(bitPattern: bits) }
 
-  init(number: Int64) {
-    let bits = UInt64(bitPattern: number)
-    self.init(digest: (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) })
-  }
+  init(number: Int64) { self.init(bits: UInt64(bitPattern: number)) }
 }

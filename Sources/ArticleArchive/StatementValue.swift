@@ -52,16 +52,7 @@ extension Bool: StatementValue, ColumnValue {
 extension String: StatementValue, ColumnValue {
   func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
     var text = self
-    return text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        let count = sqlite3_uint64(bytes.count)
-        // Without an address it would be NULL.
-        guard let start = $0.baseAddress else {
-          return sqlite3_bind_text(statement, index, "", 0, nil)
-        }
-        return sqlite3_bind_text64(statement, index, start, count, transient, UInt8(SQLITE_UTF8))
-      }
-    }
+    return text.withUTF8 { ArticleArchive.bind($0, to: statement, at: index) }
   }
 
   init(_ statement: SQLiteStatement, column: CInt) {
@@ -70,6 +61,36 @@ extension String: StatementValue, ColumnValue {
     self.init(
       decoding: UnsafeBufferPointer(start: start, count: start == nil ? 0 : count),
       as: UTF8.self
+    )
+  }
+}
+
+/// A text as its bytes, where nobody needs it as a string.
+struct TextBytes: StatementValue, Sendable, Equatable {
+  var utf8: [UInt8]
+
+  func bind(to statement: SQLiteStatement, at index: CInt) -> CInt {
+    utf8.withUnsafeBufferPointer { ArticleArchive.bind($0, to: statement, at: index) }
+  }
+}
+
+private func bind(
+  _ text: UnsafeBufferPointer<UInt8>,
+  to statement: SQLiteStatement,
+  at index: CInt
+) -> CInt {
+  // Without an address it would be NULL.
+  guard let start = text.baseAddress, !text.isEmpty else {
+    return sqlite3_bind_text(statement, index, "", 0, nil)
+  }
+  return start.withMemoryRebound(to: CChar.self, capacity: text.count) {
+    sqlite3_bind_text64(
+      statement,
+      index,
+      $0,
+      sqlite3_uint64(text.count),
+      transient,
+      UInt8(SQLITE_UTF8)
     )
   }
 }

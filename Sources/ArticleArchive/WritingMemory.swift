@@ -7,7 +7,7 @@ import GRDB
 /// reference would make each change a copy of the whole.
 struct WritingMemory: Sendable {
   /// Numbers of outlets, topics and credits.
-  var facets: [PrintedFacet.Key: Int64] = [:]
+  var facets: [PrintedFacet: Int64] = [:]
   /// Words that need not be written again.
   var markedWords = MarkedWords()
   var names = NameBook()

@@ -78,6 +78,7 @@ public struct Importer: Sendable {
         progress(tally.progress)
         read = try await next
       }
+      if tally.report.new + tally.report.changed > 0 { await archive.emptyLog() }
     } catch {
       throw error as? ArchiveError ?? .cancelled
     }

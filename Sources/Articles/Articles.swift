@@ -170,13 +170,16 @@ public struct TextSpan: Sendable, Hashable {
 extension String {
   /// The number of stretches of text between white space.
   public var wordCount: Int {
-    var count = 0
-    var inWord = false
-    for byte in utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace && !inWord { count += 1 }
-      inWord = !isSpace
+    var text = self
+    return text.withUTF8 { bytes in
+      var count = 0
+      var inWord = false
+      for byte in bytes {
+        let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+        count += !isSpace && !inWord ? 1 : 0
+        inWord = !isSpace
+      }
+      return count
     }
-    return count
   }
 }

@@ -52,7 +52,7 @@ public struct SearchTokens {
       append(letter)
       return true
     }
-    guard let (scalar, length) = decode() else {
+    guard let (scalar, length) = Self.decode(bytes, position) else {
       position += 1
       return false
     }
@@ -96,8 +96,12 @@ public struct SearchTokens {
     marked.append(contentsOf: folded)
   }
 
-  /// The scalar at the position and its length in bytes; nil when the bytes are not UTF-8.
-  private func decode() -> (Unicode.Scalar, Int)? {
+  /// The scalar at a position and its length in bytes; nil when the bytes are not UTF-8.
+  @inline(__always)
+  static func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ position: Int
+  ) -> (Unicode.Scalar, Int)? {
     let first = bytes[position]
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     guard first >= 0xC2, first < 0xF5, position + length <= bytes.count else { return nil }
@@ -156,6 +160,15 @@ extension SearchTokens {
     return words
   }
 
+  /// True when there is a word in a text.
+  public static func hasWord(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var tokens = SearchTokens(bytes)
+      return tokens.next() != nil
+    }
+  }
+
   /// The folded words of a text.
   public static func foldedWords(of text: String) -> [String] {
     var words: [String] = []
@@ -163,27 +176,13 @@ extension SearchTokens {
     return words
   }
 
-  /// The words of some texts, one after the other, in lower case with their marks, one space between two.
-  public static func exactText(of texts: some Sequence<String>) -> String {
-    var result: [UInt8] = []
-    for var text in texts {
-      text.withUTF8 { bytes in
-        var tokens = SearchTokens(bytes)
-        while tokens.next() != nil {
-          if !result.isEmpty { result.append(UInt8(ascii: " ")) }
-          result.append(contentsOf: tokens.exact)
-        }
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
   /// The words of a text in lower case with their marks.
   public static func exactWords(of text: String) -> [String] { words(of: text).exact }
 }
 
 /// The lower-case form of an ASCII letter or digit; nil for any other byte.
-private func asciiLetter(_ byte: UInt8) -> UInt8? {
+@inline(__always)
+func asciiLetter(_ byte: UInt8) -> UInt8? {
   switch byte {
   case 0x61...0x7A, 0x30...0x39: byte
   case 0x41...0x5A: byte | 0x20
@@ -193,7 +192,7 @@ private func asciiLetter(_ byte: UInt8) -> UInt8? {
 
 extension Unicode.Scalar {
   /// True for letters, digits and marks of any script.
-  fileprivate var isWordScalar: Bool {
+  var isWordScalar: Bool {
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber:
@@ -204,7 +203,7 @@ extension Unicode.Scalar {
 }
 
 /// The five tone marks on the vowels whose tone wanders.
-private enum ToneMark {
+enum ToneMark {
   private static let o = Array("òóỏõọ".unicodeScalars)
   private static let u = Array("ùúủũụ".unicodeScalars)
   private static let a = Array("àáảãạ".unicodeScalars)

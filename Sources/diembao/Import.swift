@@ -20,11 +20,14 @@ struct Import {
       ?? Importer(archive: archive, today: .today, others: others)
     var last = 0
     var line = progress
+    var pace = ImportPace()
     let work = ForegroundWork { step in try await importer.run(inputs, progress: step) }
     do {
       let report = try await work.run { (step: ImportProgress) throws(CommandError) in
         last = step.articles
-        try line.show { ProgressLine.text(step, after: $0) }
+        try line.show {
+          ProgressLine.text(step, after: $0, pace: pace.take(step.bytes, after: $0))
+        }
       }
       try line.clear()
       return report

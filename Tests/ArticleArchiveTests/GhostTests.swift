@@ -41,6 +41,20 @@ import Testing
     #expect(try await archive.headlines("\"năng lượng\" is:ghost").count == 1)
   }
 
+  @Test func `a ghost that gets a longer summary keeps its headline as it was printed`()
+    async throws
+  {
+    let archive = try await Archive.holding([teasing])
+    let longer = link("TÀU PHÁ BĂNG MỚI", summary: "Tàu chạy bằng năng lượng.")
+    _ = try await archive.add([story("Tin khác", links: [longer]).new("/other")])
+    let shorter = link("TÀU PHÁ BĂNG MỚI", summary: "Tàu – chạy – bằng …")
+    _ = try await archive.add([story("Tin ba", links: [shorter]).new("/third")])
+    let row = try #require(try await archive.rows("is:ghost").first)
+    let ghost = try await archive.article(row.key)
+    #expect(ghost.row.headline == "Tàu phá băng mới")
+    #expect(ghost.article.standfirst?.text == "Tàu chạy bằng năng lượng.")
+  }
+
   @Test func `a ghost becomes the article that arrives, and marks stay`() async throws {
     let log = try ReadingLog.inMemory()
     let archive = try await Archive.holding([teasing], log: log)

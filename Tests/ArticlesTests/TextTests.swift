@@ -69,3 +69,35 @@ struct ArticleKeyTests {
     #expect(ArticleKey(key.text) == key)
   }
 }
+
+struct ExactTextTests {
+  /// Letters of all kinds, marks alone and on letters, tones in both places, scripts without case, spaces of all kinds.
+  private static let pieces = [
+    "a", "Z", "0", " ", "-", "\n", "h", "òa", "oà", "HÒA", "uỷ", "ủy", "que\u{300}", "o\u{300}a",
+    "\u{301}",
+    "\u{20D0}", "Đ", "đ", "İ", "ı", "ß", "ẞ", "Σ", "ς", "中", "ก็", "\u{1F600}", "\u{A0}", "Ⱥ", "ǆ",
+    "Ⅷ", "½",
+    "quý", "hoè", "\u{200B}", "ﬁ",
+  ]
+
+  @Test func `the words of texts are those found one by one`() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<2000 {
+      let texts = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        (0..<Int.random(in: 0...9, using: &random))
+          .map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+      }
+      let words = texts.flatMap { SearchTokens.exactWords(of: $0) }
+      let found = String(decoding: SearchTokens.exactText(of: texts), as: UTF8.self)
+      #expect(found.utf8.elementsEqual(words.joined(separator: " ").utf8), "\(texts)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", false), (" - \n", false), ("\u{301}", false), ("a", true), (" -中", true), ("...7", true),
+  ])
+  func `a text has a word or none`(_ text: String, _ has: Bool) {
+    #expect(SearchTokens.hasWord(text) == has)
+    #expect(SearchTokens.words(of: text).exact.isEmpty != has)
+  }
+}

@@ -28,7 +28,13 @@ struct ProgressLine {
   }
 
   /// "1,200 articles · 600 a second · 14.3 MB/s · 0:12 left"
-  nonisolated static func text(_ progress: ImportProgress, after elapsed: Duration) -> String {
+  ///
+  /// - Parameter pace: bytes a second by which the time left is told; nil for the average.
+  nonisolated static func text(
+    _ progress: ImportProgress,
+    after elapsed: Duration,
+    pace: Double? = nil
+  ) -> String {
     var parts = [Strings.english.articles(progress.articles)]
     let seconds = elapsed / .seconds(1)
     if seconds > 0.2 && progress.bytes > 0 {
@@ -36,7 +42,8 @@ struct ProgressLine {
       parts.append("\(Int((Double(progress.articles) / seconds).rounded())) a second")
       parts.append("\(tenths(speed / 1_000_000)) MB/s")
       if let total = progress.totalBytes, total >= progress.bytes {
-        parts.append("\(minutes(Double(total - progress.bytes) / speed)) left")
+        let pace = pace.map { max($0, 1) } ?? speed
+        parts.append("\(minutes(Double(total - progress.bytes) / pace)) left")
       }
     }
     return parts.joined(separator: " · ")
