@@ -112,6 +112,16 @@ import Testing
     #expect(try await ArchiveCheck(path: path, depth: .whole).run { _ in } == [])
   }
 
+  @Test func `what is damaged is not written anew without what cannot be read`() async throws {
+    try await fill(300, inBatchesOf: 300).close()
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for index in bytes.count / 2..<bytes.count * 3 / 4 { bytes[index] = 0xA5 }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let archive = try Archive(path: path, access: .readWrite)
+    await #expect(throws: ArchiveError.damaged(path: path)) { try await archive.vacuum() }
+    await archive.close()
+  }
+
   @Test func `an archive that may only be read is neither merged nor vacuumed`() async throws {
     let made = try await fill(20, inBatchesOf: 10)
     await made.close()

@@ -23,11 +23,13 @@ extension Archive {
   ///
   /// Others may read meanwhile, but not write. Killed or cancelled, it has done nothing.
   ///
-  /// - Throws: ``ArchiveError/noRoom(folder:needed:free:)`` before it begins, where a copy of the content does not fit
+  /// - Throws: ``ArchiveError/damaged(path:)`` where the file is not sound, of which a copy would leave out what it cannot
+  ///   read; ``ArchiveError/noRoom(folder:needed:free:)`` before it begins, where a copy of the content does not fit
   ///   beside the archive and into the folder for temporary files.
   public func vacuum() async throws(ArchiveError) -> UpkeepReport {
     let before = try await room()
     try requireRoom(before)
+    try await requireSoundness()
     try await writeOutsideTransaction { try $0.execute(sql: "VACUUM") }
     try await takeInLog()
     let after = try await room()
@@ -61,6 +63,11 @@ extension Archive {
   /// Moves what is in the log into the file, and makes the log empty, as far as readers let it.
   func takeInLog() async throws(ArchiveError) {
     try await writeOutsideTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+  }
+
+  private func requireSoundness() async throws(ArchiveError) {
+    let finding = try await read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+    guard finding == "ok" else { throw .damaged(path: path) }
   }
 
   /// SQLite writes the content into a temporary file first, then into the log of the archive.
