@@ -20,7 +20,7 @@ extension Archive {
       let selection = try selection(query, for: .allAnswers, today: today, database)
       let kept = try KeptCounts(selection, database)
       var count = kept.months.reduce(0) { $0 + $1.articles }
-      var parts = PartClock(first: .milliseconds(40))
+      var parts = PartClock()
       for range in kept.rest {
         var answers = try selection.answers(in: range)
         while count <= limit ?? .max, try answers.next() != nil {

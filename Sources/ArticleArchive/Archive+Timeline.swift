@@ -22,7 +22,7 @@ extension Archive {
         rest = kept.rest
         for (month, articles) in kept.months { tally.add(articles, inMonth: month) }
       }
-      var parts = PartClock(first: .milliseconds(60))
+      var parts = PartClock()
       for range in rest {
         var answers = try selection.answers(in: range)
         while let id = try answers.next() {

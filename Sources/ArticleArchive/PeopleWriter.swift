@@ -128,7 +128,8 @@ struct PeopleWriter {
               form: form,
               person: try forms.person(of: form),
               mentions: sighting.mentions,
-              aliases: try sighting.aliases.map { try aliases.number(of: $0, form) }.sorted()
+              aliases: try sighting.aliases.sorted().map { try aliases.number(of: $0, form) }
+                .sorted()
             )
           }
       )

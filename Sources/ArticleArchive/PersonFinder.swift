@@ -58,24 +58,27 @@ struct PersonFinder {
     return try tally.most(limit, database)
   }
 
+  /// What a screen shows; the rest comes with the whole.
+  private static let mostInPart = 50
+
   /// Those of some articles.
   ///
   /// - Parameters:
   ///   - ids: the articles, newest first; nil at the end.
-  ///   - pace: of the parts.
+  ///   - clock: tells when parts are due.
   ///   - part: told from time to time those of the articles looked at so far.
   func among(
     _ ids: () throws -> Int64?,
     limit: Int,
-    pace: PartPace = PartPace(),
+    clock: PartClock = PartClock(),
     part: ([FoundPerson]) throws -> Void
   ) throws -> [FoundPerson] {
     var tally = try PersonTally(of: try wanted(among: nil), view, database)
     var rosters = try RosterStream(database)
-    var pace = pace
+    var clock = clock
     while let article = try ids() {
       try rosters.read(article) { try tally.add(article, &$0) }
-      if pace.isDue() { try part(tally.most(min(limit, PartPace.mostPersons), database)) }
+      if clock.isDue() { try part(tally.most(min(limit, Self.mostInPart), database)) }
     }
     return try tally.most(limit, database)
   }
@@ -97,31 +100,5 @@ struct PersonFinder {
       "SELECT form FROM form_word WHERE word >= \($0) AND word < \($0 + "\u{10FFFF}")"
     }
     return forms.isEmpty ? nil : forms.joined(separator: " INTERSECT ")
-  }
-}
-
-/// When a part of an answer is handed over: soon for the first time, then ever more rarely.
-struct PartPace {
-  /// What a screen shows; the rest comes with the whole.
-  static let mostPersons = 50
-
-  private let clock = ContinuousClock()
-  private var due: ContinuousClock.Instant
-  private var pause: Duration
-  private var articles = 0
-
-  /// - Parameter first: how long the first part is waited for.
-  init(first: Duration = .milliseconds(50)) {
-    pause = first
-    due = clock.now + first
-  }
-
-  /// To be asked for each article.
-  mutating func isDue() -> Bool {
-    articles += 1
-    guard articles.isMultiple(of: 128), clock.now >= due else { return false }
-    pause *= 2
-    due = clock.now + pause
-    return true
   }
 }

@@ -27,8 +27,6 @@ struct PersonName: Hashable {
 
   var foldedText: String { folded.joined(separator: " ") }
   var exactText: String { exact.joined(separator: " ") }
-  /// The words from last to first, so that an index finds names by how they end.
-  var backwardText: String { folded.reversed().joined(separator: " ") }
 
   /// True when this is the other name with marks left out ("Nguyen Van Hung" of "Nguyễn Văn Hùng").
   func isPlainer(than other: PersonName) -> Bool {

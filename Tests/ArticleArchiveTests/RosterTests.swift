@@ -101,12 +101,12 @@ import Testing
       let whole = try finder.among(
         { ids.popLast() },
         limit: 9,
-        pace: PartPace(first: .zero),
+        clock: PartClock(first: .zero),
         part: { parts.append($0.map(\.numbers.articles)) }
       )
       return (parts, whole.map { "\($0.name) \($0.numbers.articles)" })
     }
-    #expect(parts == [[128], [256]])
+    #expect(parts == [[64], [128], [192], [256]])
     #expect(whole == ["Ai 300"])
   }
 }
