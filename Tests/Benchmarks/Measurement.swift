@@ -30,6 +30,17 @@ struct Measurement {
     }
   }
 
+  /// What somebody who reads waits for, in milliseconds, beside the rows of a page read by key from a plain table.
+  static func reader(_ name: String, _ value: Double, _ floor: Double) -> Measurement {
+    Measurement(
+      name: name,
+      value: value,
+      unit: .milliseconds,
+      floor: floor,
+      floorName: "50 rows by key"
+    )
+  }
+
   static let heading =
     "\("".padded(60)) \("ratio".leftPadded(8)) \("figure".leftPadded(10)) \("floor".leftPadded(10))"
 

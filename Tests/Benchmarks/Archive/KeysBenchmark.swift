@@ -46,13 +46,13 @@ import ReaderScreen
       }
       let times = await times(of: kind.key, pressed: kind.times, in: session)
       found += [
-        measurement("\(kind.name): frame, median", times.frames[times.frames.count / 2], floor),
-        measurement(
+        .reader("\(kind.name): frame, median", times.frames[times.frames.count / 2], floor),
+        .reader(
           "\(kind.name): frame, 99 in 100",
           times.frames[times.frames.count * 99 / 100],
           floor
         ),
-        measurement(
+        .reader(
           "\(kind.name): all behind it, median",
           times.wholes[times.wholes.count / 2],
           floor
@@ -89,15 +89,5 @@ import ReaderScreen
   private func draw(_ session: Session) {
     let frame = Screen.frame(of: session.reader, strings: .english)
     precondition(frame.cells.count == 120 * 40)
-  }
-
-  private func measurement(_ name: String, _ value: Double, _ floor: Double) -> Measurement {
-    Measurement(
-      name: name,
-      value: value,
-      unit: .milliseconds,
-      floor: floor,
-      floorName: "50 rows by key"
-    )
   }
 }

@@ -32,11 +32,11 @@ struct ReadingBenchmark {
     for (title, text) in queries {
       let request = try request(text)
       let time = try await milliseconds { _ = try await archive.page(request) }
-      found.append(reader(title, time, floor))
+      found.append(.reader(title, time, floor))
     }
     let oldest = PageRequest(query: .everything, start: .oldest, limit: 50, today: today)
     let last = try await milliseconds { _ = try await archive.page(oldest) }
-    return found + [reader("last page of everything", last, floor)]
+    return found + [.reader("last page of everything", last, floor)]
   }
 
   /// Two hundred of each kind, as people would type them; the median and the worst of one try each.
@@ -54,8 +54,8 @@ struct ReadingBenchmark {
       }
       times.sort()
       found += [
-        reader("first page of \(kind.rawValue), median of 200", times[100], floor),
-        reader("first page of \(kind.rawValue), worst of 200", times[199], floor),
+        .reader("first page of \(kind.rawValue), median of 200", times[100], floor),
+        .reader("first page of \(kind.rawValue), worst of 200", times[199], floor),
       ]
     }
     return found
@@ -83,9 +83,9 @@ struct ReadingBenchmark {
         _ = try await archive.count(query, today: today, limit: 10_000)
       }
       found += [
-        reader("people of \(title)", people, floor),
-        reader("timeline of \(title)", timeline, floor),
-        reader("count of \(title), up to 10,000", count, floor),
+        .reader("people of \(title)", people, floor),
+        .reader("timeline of \(title)", timeline, floor),
+        .reader("count of \(title), up to 10,000", count, floor),
       ]
     }
     return found
@@ -104,23 +104,13 @@ struct ReadingBenchmark {
     }
     times.sort()
     return [
-      reader("related articles, median of 100", times[times.count / 2], floor),
-      reader("related articles, worst of 100", times[times.count - 1], floor),
+      .reader("related articles, median of 100", times[times.count / 2], floor),
+      .reader("related articles, worst of 100", times[times.count - 1], floor),
     ]
   }
 
   private func request(_ text: String) throws -> PageRequest {
     let query = try Query.parse(text, today: today)
     return PageRequest(query: query, start: .newest, limit: 50, today: today)
-  }
-
-  private func reader(_ name: String, _ value: Double, _ floor: Double) -> Measurement {
-    Measurement(
-      name: name,
-      value: value,
-      unit: .milliseconds,
-      floor: floor,
-      floorName: "50 rows by key"
-    )
   }
 }

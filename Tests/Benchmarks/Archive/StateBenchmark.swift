@@ -19,18 +19,18 @@ struct StateBenchmark {
     let start = ContinuousClock.now
     _ = try await archive.page(request("is:starred"))
     let first = (ContinuousClock.now - start) / .milliseconds(1)
-    found.append(measurement("the first filter by a state", first, floor))
+    found.append(.reader("the first filter by a state", first, floor))
     for text in ["is:unread", "is:read", "is:starred", "is:starred nhiều", "is:unread date:2016"] {
       let request = try request(text)
       let time = try await milliseconds { _ = try await archive.page(request) }
-      found.append(measurement("first page of \(text)", time, floor))
+      found.append(.reader("first page of \(text)", time, floor))
     }
     let (starred, key) = (try request("is:starred"), key(of: press.size / 2 + 1))
     let anew = try await milliseconds {
       try await log.set(.starred, true, on: [key])
       _ = try await archive.page(starred)
     }
-    found.append(measurement("a star, and the first page of is:starred", anew, floor))
+    found.append(.reader("a star, and the first page of is:starred", anew, floor))
     await archive.close()
     await log.close()
     return found
@@ -56,15 +56,5 @@ struct StateBenchmark {
   private func request(_ text: String) throws -> PageRequest {
     let query = try Query.parse(text, today: today)
     return PageRequest(query: query, start: .newest, limit: 50, today: today)
-  }
-
-  private func measurement(_ name: String, _ value: Double, _ floor: Double) -> Measurement {
-    Measurement(
-      name: name,
-      value: value,
-      unit: .milliseconds,
-      floor: floor,
-      floorName: "50 rows by key"
-    )
   }
 }
