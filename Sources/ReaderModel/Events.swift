@@ -25,7 +25,7 @@ public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
     case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
-      mark,
+      picks, mark,
       bookmark
     /// Time spent in an article, and time since the last step.
     case timer, rest
@@ -46,23 +46,31 @@ public struct Request: Sendable, Hashable {
     case people(Query, matching: String?)
     case timeline(Query, by: Precision)
     case related(to: ArticleKey)
+    /// What a picker lists, of the articles that answer a query.
+    case picks(Picker.Kind, Query)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
     case drop
     /// Answer with ``Answer/Content/elapsed`` after so many milliseconds.
     case wait(milliseconds: Int)
-    /// Repaint everything.
-    case redraw
-    case suspend
-    /// End the import that is going on, keeping what it has read.
-    case stopImport
-    case quit
+    case program(ProgramRequest)
   }
 
   public var slot: Slot
   public var ticket: Ticket
   public var work: Work
+}
+
+/// What only the program around the reader can do.
+public enum ProgramRequest: Sendable, Hashable {
+  /// Repaint everything.
+  case redraw
+  case suspend
+  /// End the import that is going on, keeping what it has read.
+  case stopImport
+  /// The person has left; done when everything is saved.
+  case quit
 }
 
 /// The number of a request; larger is newer.
@@ -89,6 +97,7 @@ public struct Answer: Sendable {
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
+    case picks([Picker.Item])
     case done
     case elapsed
     case failed(ArchiveError)

@@ -11,7 +11,9 @@ extension Reader {
     case .date: acceptDate(prompt.text)
     case .search: acceptSearch(prompt.text)
     case .person: acceptPerson(prompt)
+    case .question(let question): accept(prompt.text, for: question)
     case .command:
+      if let (question, text) = question(in: prompt.text) { return accept(text, for: question) }
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         return
       }

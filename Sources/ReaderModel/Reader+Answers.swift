@@ -18,6 +18,7 @@ extension Reader {
     case .timeline(let timeline):
       self.timeline.take(timeline, answer.extent, reading: readingDay)
     case .related(let rows): take(rows)
+    case .picks(let items): take(items, answer.extent)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)
@@ -100,6 +101,7 @@ extension Reader {
       timeline.isLoading = false
       timeline.asked = nil
     case .related: related.isLoading = false
+    case .picks: take([Picker.Item](), .whole)
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
       .program:
       break

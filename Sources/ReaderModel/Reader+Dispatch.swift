@@ -8,6 +8,7 @@ extension Reader {
     case .prompt(let prompt): take(stroke, in: prompt)
     case .help(let help): take(stroke, in: help)
     case .labels(let labels): take(stroke, in: labels)
+    case .picker(let picker): take(stroke, in: picker)
     case nil, .details, .reasons, .aliases, .quit: look(up: stroke)
     }
   }
@@ -73,7 +74,7 @@ extension Reader {
         self.overlay = .aliases(person, top: $0)
       } ?? runClosing(command)
     case .reasons: runClosing(command)
-    case .prompt, .help, .labels: break
+    case .prompt, .help, .labels, .picker: break
     }
   }
 

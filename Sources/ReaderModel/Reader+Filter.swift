@@ -127,7 +127,7 @@ extension Reader {
   }
 
   mutating func startRange() {
-    guard timeline.rowCount > 0 else { return say(unavailable: .startRange) }
+    guard timeline.rowCount > 0 else { return say(unavailable: .selectRow) }
     timeline.leave()
     timeline.mark = timeline.mark == nil ? timeline.selection : nil
   }

@@ -45,6 +45,7 @@ extension Reader {
   private static let textCommands: Set<Command> = [
     .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextLink, .previousLink,
     .nextPerson, .previousPerson, .nextQuote, .previousQuote, .nextDay, .previousDay,
-    .filterByName, .toggleFolds, .unfold, .fold, .placeTop, .placeMiddle, .placeBottom,
+    .filterByName, .personPage, .toggleFold, .unfoldHere, .foldHere, .unfold, .fold, .placeTop,
+    .placeMiddle, .placeBottom,
   ]
 }

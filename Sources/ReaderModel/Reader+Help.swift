@@ -44,11 +44,15 @@ extension Reader {
       keys.entries.filter { $0.context == context && $0.command.isInPalette }
     }
     var seen: Set<Command> = []
+    let keyless = Command.allCases.filter { $0.isInPalette && keys.keys(for: $0).isEmpty }
+    let unbound = keyless.map { Binding(context: .everywhere, strokes: [], command: $0) }
     // Who asks by name knows how to move; those come last while nothing is typed.
     let ordered =
-      entries.filter { $0.command.group != .moving }
+      entries.filter { $0.command.group != .moving } + unbound
       + entries.filter { $0.command.group == .moving }
-    return matches(for: text, among: ordered).map(\.command).filter { seen.insert($0).inserted }
+    return matches(for: text, among: ordered).map(\.command).filter {
+      seen.insert($0).inserted
+    }
   }
 
   mutating func take(_ stroke: Stroke, in help: HelpOverlay) {

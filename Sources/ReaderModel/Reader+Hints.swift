@@ -4,7 +4,7 @@ extension Reader {
   /// Where keys are looked up now, nearest first.
   public var contexts: [KeyContext] {
     switch overlay {
-    case .prompt, .help, .labels: [.prompt]
+    case .prompt, .help, .labels, .picker: [.prompt]
     case nil: [.pane(focus), .everywhere]
     case .details, .reasons, .aliases, .quit: [.everywhere]
     }
@@ -35,6 +35,7 @@ extension Reader {
     switch overlay {
     case .prompt(let prompt): Reader.likelyCommands(in: prompt.purpose)
     case .help: [.accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
+    case .picker: [.help, .accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
     case .labels: [.help, .cancel]
     case .details, .reasons, .aliases: [.help, .close, .down, .up]
     case .quit: [.close, .cancel]
@@ -46,7 +47,7 @@ extension Reader {
     let always: [Command] = [.help, .accept, .cancel]
     return switch purpose {
     case .filter, .person, .command: always + [.complete, .previousChoice, .deleteLine]
-    case .date, .search: always + [.deleteLine]
+    case .date, .search, .question: always + [.deleteLine]
     }
   }
 
@@ -60,11 +61,11 @@ extension Reader {
       ] + out
     case .article:
       return [
-        .pageForward, .label, .followNumber, .toggleFolds, .nextArticle, .back, .search,
+        .pageForward, .label, .followNumber, .toggleFold, .nextArticle, .back, .search,
         .star, .nextPerson, .open, .details,
       ] + out
     case .people: return [.open, .excludePerson, .why, .search, .dropChip, .clearFilter] + out
-    case .timeline: return [.open, .zoomIn, .zoomOut, .startRange, .askDate, .dropChip] + out
+    case .timeline: return [.open, .zoomIn, .zoomOut, .selectRow, .askDate, .dropChip] + out
     case .related: return [.open, .followNumber, .why, .back, .showBacklinks] + out
     }
   }

@@ -135,7 +135,7 @@ extension Reader {
     if let prompt = prompt ?? covered { cancel(prompt) }
     covered = nil
     saveBookmark()
-    request(.quit, .program)
+    request(.program(.quit), .program)
   }
 }
 

@@ -38,7 +38,7 @@ extension Reader {
       prompt.isOffered = !dateText.isEmpty
       self.prompt = prompt
       promptChanged()
-    case .search, .person, .command:
+    case .search, .person, .command, .question:
       prompt = Prompt(purpose)
       promptChanged()
     }
@@ -138,6 +138,7 @@ extension Reader {
     switch overlay {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
+    case .picker: narrowPicker { $0 += line }
     case nil, .labels, .details, .reasons, .aliases, .quit: notice = .pasteRefused
     }
   }

@@ -24,6 +24,8 @@ extension Reader {
     case .previousQuote: nextTarget(by: -1, for: command, \.isQuote)
     case .nextDay: nextDay(by: 1, for: command)
     case .previousDay: nextDay(by: -1, for: command)
+    case .nextNote, .previousNote: say(unavailable: command)
+    case .nextInThread, .previousInThread: say(unavailable: command)
     case .focusNext: focusNext(by: 1)
     case .focusPrevious: focusNext(by: -1)
     case .focusLeft: focusSideways(by: -1)
@@ -36,8 +38,15 @@ extension Reader {
     case .showRelated: focus(on: .related)
     case .showLinks: showRelated(where: \.isPrinted)
     case .showBacklinks: showRelated { $0 == .backlink }
+    case .showSources: say(unavailable: command)
+    case .showThread: say(unavailable: command)
+    case .showQuotes: pick(.quotes)
+    case .showNotes: say(unavailable: command)
+    case .showViews: say(unavailable: command)
+    case .showHistory: say(unavailable: command)
     case .maximise: choices.isMaximised.toggle()
     case .nextLayout: nextLayout()
+    case .sideBySide, .stacked, .rotate, .textWidth: say(unavailable: command)
     case .taller: resize(columns: 0, rows: 1)
     case .shorter: resize(columns: 0, rows: -1)
     case .wider: resize(columns: 2, rows: 0)
@@ -47,6 +56,8 @@ extension Reader {
     case .label: label()
     case .back: goBack()
     case .forward: goForward()
+    case .setMark, .goToMark: say(unavailable: command)
+    case .goToDay: ask(.question(.goToDay))
     case .editFilter: ask(.filter)
     case .dropChip: dropChip()
     case .clearFilter: clearFilter()
@@ -54,7 +65,10 @@ extension Reader {
     case .askDate: ask(.date)
     case .filterByName: filterByName()
     case .excludePerson: excludePerson()
-    case .startRange: startRange()
+    case .personPage, .follow, .merge: say(unavailable: command)
+    case .saveView: ask(.question(.viewName))
+    case .sort: say(unavailable: command)
+    case .zoomToSelection: say(unavailable: command)
     case .zoomIn: zoom(by: 1, for: command)
     case .zoomOut: zoom(by: -1, for: command)
     case .search: startSearch()
@@ -62,16 +76,31 @@ extension Reader {
     case .previousHit: nextFound(by: -1)
     case .star: star()
     case .toggleRead: toggleRead()
+    case .tag: ask(.question(.tags))
+    case .note: ask(.question(.note))
+    case .hideLink: say(unavailable: command)
+    case .repeatLast: say(unavailable: command)
+    case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
+    case .selectTo: say(unavailable: command)
     case .undo: undo()
     case .redo: redo()
+    case .copyAddress, .copyTitle, .copyCitation, .copyParagraph, .copyQuote, .copyText, .copyJSON,
+      .copyScreen:
+      say(unavailable: command)
+    case .export: ask(.question(.export))
+    case .pipe: ask(.question(.pipe))
+    case .openOutside, .showAddress: say(unavailable: command)
     case .details: showDetails()
     case .why: showWhy()
-    case .toggleFolds: unfold(!article.isUnfolded)
-    case .unfold: unfold(true)
-    case .fold: unfold(false)
+    case .toggleFold: unfold(!article.isUnfolded)
+    case .unfold, .unfoldHere: unfold(true)
+    case .fold, .foldHere: unfold(false)
+    case .compareCopies: say(unavailable: command)
     case .placeTop: place(at: 0)
     case .placeMiddle: place(at: 0.5)
     case .placeBottom: place(at: 1)
+    case .importPath: ask(.question(.importPath))
+    case .rescan, .reextract: say(unavailable: command)
     case .help: openHelp()
     case .palette: ask(.command)
     case .close: close()
@@ -79,8 +108,9 @@ extension Reader {
     case .stop: stop()
     case .leave: overlay = .quit
     case .quit: quit()
-    case .suspend: request(.suspend, .program)
-    case .redraw: request(.redraw, .program)
+    case .suspend: request(.program(.suspend), .program)
+    case .redraw: request(.program(.redraw), .program)
+    case .toggleMouse, .toggleLowBandwidth: say(unavailable: command)
     case .count, .followNumber:
       // Nothing without the digit, which only a stroke brings.
       break
@@ -170,7 +200,7 @@ extension Reader {
   private mutating func stop() {
     guard work != nil else { return cancel() }
     notice = .stoppingImport
-    request(.stopImport, .program)
+    request(.program(.stopImport), .program)
   }
 
   /// Clears what is marked or found, nearest first.

@@ -8,8 +8,6 @@ struct RestingPlace: Sendable, Hashable {
 }
 
 extension Reader {
-  /// Milliseconds of looking at an article after which it counts as read.
-  static let readingTime = 5000
   /// Milliseconds without a step after which the place is saved.
   static let restTime = 1500
 
@@ -52,14 +50,15 @@ extension Reader {
   }
 
   private mutating func timeReading() {
-    let isReading = focus == .article && overlay == nil && article.wanted == nil
+    let isReading =
+      settings.readingSeconds > 0 && focus == .article && overlay == nil && article.wanted == nil
     let reading = isReading ? article.stored.flatMap { $0.row.isUnread ? $0.row.key : nil } : nil
     guard reading != timedArticle else { return }
     timedArticle = reading
     if reading == nil {
       drop(.timer)
     } else {
-      request(.wait(milliseconds: Reader.readingTime), .timer)
+      request(.wait(milliseconds: settings.readingSeconds * 1000), .timer)
     }
   }
 

@@ -45,6 +45,7 @@ public struct Reader: Sendable {
   public internal(set) var archiveName: String
   /// The keys in force.
   public let keys: KeyTable
+  public internal(set) var settings: Settings
   /// What typing finds commands by.
   let commandNames: CommandNames
 
@@ -93,6 +94,7 @@ public struct Reader: Sendable {
     size: Size,
     today: Day,
     keys: KeyTable = .standard,
+    settings: Settings = Settings(),
     commandNames: CommandNames = .identifiersOnly,
     archiveName: String,
     bookmark: Bookmark? = nil
@@ -100,6 +102,7 @@ public struct Reader: Sendable {
     self.size = size
     self.today = today
     self.keys = keys
+    self.settings = settings
     self.commandNames = commandNames
     self.archiveName = archiveName
     query = .everything

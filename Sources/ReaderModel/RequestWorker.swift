@@ -53,6 +53,7 @@ struct RequestWorker: Sendable {
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+    case .picks(let kind, let query): return .picks(try await picks(kind, query))
     case .mark(let mark, let isSet, let keys):
       try await log?.set(mark, isSet, on: keys)
       return .done
@@ -62,7 +63,7 @@ struct RequestWorker: Sendable {
     case .wait(let milliseconds):
       try await rest(milliseconds: milliseconds)
       return .elapsed
-    case .drop, .redraw, .suspend, .stopImport, .quit: return .done
+    case .drop, .program: return .done
     }
   }
 

@@ -6,21 +6,11 @@ public import Articles
 /// worthless, and hands the answers back.
 @MainActor
 public final class Session {
-  /// What only the program around the reader can do.
-  public enum ProgramRequest: Sendable, Hashable {
-    /// Repaint everything.
-    case redraw
-    case suspend
-    /// The person has left, everything is saved.
-    case quit
-  }
-
   public private(set) var reader: Reader
   /// Called after each change of ``reader``.
   public var onChange: (@MainActor () -> Void)?
+  /// Called for what only the program around the reader can do; for ``ProgramRequest/quit`` when everything is saved.
   public var onProgram: (@MainActor (ProgramRequest) -> Void)?
-  /// Called when the person wants the import to end that is going on.
-  public var onStopImport: (@MainActor () -> Void)?
   /// True once the person has left and everything is saved.
   public private(set) var isFinished = false
 
@@ -109,22 +99,18 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .timer, .rest, .prefix, .setting:
+      .relief, .picks, .timer, .rest, .prefix, .setting:
       ask(request)
     }
   }
 
   private func carryOutProgram(_ work: Request.Work) {
-    switch work {
-    case .redraw: onProgram?(.redraw)
-    case .suspend: onProgram?(.suspend)
-    case .stopImport: onStopImport?()
-    case .quit:
+    guard case .program(let request) = work else { return }
+    if request == .quit {
       wantsToQuit = true
       finishIfSaved()
-    case .page, .count, .counts, .article, .seek, .people, .timeline, .related, .mark, .save, .wait,
-      .drop:
-      break
+    } else {
+      onProgram?(request)
     }
   }
 

@@ -75,6 +75,8 @@ extension Painter {
       case (.quit, .cancel): words.stay
       case (.prompt(let prompt), .accept): words.accept(prompt.purpose)
       case (.prompt(let prompt), .cancel): words.cancel(prompt.purpose)
+      case (.picker(let picker), .accept): words.picker.accept(picker.kind)
+      case (.picker, .cancel): words.close
       case (.help, .accept): words.run
       case (.help, .cancel): words.close
       case (nil, _): strings.commands.paneHint(command, reader.focus)

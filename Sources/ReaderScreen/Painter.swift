@@ -50,6 +50,7 @@ struct Painter {
     switch overlay {
     case .prompt(let prompt): draw(prompt)
     case .help(let help): draw(help)
+    case .picker(let picker): draw(picker)
     case .details(let top): drawDetails(from: top)
     case .reasons(let row): drawReasons(row)
     case .aliases(let row, let top): drawAliases(row, from: top)

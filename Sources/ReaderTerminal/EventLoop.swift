@@ -7,6 +7,7 @@ final class EventLoop {
   private let terminal: Terminal
   private let session: Session
   private let strings: Strings
+  private let host: ReaderApp.Host
   private let wakes: AsyncStream<Void>
   private let waker: AsyncStream<Void>.Continuation
 
@@ -24,10 +25,16 @@ final class EventLoop {
   /// For saving the place when the connection broke; the system may kill us soon after.
   private static let savingLimit = DispatchTimeInterval.milliseconds(150)
 
-  init(terminal: Terminal, session: Session, strings: Strings) {
+  init(
+    terminal: Terminal,
+    session: Session,
+    strings: Strings,
+    host: @escaping ReaderApp.Host
+  ) {
     self.terminal = terminal
     self.session = session
     self.strings = strings
+    self.host = host
     (wakes, waker) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
   }
 
@@ -65,13 +72,14 @@ final class EventLoop {
   }
 
   /// What the reader wants of the program around it.
-  private func perform(_ request: Session.ProgramRequest) {
+  private func perform(_ request: ProgramRequest) {
     switch request {
     case .quit: isOver = true
     case .suspend: suspend()
     case .redraw:
       terminal.repaint()
       isDirty = true
+    case .stopImport: host(request)
     }
     waker.yield()
   }

@@ -33,6 +33,9 @@ public enum ReaderApp {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
+  /// Does what neither the reader nor the terminal can.
+  public typealias Host = @MainActor (ProgramRequest) -> Void
+
   /// Shows a session until the person leaves or the terminal goes away.
   ///
   /// However it ends, the place has been saved (for a terminal that is gone: if that took no longer than 150 ms).
@@ -40,10 +43,12 @@ public enum ReaderApp {
   public static func run(
     session: Session,
     strings: Strings,
-    options: TerminalOptions = TerminalOptions()
+    options: TerminalOptions = TerminalOptions(),
+    host: @escaping Host
   ) async throws(TerminalError) -> Ending {
     let terminal = try Terminal.open(options)
-    let reason = await EventLoop(terminal: terminal, session: session, strings: strings).run()
+    let loop = EventLoop(terminal: terminal, session: session, strings: strings, host: host)
+    let reason = await loop.run()
     terminal.close()
     return Ending(reason: reason, standIn: terminal.standIn)
   }

@@ -78,15 +78,15 @@ struct DispatchTests {
     #expect(driver.reader.overlay == .quit)
     driver.press("<Esc>")
     #expect(driver.reader.overlay == nil)
-    #expect(!driver.asked.contains { $0.work == .quit })
+    #expect(!driver.asked.contains { $0.work == .program(.quit) })
     driver.press("qq")
-    #expect(driver.asked.last?.work == .quit)
+    #expect(driver.asked.last?.work == .program(.quit))
   }
 
   @Test func `Escape never quits`() {
     var driver = Driver(.press)
     driver.press("<Esc><Esc><Esc><C-c><C-c>q<Esc>")
-    #expect(!driver.asked.contains { $0.work == .quit })
+    #expect(!driver.asked.contains { $0.work == .program(.quit) })
   }
 
   @Test func `Q saves and quits at once, and so does the end of the terminal`() {
@@ -96,13 +96,13 @@ struct DispatchTests {
     var other = Driver(.press)
     other.press("f")
     other.send(.leave)
-    #expect(other.asked.last?.work == .quit)
+    #expect(other.asked.last?.work == .program(.quit))
   }
 
   @Test func `suspend and redraw are asked of the program`() {
     var driver = Driver(.press)
     driver.press("<C-z><C-l>")
-    #expect(driver.asked.suffix(2).map(\.work) == [.suspend, .redraw])
+    #expect(driver.asked.suffix(2).map(\.work) == [.program(.suspend), .program(.redraw)])
   }
 
   @Test func `the palette finds commands by letters of their name or by key, and runs them`() {

@@ -17,7 +17,7 @@ struct FilterPlaceTests {
     #expect(driver.selected == "Không rõ ngày")
   }
 
-  @Test(arguments: ["P", "<Enter>", "gp<Enter>", "f person:lavrov<Enter>", "D2021<Enter>"])
+  @Test(arguments: ["<Enter>", "gp<Enter>", "f person:lavrov<Enter>", "D2021<Enter>"])
   func `the article being read stays as long as it answers the filter`(_ keys: String) {
     var driver = Driver(.press)
     driver.press("jl<PgDn>]p")

@@ -14,7 +14,7 @@ struct ImportTests {
     driver.send(.importing(ImportWork(articles: 12, fraction: 0.5)))
     #expect(driver.reader.hints.prefix(2).map(\.command) == [.help, .stop])
     driver.press("<C-c>")
-    #expect(requests(driver) == [.stopImport])
+    #expect(requests(driver) == [.program(.stopImport)])
     #expect(driver.reader.notice == .stoppingImport)
     driver.send(.importStopped)
     #expect(driver.reader.work == nil)

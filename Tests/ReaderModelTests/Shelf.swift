@@ -27,7 +27,8 @@ struct Shelf {
     case .related(let key): .related(related[key] ?? [])
     case .mark, .save: .done
     case .wait(milliseconds: 0): .elapsed
-    case .wait, .drop, .redraw, .suspend, .stopImport, .quit: nil
+    case .wait, .drop, .program: nil
+    case .picks(.quotes, _): .picks([])
     }
   }
 

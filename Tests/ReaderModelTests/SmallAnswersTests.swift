@@ -15,7 +15,7 @@ struct SmallAnswersTests {
     #expect(overlay != nil)
     driver.press("<C-l>")
     #expect(driver.reader.overlay == overlay)
-    #expect(driver.asked.last?.work == .redraw)
+    #expect(driver.asked.last?.work == .program(.redraw))
   }
 
   @Test func `typing takes the place of the date that is offered`() {

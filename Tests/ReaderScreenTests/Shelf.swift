@@ -39,7 +39,7 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .done, .elapsed, .failed: .whole
+    case .page, .counts, .article, .found, .related, .picks, .done, .elapsed, .failed: .whole
     }
   }
 
@@ -66,7 +66,8 @@ struct Shelf {
     case .mark: return markError.map { .failed($0) } ?? .done
     case .save: return .done
     case .seek: return isCounting ? nil : .found(nil)
-    case .wait, .drop, .redraw, .suspend, .stopImport, .quit: return nil
+    case .wait, .drop, .program: return nil
+    case .picks: return .picks([])
     }
   }
 

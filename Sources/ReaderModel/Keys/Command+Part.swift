@@ -41,14 +41,20 @@ extension Command {
     case .pageForward, .pageBack, .nextArticle, .previousArticle, .nextUnread, .previousUnread,
       .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextLink,
       .previousLink, .nextPerson, .previousPerson, .nextQuote, .previousQuote, .nextDay,
-      .previousDay, .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown,
-      .showList, .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .maximise,
-      .nextLayout, .taller, .shorter, .wider, .narrower, .evenSizes, .open, .label, .back,
-      .forward, .editFilter, .dropChip, .clearFilter, .pickPerson, .askDate, .filterByName,
-      .excludePerson, .startRange, .zoomIn, .zoomOut, .search, .nextHit, .previousHit, .star,
-      .toggleRead, .undo, .redo, .details, .why, .toggleFolds, .unfold, .fold, .placeTop,
-      .placeMiddle, .placeBottom, .help, .palette, .close, .cancel, .stop, .leave, .quit,
-      .suspend, .redraw:
+      .previousDay, .nextNote, .previousNote, .nextInThread, .previousInThread, .focusNext,
+      .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showList, .showPeople,
+      .showTimeline, .showRelated, .showLinks, .showBacklinks, .showSources, .showThread,
+      .showQuotes, .showNotes, .showViews, .showHistory, .maximise, .nextLayout, .sideBySide,
+      .stacked, .rotate, .taller, .shorter, .wider, .narrower, .evenSizes, .textWidth, .open,
+      .label, .back, .forward, .setMark, .goToMark, .goToDay, .editFilter, .dropChip,
+      .clearFilter, .pickPerson, .askDate, .filterByName, .excludePerson, .saveView, .sort,
+      .zoomIn, .zoomOut, .zoomToSelection, .personPage, .follow, .merge, .search, .nextHit,
+      .previousHit, .star, .toggleRead, .tag, .note, .hideLink, .undo, .redo, .repeatLast,
+      .selectRow, .selectTo, .copyAddress, .copyTitle, .copyCitation, .copyParagraph, .copyQuote,
+      .copyText, .copyJSON, .copyScreen, .export, .pipe, .openOutside, .showAddress, .details,
+      .why, .compareCopies, .toggleFold, .unfoldHere, .foldHere, .unfold, .fold, .placeTop,
+      .placeMiddle, .placeBottom, .importPath, .rescan, .reextract, .help, .palette, .close,
+      .cancel, .stop, .leave, .quit, .suspend, .redraw, .toggleMouse, .toggleLowBandwidth:
       .act
     }
   }

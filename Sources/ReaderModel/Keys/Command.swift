@@ -5,33 +5,49 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case nextArticle, previousArticle, nextUnread, previousUnread
   case nextParagraph, previousParagraph, nextSection, previousSection
   case nextLink, previousLink, nextPerson, previousPerson, nextQuote, previousQuote
-  case nextDay, previousDay
+  case nextDay, previousDay, nextNote, previousNote, nextInThread, previousInThread
   /// A digit of a number before a motion ("12G").
   case count
   // Panes.
   case focusNext, focusPrevious, focusLeft, focusRight, focusUp, focusDown
   case showList, showPeople, showTimeline, showRelated, showLinks, showBacklinks
-  case maximise, nextLayout, taller, shorter, wider, narrower, evenSizes
+  case showSources, showThread, showQuotes, showNotes, showViews, showHistory
+  case maximise, nextLayout, sideBySide, stacked, rotate
+  case taller, shorter, wider, narrower, evenSizes, textWidth
   // Opening.
   case open
   /// Puts letters on all that can be opened, and opens what they are typed of.
   case label
   /// Follows the related article whose number is typed.
   case followNumber
-  case back, forward
+  case back, forward, setMark, goToMark, goToDay
   // Filtering.
   case editFilter, dropChip, clearFilter, pickPerson, askDate, filterByName, excludePerson
-  case startRange, zoomIn, zoomOut
+  case saveView, sort, zoomIn, zoomOut, zoomToSelection
+  // People.
+  case personPage, follow, merge
   // Searching.
   case search, nextHit, previousHit
   // Marking.
-  case star, toggleRead, undo, redo
+  case star, toggleRead, tag, note, hideLink, undo, redo, repeatLast
+  /// Selects a row besides the one the cursor is on, or starts a range of the timeline.
+  case selectRow
+  /// Selects all rows from the last selected one to the cursor.
+  case selectTo
+  // Taking out.
+  case copyAddress, copyTitle, copyCitation, copyParagraph, copyQuote, copyText, copyJSON
+  /// Shows the text without borders, for the terminal's own selection.
+  case copyScreen
+  case export, pipe, openOutside, showAddress
   // Looking.
-  case details, why, toggleFolds, unfold, fold, placeTop, placeMiddle, placeBottom
+  case details, why, compareCopies, toggleFold, unfoldHere, foldHere, unfold, fold
+  case placeTop, placeMiddle, placeBottom
+  // The archive.
+  case importPath, rescan, reextract
   // The program.
   /// Stops an import; otherwise like ``cancel``.
   case stop
-  case help, palette, close, cancel, leave, quit, suspend, redraw
+  case help, palette, close, cancel, leave, quit, suspend, redraw, toggleMouse, toggleLowBandwidth
   // Typing.
   case accept, complete, previousChoice, nextChoice, cursorLeft, cursorRight, cursorStart, cursorEnd
   case deleteBackward, deleteForward, deleteWord, deleteLine
@@ -40,7 +56,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
 extension Command {
   /// What a command is about; help is printed in this order.
   public enum Group: String, Sendable, Hashable, CaseIterable {
-    case moving, panes, opening, filtering, searching, marking, looking, program, typing
+    case moving, panes, opening, filtering, people, searching, marking, copying, looking, archive,
+      program, typing
   }
 
   public var group: Group {
@@ -49,21 +66,32 @@ extension Command {
       .top, .bottom, .nextArticle, .previousArticle, .nextUnread, .previousUnread,
       .nextParagraph, .previousParagraph, .nextSection, .previousSection, .nextLink,
       .previousLink, .nextPerson, .previousPerson, .nextQuote, .previousQuote, .nextDay,
-      .previousDay, .count:
+      .previousDay, .nextNote, .previousNote, .nextInThread, .previousInThread, .count:
       .moving
     case .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showList,
-      .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .maximise,
-      .nextLayout, .taller, .shorter, .wider, .narrower, .evenSizes:
+      .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .showSources,
+      .showThread, .showQuotes, .showNotes, .showViews, .showHistory, .maximise, .nextLayout,
+      .sideBySide, .stacked, .rotate, .taller, .shorter, .wider, .narrower, .evenSizes,
+      .textWidth:
       .panes
-    case .open, .label, .followNumber, .back, .forward: .opening
-    case .editFilter, .dropChip, .clearFilter, .pickPerson, .askDate, .filterByName,
-      .excludePerson, .startRange, .zoomIn, .zoomOut:
+    case .open, .label, .followNumber, .back, .forward, .setMark, .goToMark, .goToDay: .opening
+    case .editFilter, .dropChip, .clearFilter, .askDate, .saveView, .sort, .zoomIn, .zoomOut,
+      .zoomToSelection:
       .filtering
+    case .pickPerson, .filterByName, .excludePerson, .personPage, .follow, .merge: .people
     case .search, .nextHit, .previousHit: .searching
-    case .star, .toggleRead, .undo, .redo: .marking
-    case .details, .why, .toggleFolds, .unfold, .fold, .placeTop, .placeMiddle, .placeBottom:
+    case .star, .toggleRead, .tag, .note, .hideLink, .undo, .redo, .repeatLast, .selectRow,
+      .selectTo:
+      .marking
+    case .copyAddress, .copyTitle, .copyCitation, .copyParagraph, .copyQuote, .copyText,
+      .copyJSON, .copyScreen, .export, .pipe, .openOutside, .showAddress:
+      .copying
+    case .details, .why, .compareCopies, .toggleFold, .unfoldHere, .foldHere, .unfold, .fold,
+      .placeTop, .placeMiddle, .placeBottom:
       .looking
-    case .help, .palette, .close, .cancel, .stop, .leave, .quit, .suspend, .redraw:
+    case .importPath, .rescan, .reextract: .archive
+    case .help, .palette, .close, .cancel, .stop, .leave, .quit, .suspend, .redraw, .toggleMouse,
+      .toggleLowBandwidth:
       .program
     case .accept, .complete, .previousChoice, .nextChoice, .cursorLeft, .cursorRight,
       .cursorStart, .cursorEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteLine:

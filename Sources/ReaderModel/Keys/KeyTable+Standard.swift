@@ -20,42 +20,65 @@ extension KeyTable {
       (.nextPerson, "]p"), (.previousPerson, "[p"),
       (.nextQuote, "]q"), (.previousQuote, "[q"),
       (.nextDay, "]d"), (.previousDay, "[d"),
+      (.nextNote, "]n"), (.previousNote, "[n"),
+      (.nextInThread, "]t"), (.previousInThread, "[t"),
 
       (.focusNext, "<Tab>"), (.focusPrevious, "<S-Tab>"),
       (.focusLeft, "h <Left> <C-w>h"), (.focusRight, "l <Right> <C-w>l"),
       (.focusUp, "<C-w>k"), (.focusDown, "<C-w>j"),
       (.showList, "ga"), (.showPeople, "gp"), (.showTimeline, "T gd"),
       (.showRelated, "gr"), (.showLinks, "gl"), (.showBacklinks, "gb"),
-      (.maximise, "zm <C-w>o"), (.nextLayout, "zl"),
+      (.showSources, "gs"), (.showThread, "gt"), (.showQuotes, "gq"), (.showNotes, "gn"),
+      (.showViews, "F gv"), (.showHistory, "gh"),
+      (.maximise, "zm <C-w>o"), (.nextLayout, "zl"), (.textWidth, "zw"),
+      (.sideBySide, "<C-w>v"), (.stacked, "<C-w>s"), (.rotate, "<C-w>r"),
       (.taller, "<C-w>+"), (.shorter, "<C-w>-"),
       (.wider, "<C-w>>"), (.narrower, "<C-w><lt>"), (.evenSizes, "<C-w>="),
 
       (.open, "<Enter>"), (.label, "o"),
       (.back, "H <BS> <A-Left> <C-o>"), (.forward, "L <A-Right>"),
+      (.setMark, "m"), (.goToMark, "'"), (.goToDay, "gD"),
 
       (.editFilter, "f & \\ <F4>"), (.dropChip, "c"), (.clearFilter, "C"),
-      (.pickPerson, "p"), (.askDate, "D"), (.filterByName, "P"),
+      (.askDate, "D"), (.sort, "S"),
+
+      (.pickPerson, "p"), (.personPage, "P"),
 
       (.search, "/ <F3>"), (.nextHit, "n"), (.previousHit, "N"),
 
-      (.star, "*"), (.toggleRead, "r"), (.undo, "U"), (.redo, "<C-r>"),
+      (.star, "*"), (.toggleRead, "r"), (.tag, "t"), (.note, "a"),
+      (.selectRow, "v"), (.selectTo, "V"), (.repeatLast, "."), (.undo, "U"), (.redo, "<C-r>"),
 
-      (.details, "i ="), (.toggleFolds, "za"), (.unfold, "zo zR"), (.fold, "zc zM"),
+      (.copyAddress, "yu"), (.copyTitle, "yt"), (.copyCitation, "yc"), (.copyParagraph, "yp"),
+      (.copyQuote, "yq"), (.copyText, "ya"), (.copyJSON, "yj"), (.copyScreen, "Y"),
+      (.export, "s"), (.pipe, "|"), (.openOutside, "e"), (.showAddress, "O"),
+
+      (.details, "i ="), (.compareCopies, "gc"),
+      (.toggleFold, "za"), (.unfoldHere, "zo"), (.foldHere, "zc"), (.unfold, "zR"), (.fold, "zM"),
       (.placeTop, "zt"), (.placeMiddle, "zz"), (.placeBottom, "zb"),
+
+      (.rescan, "R <F5>"),
 
       (.help, "? <F1>"), (.palette, ":"), (.close, "q"), (.cancel, "<Esc>"), (.stop, "<C-c>"),
       (.leave, "<F10>"), (.quit, "Q"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
+      (.toggleMouse, "<F2>"),
     ]
   )
 
   private static let panes: [Binding] =
     bindings(in: .pane(.list), [(.count, "0 1 2 3 4 5 6 7 8 9")])
     + bindings(in: .pane(.article), [(.followNumber, "1 2 3 4 5 6 7 8 9")])
-    + bindings(in: .pane(.related), [(.followNumber, "1 2 3 4 5 6 7 8 9"), (.why, "w")])
-    + bindings(in: .pane(.people), [(.excludePerson, "X"), (.why, "w")])
+    + bindings(
+      in: .pane(.related),
+      [(.followNumber, "1 2 3 4 5 6 7 8 9"), (.why, "w"), (.hideLink, "x")]
+    )
+    + bindings(
+      in: .pane(.people),
+      [(.excludePerson, "X"), (.merge, "M"), (.why, "w"), (.follow, "+")]
+    )
     + bindings(
       in: .pane(.timeline),
-      [(.startRange, "v"), (.zoomIn, "+"), (.zoomOut, "-")]
+      [(.zoomIn, "+"), (.zoomOut, "-"), (.zoomToSelection, "Z")]
     )
 
   private static let typing: [Binding] = bindings(

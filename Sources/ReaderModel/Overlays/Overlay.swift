@@ -5,6 +5,7 @@ public enum Overlay: Sendable, Hashable {
   case prompt(Prompt)
   case help(HelpOverlay)
   case labels(Labels)
+  case picker(Picker)
   /// Details of the article and the evidence of its date; the number of the first visible line.
   case details(top: Int)
   /// Every reason for which an article is offered.

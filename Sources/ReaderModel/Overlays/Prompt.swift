@@ -6,6 +6,8 @@ public struct Prompt: Sendable, Hashable {
     case filter, date, search, person
     /// The command palette.
     case command
+    /// What a command needs to know.
+    case question(Question)
   }
 
   public var purpose: Purpose

@@ -108,7 +108,7 @@ extension Painter {
     if boxes > 0 { parts.append(strings.articles.boxes(boxes)) }
     if teasers > 0 { parts.append(strings.articles.teasers(teasers)) }
     if furniture > 0 { parts.append(strings.articles.furniture(furniture)) }
-    let keys = keys(for: .toggleFolds, in: .article).map { " \(strings.articles.keyToShow($0))" }
+    let keys = keys(for: .toggleFold, in: .article).map { " \(strings.articles.keyToShow($0))" }
     let what = parts.joined(separator: separator)
     return "\(glyphs.folded) \(what) \(strings.articles.folded)\(keys ?? "")"
   }

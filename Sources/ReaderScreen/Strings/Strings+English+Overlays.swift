@@ -15,6 +15,7 @@ extension OverlayWords {
       case .search: "Search in this article"
       case .person: "Filter by a person"
       case .command: "Commands"
+      case .question(let question): QuestionWords.english.title(question)
       }
     },
     example: { purpose, pane in
@@ -26,6 +27,7 @@ extension OverlayWords {
       case .search where pane != .people: "words or parts of them, with or without marks"
       case .search, .person: "part of a name, with or without marks"
       case .command: "part of a command's name, or its keys"
+      case .question(let question): QuestionWords.english.example(question)
       }
     },
     means: "Means:",
@@ -41,18 +43,20 @@ extension OverlayWords {
       case .filter, .date, .person: "apply"
       case .search: "find"
       case .command: "run it"
+      case .question(let question): QuestionWords.english.accept(question)
       }
     },
     cancel: {
       switch $0 {
       case .filter, .date: "leave as it was"
-      case .search, .person, .command: "close"
+      case .search, .person, .command, .question: "close"
       }
     },
     close: "close",
     stay: "stay",
     leave: "leave",
     run: "run it",
+    picker: .english,
     more: { "… \($0) more" }
   )
 }

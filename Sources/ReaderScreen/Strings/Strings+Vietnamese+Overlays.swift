@@ -15,6 +15,7 @@ extension OverlayWords {
       case .search: "Tìm trong bài"
       case .person: "Lọc theo nhân vật"
       case .command: "Lệnh"
+      case .question(let question): QuestionWords.vietnamese.title(question)
       }
     },
     example: { purpose, pane in
@@ -25,6 +26,7 @@ extension OverlayWords {
       case .search where pane != .people: "từ hay một phần của từ, có dấu hay không dấu"
       case .search, .person: "một phần tên, có dấu hay không dấu"
       case .command: "một phần tên lệnh, hoặc phím"
+      case .question(let question): QuestionWords.vietnamese.example(question)
       }
     },
     means: "Nghĩa là:",
@@ -40,18 +42,20 @@ extension OverlayWords {
       case .filter, .date, .person: "áp dụng"
       case .search: "tìm"
       case .command: "chạy"
+      case .question(let question): QuestionWords.vietnamese.accept(question)
       }
     },
     cancel: {
       switch $0 {
       case .filter, .date: "giữ như cũ"
-      case .search, .person, .command: "đóng"
+      case .search, .person, .command, .question: "đóng"
       }
     },
     close: "đóng",
     stay: "ở lại",
     leave: "thoát",
     run: "chạy",
+    picker: .vietnamese,
     more: { "… còn \($0)" }
   )
 }

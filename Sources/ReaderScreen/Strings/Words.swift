@@ -122,7 +122,24 @@ struct OverlayWords: Sendable {
   let stay: String
   let leave: String
   let run: String
+  let picker: PickerWords
   let more: @Sendable (Int) -> String
+}
+
+/// Words of lists to choose from.
+struct PickerWords: Sendable {
+  let title: @Sendable (Picker.Kind) -> String
+  /// What Enter does.
+  let accept: @Sendable (Picker.Kind) -> String
+  /// When there is nothing to choose from.
+  let empty: @Sendable (Picker.Kind) -> String
+}
+
+/// Words of questions in one line.
+struct QuestionWords: Sendable {
+  let title: @Sendable (Question) -> String
+  let example: @Sendable (Question) -> String
+  let accept: @Sendable (Question) -> String
 }
 
 /// Words of the details overlay.

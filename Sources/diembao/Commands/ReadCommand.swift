@@ -144,9 +144,8 @@ extension ReadCommand {
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
-    session.onStopImport = { reading.stop() }
     let following = Task { await reading.follow(session) }
-    let ending = await show(session)
+    let ending = await show(session) { if $0 == .stopImport { reading.stop() } }
     following.cancel()
     await following.value
     await reading.end()
@@ -162,12 +161,18 @@ extension ReadCommand {
     throw CommandError.nothingFound
   }
 
-  @MainActor private func show(_ session: Session) async -> Result<
-    ReaderApp.Ending, TerminalError
-  > {
+  @MainActor private func show(
+    _ session: Session,
+    host: @escaping ReaderApp.Host
+  ) async -> Result<ReaderApp.Ending, TerminalError> {
     do throws(TerminalError) {
       let options = TerminalOptions(glyphs: ascii ? .ascii : nil)
-      let ending = try await ReaderApp.run(session: session, strings: strings, options: options)
+      let ending = try await ReaderApp.run(
+        session: session,
+        strings: strings,
+        options: options,
+        host: host
+      )
       session.send(.leave)
       await session.waitUntilIdle()
       return .success(ending)

@@ -1,0 +1,58 @@
+public import ArticleArchive
+import Articles
+
+/// A list to choose from, over the panes: typing narrows it, Enter acts on the chosen row.
+public struct Picker: Sendable, Hashable {
+  /// What is listed.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Quotes in the articles that answer the filter.
+    case quotes
+  }
+
+  /// A row: facts, which the front end puts in words.
+  public enum Item: Sendable, Hashable {
+    case quote(QuoteRow)
+  }
+
+  public let kind: Kind
+  /// Everything there is to choose from, best first.
+  public internal(set) var items: [Item] = []
+  /// Those that have what is typed, in the order of ``items``.
+  public internal(set) var matches: [Item] = []
+  /// What is typed to narrow the list.
+  public internal(set) var text = ""
+  /// Index into ``matches`` of the chosen one.
+  public internal(set) var selection = 0
+  /// True until everything is there.
+  public internal(set) var isLoading = true
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// The chosen row; nil when none matches.
+  public var selected: Item? { matches.indices.contains(selection) ? matches[selection] : nil }
+
+  mutating func take(_ items: [Item], _ extent: Answer.Extent) {
+    self.items = items
+    isLoading = extent == .part
+    narrow()
+  }
+
+  /// Rows in which every word typed stands, with or without marks.
+  mutating func narrow() {
+    let words = FoldedText.fold(text).split(separator: " ")
+    matches = items.filter { item in
+      let text = FoldedText.fold(item.text)
+      return words.allSatisfy(text.contains)
+    }
+    selection = selection.held(in: 0, matches.count - 1)
+  }
+}
+
+extension Picker.Item {
+  /// What typed words are looked for in.
+  var text: String {
+    switch self {
+    case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArticleArchive
+import Articles
+
+extension Reader {
+  /// Opens a list to choose from; what it holds is asked for.
+  mutating func pick(_ kind: Picker.Kind) {
+    overlay = .picker(Picker(kind))
+    request(.picks(kind, query), .picks)
+  }
+
+  mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent) {
+    guard case .picker(var picker) = overlay else { return }
+    picker.take(items, extent)
+    overlay = .picker(picker)
+  }
+
+  mutating func take(_ stroke: Stroke, in picker: Picker) {
+    guard case .command(let command) = keys.match([stroke], in: [.prompt]) else {
+      if case .character(let character) = stroke { narrowPicker { $0.append(character) } }
+      return
+    }
+    switch command.part {
+    case .choosing(.accept), .choosing(.complete): accept(picker)
+    case .choosing(.next): movePicker(by: 1)
+    case .choosing(.previous): movePicker(by: -1)
+    case .edit(.deleteBackward): narrowPicker { $0 = String($0.dropLast()) }
+    case .edit(.deleteLine): narrowPicker { $0 = "" }
+    case .edit, .motion, .digit: break
+    case .act: if command == .cancel { closePicker() } else { run(command) }
+    }
+  }
+
+  mutating func narrowPicker(_ edit: (inout String) -> Void) {
+    guard case .picker(var picker) = overlay else { return }
+    edit(&picker.text)
+    picker.selection = 0
+    picker.narrow()
+    overlay = .picker(picker)
+  }
+
+  private mutating func movePicker(by step: Int) {
+    guard case .picker(var picker) = overlay else { return }
+    picker.selection = (picker.selection + step).held(in: 0, picker.matches.count - 1)
+    overlay = .picker(picker)
+  }
+
+  private mutating func closePicker() {
+    overlay = nil
+    drop(.picks)
+  }
+
+  private mutating func accept(_ picker: Picker) {
+    guard let item = picker.selected else { return }
+    closePicker()
+    switch item {
+    case .quote(let quote): open(quote)
+    }
+  }
+
+  /// To a quote in its article, with the cursor on it; the way back is kept.
+  private mutating func open(_ quote: QuoteRow) {
+    let anchor = TextAnchor(place: quote.span.place, offset: quote.span.range.lowerBound)
+    if quote.article != article.key { pushHistory() }
+    show(quote.article, at: anchor)
+    focus(on: .article)
+    saveBookmark()
+  }
+}

@@ -1,0 +1,30 @@
+import Articles
+
+extension Reader {
+  /// A command typed with what it would ask for ("import ~/news"); nil when no command is called so.
+  func question(in text: String) -> (Question, String)? {
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let question = Question.allCases.first(where: { $0.name == parts[0] })
+    else { return nil }
+    return (question, parts[1])
+  }
+
+  /// Does what a command asked a line for.
+  mutating func accept(_ text: String, for question: Question) {
+    switch question {
+    case .tags, .note, .viewName, .export, .pipe, .importPath, .goToDay:
+      say(unavailable: question.command)
+    }
+  }
+}
+
+extension Question {
+  /// What the command is called where its line is typed with it: "import".
+  var name: String {
+    switch self {
+    case .importPath: "import"
+    case .viewName: "view"
+    case .tags, .note, .export, .pipe, .goToDay: command.name
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// What a person has chosen once and for all: the reader's part of the configuration.
+public struct Settings: Sendable, Hashable {
+  /// How much may be sent for a key.
+  public enum Line: String, Sendable, Hashable, CaseIterable {
+    case fast
+    /// Panes one over the other, and articles beside the list only once the cursor rests.
+    case slow
+  }
+
+  /// Seconds of looking at an article after which it counts as read; 0 for never.
+  public var readingSeconds = 5
+  /// Columns of the text, 40...100.
+  public var textColumns = 72
+  /// Nil follows the size of the window.
+  public var layout: Layout.Kind?
+  public var line = Line.fast
+
+  public init() {}
+}

@@ -1,0 +1,60 @@
+import ArticleArchive
+import ReaderModel
+
+extension Painter {
+  /// A list to choose from: what is typed, and below it the rows that match.
+  mutating func draw(_ picker: Picker) {
+    let words = strings.overlays.picker
+    let inner = drawBox(
+      Size(columns: min(size.columns, 100), rows: max(8, picker.matches.count + 4)),
+      title: words.title(picker.kind),
+      keys: [
+        KeyHint(command: .accept, name: words.accept(picker.kind)),
+        KeyHint(command: .cancel, name: strings.overlays.close),
+      ]
+    )
+    var input = Stretch(inner, row: 0)
+    canvas.fit("\(strings.overlays.helpSearch) ", in: &input, .dim)
+    let rows = Rect(
+      row: inner.row + 2,
+      column: inner.column,
+      size: Size(columns: inner.size.columns, rows: max(0, inner.size.rows - 2))
+    )
+    if picker.matches.isEmpty {
+      let sentence = picker.isLoading ? canvas.ellipsis : words.empty(picker.kind)
+      draw([OverlayLine(sentence, .dim)], in: rows)
+    } else {
+      drawMatches(of: picker, in: rows)
+    }
+    drawInput(picker.text, cursor: picker.text.utf8.count, in: input)
+  }
+
+  private mutating func drawMatches(of picker: Picker, in rect: Rect) {
+    let first = max(0, picker.selection - rect.size.rows + 1)
+    for (row, index) in picker.matches.indices.dropFirst(first).prefix(rect.size.rows).enumerated()
+    {
+      let whole = Stretch(rect, row: row)
+      var line = whole
+      let isSelected = index == picker.selection
+      canvas.write(isSelected ? glyphs.selected : " ", in: &line, .plain)
+      canvas.write(" ", in: &line, .plain)
+      let (parts, detail) = words(of: picker.matches[index])
+      line = writeAtEnd(detail.isEmpty ? "" : "  \(detail)", in: line, .dim)
+      for part in parts { canvas.fit(part.text, in: &line, part.style) }
+      if isSelected { canvas.restyle(whole, .selected) }
+    }
+  }
+
+  /// What stands at the left of a row, and at its right end.
+  private func words(of item: Picker.Item) -> (parts: [OverlayLine.Part], detail: String) {
+    switch item {
+    case .quote(let quote):
+      let speaker = quote.speaker.map { [OverlayLine.Part(text: "\($0): ", style: .name)] } ?? []
+      let style: Style = quote.kind == .indirect ? .dim : .quoted
+      return (
+        speaker + [OverlayLine.Part(text: quote.text, style: style)],
+        strings.shortDate(quote.published)
+      )
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ReaderModel
+
+extension PickerWords {
+  static let english = PickerWords(
+    title: {
+      switch $0 {
+      case .quotes: "Quotes in these articles"
+      }
+    },
+    accept: {
+      switch $0 {
+      case .quotes: "go to it"
+      }
+    },
+    empty: {
+      switch $0 {
+      case .quotes: "No quotes in these articles."
+      }
+    }
+  )
+}
+
+extension QuestionWords {
+  static let english = QuestionWords(
+    title: {
+      switch $0 {
+      case .tags: "Tags"
+      case .note: "Note"
+      case .viewName: "Save this filter as a view"
+      case .export: "Save to a file"
+      case .pipe: "Pipe to a command"
+      case .importPath: "Import files and folders"
+      case .goToDay: "Go to a day"
+      }
+    },
+    example: {
+      switch $0 {
+      case .tags: "words parted by spaces; -word takes a tag away"
+      case .note: "a line of your own; an empty one removes the note"
+      case .viewName: "a name for the list of views"
+      case .export: "a path; .txt, .json, .bib, .csl.json"
+      case .pipe: "a command that reads the text of the article"
+      case .importPath: "~/news   feed.xml   news.jsonl"
+      case .goToDay: "14/12/2021   2021-12   2021   today"
+      }
+    },
+    accept: {
+      switch $0 {
+      case .tags, .note, .viewName, .export: "save"
+      case .pipe: "run it"
+      case .importPath: "import"
+      case .goToDay: "go there"
+      }
+    }
+  )
+}

@@ -1,0 +1,56 @@
+import ReaderModel
+
+extension PickerWords {
+  static let vietnamese = PickerWords(
+    title: {
+      switch $0 {
+      case .quotes: "Lời trích trong các bài này"
+      }
+    },
+    accept: {
+      switch $0 {
+      case .quotes: "tới đó"
+      }
+    },
+    empty: {
+      switch $0 {
+      case .quotes: "Các bài này không trích lời ai."
+      }
+    }
+  )
+}
+
+extension QuestionWords {
+  static let vietnamese = QuestionWords(
+    title: {
+      switch $0 {
+      case .tags: "Nhãn"
+      case .note: "Ghi chú"
+      case .viewName: "Lưu bộ lọc này thành góc xem"
+      case .export: "Lưu vào tệp"
+      case .pipe: "Chuyển cho một lệnh"
+      case .importPath: "Nhập tệp và thư mục"
+      case .goToDay: "Tới một ngày"
+      }
+    },
+    example: {
+      switch $0 {
+      case .tags: "các từ cách nhau bằng dấu cách; -từ để gỡ nhãn"
+      case .note: "một dòng của riêng bạn; để trống là xoá ghi chú"
+      case .viewName: "tên trong danh sách góc xem"
+      case .export: "đường dẫn; .txt, .json, .bib, .csl.json"
+      case .pipe: "lệnh nhận chữ của bài"
+      case .importPath: "~/news   feed.xml   news.jsonl"
+      case .goToDay: "14/12/2021   2021-12   2021   today"
+      }
+    },
+    accept: {
+      switch $0 {
+      case .tags, .note, .viewName, .export: "lưu"
+      case .pipe: "chạy"
+      case .importPath: "nhập"
+      case .goToDay: "tới đó"
+      }
+    }
+  )
+}
