@@ -11,7 +11,7 @@ extension Painter {
   ) -> (parts: [OverlayLine.Part], detail: String) {
     let sign = link.kind == .inline ? glyphs.quoteBar : glyphs.link
     let head = number.map { "\($0 < 10 ? " " : "")\($0) " } ?? ""
-    let missing = link.row.isGhost ? [strings.articles.ghostInList(link.row.backlinks)] : []
+    let missing = link.row.isGhost ? [strings.takingOut.textMissing(link.row.backlinks)] : []
     let day = link.row.published.day == nil ? [] : [strings.shortDate(link.row.published)]
     return (
       [
