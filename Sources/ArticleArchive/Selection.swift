@@ -115,6 +115,12 @@ extension Archive {
         case .none: .none
         case .attached: try marks.articles(mark, version, database)
         }
+      },
+      followed: {
+        switch log {
+        case .none: []
+        case .attached: try database.all("SELECT name FROM log.follow ORDER BY name", [])
+        }
       }
     )
   }
@@ -122,6 +128,8 @@ extension Archive {
 
 extension Query {
   fileprivate var namesPersons: Bool {
-    filters.contains { if case .person = $0 { true } else { false } }
+    filters.contains { filter in
+      if case .person = filter { true } else { filter == .state(.followed) }
+    }
   }
 }

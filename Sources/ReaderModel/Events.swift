@@ -27,6 +27,8 @@ public struct Request: Sendable, Hashable {
     case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
       picks, mark,
       bookmark
+    /// A person's page, the forms of a name, what two persons have together, who is followed.
+    case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
     /// Time since the beginning of a binding.
@@ -48,6 +50,7 @@ public struct Request: Sendable, Hashable {
     case related(to: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    case person(PersonQuestion)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -98,6 +101,7 @@ public struct Answer: Sendable {
     case timeline(Timeline)
     case related([RelatedRow])
     case picks([Picker.Item])
+    case person(PersonAnswer)
     case done
     case elapsed
     case failed(ArchiveError)

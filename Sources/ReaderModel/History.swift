@@ -29,6 +29,8 @@ struct Place: Sendable, Hashable {
   var row: RowPlace?
   /// How the article stood on the screen; nil for a visit of an earlier session.
   var view: ArticlePane.View?
+  /// The page of a person that lay over it; nil when there was none.
+  var page: PersonPage?
 
   struct RowPlace: Sendable, Hashable {
     var key: ArticleKey

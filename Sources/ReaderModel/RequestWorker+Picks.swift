@@ -15,6 +15,8 @@ extension RequestWorker {
         limit: Self.quoteLimit,
         today: today
       ).map(Picker.Item.quote)
+    // These the reader knows by itself.
+    case .quotesHere, .quotesOfPerson, .namesHere, .together: []
     }
   }
 }

@@ -8,6 +8,9 @@ import Articles
 struct Shelf {
   var articles: [StoredArticle]
   var related: [ArticleKey: [RelatedRow]] = [:]
+  var forms: [String: [PersonForm]] = [:]
+  var namesakes: [String: [PersonPortrait.Namesake]] = [:]
+  var followed: [String] = []
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
 
@@ -28,7 +31,8 @@ struct Shelf {
     case .mark, .save: .done
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
-    case .picks(.quotes, _): .picks([])
+    case .picks: .picks([])
+    case .person(let question): .person(answer(to: question, today))
     }
   }
 

@@ -10,6 +10,8 @@ struct QueryPlanner {
   let view: PersonCorrectionView
   /// The articles that a reader has marked.
   let marked: (ReadingMark) throws -> ArticleIDs
+  /// The names of the people whom the reader follows.
+  let followed: () throws -> [String]
 
   var limits = QueryLimits()
 
@@ -68,6 +70,8 @@ struct QueryPlanner {
     case .state(.read): return .ids(try marked(.read))
     case .state(.unread): return .ids(try marked(.read).complement)
     case .state(.starred): return .ids(try marked(.starred))
+    case .state(.followed):
+      return .any(of: try followed().map { try plan(.person($0), in: bounds) })
     }
   }
 
@@ -141,6 +145,7 @@ extension Query {
   /// True for what a set of ids says by itself.
   fileprivate var isOfIDs: Bool {
     switch self {
+    case .filter(.state(.followed)): false
     case .everything, .filter(.date), .filter(.state): true
     case .filter(.word), .filter(.phrase), .filter(.person), .filter(.outlet), .filter(.topic),
       .filter(.credit):

@@ -5,13 +5,19 @@ import Articles
 public struct Picker: Sendable, Hashable {
   /// What is listed.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Quotes in the articles that answer the filter.
-    case quotes
+    /// Quotes in the articles that answer the filter, in the open one, of the person whose page is open.
+    case quotes, quotesHere, quotesOfPerson
+    /// Whom an article names.
+    case namesHere
+    /// Ways to filter by two persons.
+    case together
   }
 
   /// A row: facts, which the front end puts in words.
   public enum Item: Sendable, Hashable {
     case quote(QuoteRow)
+    case name(String)
+    case together(TogetherChoice)
   }
 
   public let kind: Kind
@@ -53,6 +59,8 @@ extension Picker.Item {
   var text: String {
     switch self {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
+    case .name(let name): name
+    case .together(let choice): "\(choice.one) \(choice.other)"
     }
   }
 }

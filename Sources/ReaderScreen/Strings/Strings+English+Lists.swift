@@ -5,16 +5,26 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
+      case .quotesHere: "Quotes in this article"
+      case .quotesOfPerson: "Quotes of this person"
+      case .namesHere: "Whose page?"
+      case .together: "Two people"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "go to it"
+      case .quotes, .quotesHere, .quotesOfPerson: "go to it"
+      case .namesHere: "open page"
+      case .together: "filter"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
+      case .quotesHere: "This article quotes nobody."
+      case .quotesOfPerson: "Nobody quotes this person."
+      case .namesHere: "Nobody is named here."
+      case .together: "Nothing to choose from."
       }
     }
   )

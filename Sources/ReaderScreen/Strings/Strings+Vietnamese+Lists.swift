@@ -5,16 +5,26 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
+      case .quotesHere: "Lời trích trong bài này"
+      case .quotesOfPerson: "Lời trích của người này"
+      case .namesHere: "Trang của ai?"
+      case .together: "Hai nhân vật"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "tới đó"
+      case .quotes, .quotesHere, .quotesOfPerson: "tới đó"
+      case .namesHere: "mở trang"
+      case .together: "lọc"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
+      case .quotesHere: "Bài này không trích lời ai."
+      case .quotesOfPerson: "Chưa bài nào trích lời người này."
+      case .namesHere: "Ở đây không nhắc tới ai."
+      case .together: "Không có gì để chọn."
       }
     }
   )

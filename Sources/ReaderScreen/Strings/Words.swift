@@ -123,6 +123,7 @@ struct OverlayWords: Sendable {
   let leave: String
   let run: String
   let picker: PickerWords
+  let person: PersonWords
   let more: @Sendable (Int) -> String
 }
 
