@@ -31,6 +31,8 @@ public struct Request: Sendable, Hashable {
     case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
       picks, mark,
       bookmark
+    /// A person's page, the forms of a name, what two persons have together, who is followed.
+    case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
     /// Time since the beginning of a binding.
@@ -55,6 +57,7 @@ public struct Request: Sendable, Hashable {
     /// What an article prints links to, or what links to it.
     case linked(Picker.Kind, to: ArticleKey)
     case rows([ArticleKey])
+    case person(PersonQuestion)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -116,6 +119,7 @@ public struct Answer: Sendable {
     case related([RelatedRow])
     case picks([Picker.Item])
     case rows([ArticleRow])
+    case person(PersonAnswer)
     case done
     case elapsed
     case failed(ArchiveError)

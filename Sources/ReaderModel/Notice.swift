@@ -22,6 +22,12 @@ public enum Notice: Sendable, Hashable {
   case wentOnFromOldest
   /// Hit number of hits.
   case hit(Int, of: Int)
+  case followed(String)
+  case unfollowed(String)
+  case corrected(PersonCorrection)
+  case correctionTakenBack(PersonCorrection)
+  /// Nothing would set the form apart from the rest of the name.
+  case cannotSplit(String)
   case endOfHistory
   case startOfHistory
   case lastArticle
@@ -52,7 +58,8 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .taken, .fileExists:
+      .importStopped, .imported, .taken, .fileExists, .followed, .unfollowed, .corrected, .correctionTakenBack,
+      .cannotSplit:
       nil
     }
   }

@@ -8,6 +8,9 @@ import Articles
 struct Shelf {
   var articles: [StoredArticle]
   var related: [ArticleKey: [RelatedRow]] = [:]
+  var forms: [String: [PersonForm]] = [:]
+  var namesakes: [String: [PersonPortrait.Namesake]] = [:]
+  var followed: [String] = []
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
 
@@ -29,6 +32,7 @@ struct Shelf {
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
     case .picks: .picks([])
+    case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
       .picks(
         linked(key, \.isPrinted).enumerated().map { .link($0.offset + 1, $0.element) }

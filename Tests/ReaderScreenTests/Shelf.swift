@@ -39,7 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .picks, .done, .elapsed, .failed: .whole
+    case .page, .counts, .article, .found, .related, .picks, .person, .done, .elapsed, .failed:
+      .whole
     }
   }
 
@@ -68,6 +69,7 @@ struct Shelf {
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks: return .picks([])
+    case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }
 
