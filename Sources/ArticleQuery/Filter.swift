@@ -7,6 +7,8 @@ public enum Filter: Sendable, Hashable {
   /// Somebody named in it: by full name, or by any words of a name or alias.
   case person(String)
   case date(DateFilter)
+  /// Its text speaks of these days, or of some of them.
+  case spoken(DateFilter)
   case outlet(String)
   case topic(String)
   case credit(String)
@@ -15,7 +17,7 @@ public enum Filter: Sendable, Hashable {
 
 /// The fields of the language: how each is spelt and what it takes. Help texts are found by case.
 public enum FilterField: String, Sendable, Hashable, CaseIterable {
-  case person, date, outlet, topic, credit
+  case person, date, spoken, outlet, topic, credit
   case state = "is"
 
   /// What is typed before the colon.
@@ -25,7 +27,7 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
   public var argument: FilterArgument {
     switch self {
     case .person: .name
-    case .date: .days
+    case .date, .spoken: .days
     case .outlet, .topic, .credit: .text
     case .state: .state
     }
@@ -49,6 +51,7 @@ extension Filter {
     case .word, .phrase: nil
     case .person: .person
     case .date: .date
+    case .spoken: .spoken
     case .outlet: .outlet
     case .topic: .topic
     case .credit: .credit

@@ -24,7 +24,8 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
+    case page, count, total, article, listPlace, seek, people, timeline, related, thread, choices,
+      relief,
       picks, mark,
       bookmark
     /// Time spent in an article, and time since the last step.
@@ -44,8 +45,9 @@ public struct Request: Sendable, Hashable {
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
-    case timeline(Query, by: Precision)
+    case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
+    case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
     case mark(ReadingMark, Bool, [ArticleKey])
@@ -97,6 +99,7 @@ public struct Answer: Sendable {
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
+    case thread(StoryThread)
     case picks([Picker.Item])
     case done
     case elapsed

@@ -15,9 +15,9 @@ extension Reader {
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
     case .people(let rows):
       if answer.slot == .choices { offer(rows) } else { people.take(rows, answer.extent) }
-    case .timeline(let timeline):
-      self.timeline.take(timeline, answer.extent, reading: readingDay)
+    case .timeline(let timeline): take(timeline, answer.extent)
     case .related(let rows): take(rows)
+    case .thread(let thread): take(thread)
     case .picks(let items): take(items, answer.extent)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -41,6 +41,7 @@ extension Reader {
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
+      noteSoughtDays()
     case .keep(let place, let anchor): take(page, keeping: place, at: anchor)
     case .older: list.append(page)
     case .newer: list.prepend(page)
@@ -102,6 +103,7 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
+    case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
       .program:
       break

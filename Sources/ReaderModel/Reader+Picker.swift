@@ -54,6 +54,7 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
+    case .thread(let row): follow(row.row.key)
     }
   }
 

@@ -15,6 +15,9 @@ extension Reader {
     case .search: if focus == .people { narrowPeople(to: prompt.text) }
     case .person:
       request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
+    case .question(.goToDay):
+      understandDate(in: &prompt)
+      self.prompt = prompt
     case .question: break
     case .command:
       prompt.choices = commands(matching: prompt.text).map(Prompt.Choice.command)
@@ -68,7 +71,7 @@ extension Reader {
     }
   }
 
-  /// True while people and days are those of the filter before the one that is being typed.
+  /// True while people are those of the filter before the one that is being typed.
   public var isTryingFilter: Bool { origin.map { $0.query != query } ?? false }
 
   mutating func tryOut(_ query: Query) {
@@ -84,6 +87,8 @@ extension Reader {
       requestPage(.newest, use: .replace(.first, follows: true))
     }
     request(.count(query), .count)
+    timeline.unmark()
+    requestTimeline()
   }
 
   mutating func narrowPeople(to text: String) {

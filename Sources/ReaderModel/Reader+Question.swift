@@ -12,7 +12,8 @@ extension Reader {
   /// Does what a command asked a line for.
   mutating func accept(_ text: String, for question: Question) {
     switch question {
-    case .tags, .note, .viewName, .export, .pipe, .importPath, .goToDay:
+    case .goToDay: goToDay(text)
+    case .tags, .note, .viewName, .export, .pipe, .importPath:
       say(unavailable: question.command)
     }
   }

@@ -25,7 +25,8 @@ extension Reader {
     case .nextDay: nextDay(by: 1, for: command)
     case .previousDay: nextDay(by: -1, for: command)
     case .nextNote, .previousNote: say(unavailable: command)
-    case .nextInThread, .previousInThread: say(unavailable: command)
+    case .nextInThread: nextInThread(by: 1, for: command)
+    case .previousInThread: nextInThread(by: -1, for: command)
     case .focusNext: focusNext(by: 1)
     case .focusPrevious: focusNext(by: -1)
     case .focusLeft: focusSideways(by: -1)
@@ -39,7 +40,7 @@ extension Reader {
     case .showLinks: showRelated(where: \.isPrinted)
     case .showBacklinks: showRelated { $0 == .backlink }
     case .showSources: say(unavailable: command)
-    case .showThread: say(unavailable: command)
+    case .showThread: showThread()
     case .showQuotes: pick(.quotes)
     case .showNotes: say(unavailable: command)
     case .showViews: say(unavailable: command)
@@ -68,7 +69,8 @@ extension Reader {
     case .personPage, .follow, .merge: say(unavailable: command)
     case .saveView: ask(.question(.viewName))
     case .sort: say(unavailable: command)
-    case .zoomToSelection: say(unavailable: command)
+    case .zoomToSelection: zoomToSelection()
+    case .spokenDays: spokenDays()
     case .zoomIn: zoom(by: 1, for: command)
     case .zoomOut: zoom(by: -1, for: command)
     case .search: startSearch()
@@ -81,7 +83,7 @@ extension Reader {
     case .hideLink: say(unavailable: command)
     case .repeatLast: say(unavailable: command)
     case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
-    case .selectTo: say(unavailable: command)
+    case .selectTo: if focus == .timeline { rangeToHere() } else { say(unavailable: command) }
     case .undo: undo()
     case .redo: redo()
     case .copyAddress, .copyTitle, .copyCitation, .copyParagraph, .copyQuote, .copyText, .copyJSON,

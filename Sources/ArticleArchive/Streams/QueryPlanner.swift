@@ -63,6 +63,7 @@ struct QueryPlanner {
     case .outlet(let text): return try faceted(.outlet, text, in: bounds)
     case .topic(let text): return try faceted(.topic, text, in: bounds)
     case .credit(let text): return try faceted(.credit, text, in: bounds)
+    case .spoken(let date): return try spoken(in: date.range(today: today), bounds)
     case .state(.ghost): return .ids(ArticleIDs(.min ... -1))
     case .state(.undated): return .ids(ArticleIDs(.min...ReadingOrder.firstDated - 1))
     case .state(.read): return .ids(try marked(.read))
@@ -143,7 +144,7 @@ extension Query {
     switch self {
     case .everything, .filter(.date), .filter(.state): true
     case .filter(.word), .filter(.phrase), .filter(.person), .filter(.outlet), .filter(.topic),
-      .filter(.credit):
+      .filter(.credit), .filter(.spoken):
       false
     case .not(let query): query.isOfIDs
     case .and(let queries), .or(let queries): queries.allSatisfy(\.isOfIDs)

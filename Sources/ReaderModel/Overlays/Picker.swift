@@ -7,11 +7,14 @@ public struct Picker: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Quotes in the articles that answer the filter.
     case quotes
+    /// The story that the article being read is part of.
+    case thread
   }
 
   /// A row: facts, which the front end puts in words.
   public enum Item: Sendable, Hashable {
     case quote(QuoteRow)
+    case thread(ThreadRow)
   }
 
   public let kind: Kind
@@ -53,6 +56,7 @@ extension Picker.Item {
   var text: String {
     switch self {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
+    case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"
     }
   }
 }

@@ -5,16 +5,19 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
+      case .thread: "The story of this article"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "go to it"
+      case .thread: "go there"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
+      case .thread: "Nothing else belongs to the story of this article."
       }
     }
   )

@@ -35,6 +35,7 @@ extension Strings {
     case .topic(let text): return labelled(.topic, text)
     case .credit(let text): return labelled(.credit, text)
     case .date(let date): return labelled(.date, queries.dates(date, dates))
+    case .spoken(let date): return labelled(.spoken, queries.dates(date, dates))
     case .state(let state): return labelled(.state, queries.state(state))
     }
   }

@@ -5,16 +5,19 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
+      case .thread: "Diễn biến câu chuyện"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "tới đó"
+      case .thread: "tới đó"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
+      case .thread: "Không có bài nào khác cùng câu chuyện này."
       }
     }
   )
