@@ -45,6 +45,9 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  case taken(TakenOut)
+  /// An export would take the place of a file.
+  case fileExists(path: String)
 }
 
 extension Notice {
@@ -57,7 +60,7 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .noneOnDays, .notADay, .noThread,
+      .importStopped, .imported, .taken, .fileExists, .noneOnDays, .notADay, .noThread,
       .lastInThread, .firstInThread:
       nil
     }

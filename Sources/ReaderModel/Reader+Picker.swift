@@ -55,6 +55,8 @@ extension Reader {
     switch item {
     case .quote(let quote): open(quote)
     case .thread(let row): follow(row.row.key)
+    case .scope(let scope): export(scope)
+    case .keep(let export), .replace(let export): self.export(export)
     }
   }
 

@@ -12,8 +12,10 @@ extension Reader {
   /// Does what a command asked a line for.
   mutating func accept(_ text: String, for question: Question) {
     switch question {
+    case .export: export(to: text)
+    case .pipe: pipe(to: text)
     case .goToDay: goToDay(text)
-    case .tags, .note, .viewName, .export, .pipe, .importPath:
+    case .tags, .note, .viewName, .importPath:
       say(unavailable: question.command)
     }
   }

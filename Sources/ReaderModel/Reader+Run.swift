@@ -86,12 +86,18 @@ extension Reader {
     case .selectTo: if focus == .timeline { rangeToHere() } else { say(unavailable: command) }
     case .undo: undo()
     case .redo: redo()
-    case .copyAddress, .copyTitle, .copyCitation, .copyParagraph, .copyQuote, .copyText, .copyJSON,
-      .copyScreen:
-      say(unavailable: command)
-    case .export: ask(.question(.export))
+    case .copyAddress: copy(.address, for: command)
+    case .copyTitle: copy(.headline, for: command)
+    case .copyCitation: copy(.citation, for: command)
+    case .copyParagraph: copyHere(.paragraph, for: command)
+    case .copyQuote: copyHere(article.nearestQuote.map(Cutting.Part.quote), for: command)
+    case .copyText: copy(.text, for: command)
+    case .copyJSON: copy(.json, for: command)
+    case .copyScreen: showPlain()
+    case .export: askExport()
     case .pipe: ask(.question(.pipe))
-    case .openOutside, .showAddress: say(unavailable: command)
+    case .openOutside: openOutside()
+    case .showAddress: showAddress()
     case .details: showDetails()
     case .why: showWhy()
     case .toggleFold: unfold(!article.isUnfolded)

@@ -6,18 +6,24 @@ extension PickerWords {
       switch $0 {
       case .quotes: "Quotes in these articles"
       case .thread: "The story of this article"
+      case .exportScopes: "What is to be saved?"
+      case .existingFiles: "The file is there already"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "go to it"
       case .thread: "go there"
+      case .exportScopes: "save it"
+      case .existingFiles: "do it"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
       case .thread: "Nothing else belongs to the story of this article."
+      case .exportScopes: "Nothing to save."
+      case .existingFiles: "Nothing to choose."
       }
     }
   )

@@ -6,18 +6,24 @@ extension PickerWords {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
       case .thread: "Diễn biến câu chuyện"
+      case .exportScopes: "Lưu bài nào?"
+      case .existingFiles: "Đã có tệp này"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "tới đó"
       case .thread: "tới đó"
+      case .exportScopes: "lưu"
+      case .existingFiles: "chọn"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
       case .thread: "Không có bài nào khác cùng câu chuyện này."
+      case .exportScopes: "Không có gì để lưu."
+      case .existingFiles: "Không có gì để chọn."
       }
     }
   )
