@@ -1,5 +1,6 @@
 public import ArticleArchive
 public import ArticleQuery
+public import Articles
 
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
@@ -35,6 +36,13 @@ public enum Notice: Sendable, Hashable {
   case noRelated
   /// No article from the selected one on is unread.
   case noUnread
+  /// No other article belongs to the story of this one.
+  case noThread
+  case lastInThread
+  case firstInThread
+  /// No article of the filter is of these days; the list stands at the next older one.
+  case noneOnDays(DayRange)
+  case notADay(QueryError.Reason)
   case pasteRefused
   case unknownKeys([Stroke])
   /// The command needs something that is not there (a selected name, an article).
@@ -59,7 +67,7 @@ extension Notice {
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
       .importStopped, .imported, .taken, .fileExists, .followed, .unfollowed, .corrected, .correctionTakenBack,
-      .cannotSplit:
+      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil
     }
   }

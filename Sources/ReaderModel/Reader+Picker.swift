@@ -69,6 +69,7 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
+    case .thread(let row): follow(row.row.key)
     case .scope(let scope): export(scope)
     case .place(let row): go(to: row)
     case .link(_, let link), .backlink(let link): follow(link.row.key)

@@ -9,6 +9,8 @@ extension RequestWorker {
   /// What a picker lists.
   func picks(_ kind: Picker.Kind, _ query: Query) async throws(ArchiveError) -> [Picker.Item] {
     switch kind {
+    // Asked for by article.
+    case .thread: []
     case .quotes:
       try await archive.quotes(
         query,

@@ -5,6 +5,7 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
+      case .thread: "The story of this article"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
       case .history: "Where you have been"
@@ -18,6 +19,7 @@ extension PickerWords {
     },
     accept: {
       switch $0 {
+      case .thread: "go there"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
       case .history: "go there"
@@ -31,6 +33,7 @@ extension PickerWords {
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
+      case .thread: "Nothing else belongs to the story of this article."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
       case .history: "You have been nowhere else yet."

@@ -106,6 +106,7 @@ extension QueryWords {
       switch $0 {
       case .person: "person"
       case .date: "date"
+      case .spoken: "speaks of"
       case .outlet: "outlet"
       case .topic: "topic"
       case .credit: "credit"
@@ -135,6 +136,14 @@ extension QueryWords {
       case .last(let count, .week): "last \(EnglishNumbers.counted(count, "week", "weeks"))"
       case .last(let count, .month): "last \(EnglishNumbers.counted(count, "month", "months"))"
       case .last(let count, .year): "last \(EnglishNumbers.counted(count, "year", "years"))"
+      case .this(.week): "this week"
+      case .this(.month): "this month"
+      case .this(.quarter): "this quarter"
+      case .this(.year): "this year"
+      case .previous(.week): "last week"
+      case .previous(.month): "last month"
+      case .previous(.quarter): "last quarter"
+      case .previous(.year): "last year"
       }
     },
     since: { dates, time in "since \(dates), \(time)" },

@@ -37,6 +37,7 @@ extension Strings {
     case .date(let date): return labelled(.date, queries.dates(date, dates))
     case .tag(let text): return labelled(.tag, text)
     case .added(let arrival): return labelled(.added, words(for: arrival))
+    case .spoken(let date): return labelled(.spoken, queries.dates(date, dates))
     case .state(let state): return labelled(.state, queries.state(state))
     }
   }

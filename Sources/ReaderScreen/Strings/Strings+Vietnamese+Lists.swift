@@ -5,6 +5,7 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
+      case .thread: "Diễn biến câu chuyện"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
       case .history: "Những nơi đã qua"
@@ -18,6 +19,7 @@ extension PickerWords {
     },
     accept: {
       switch $0 {
+      case .thread: "tới đó"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
       case .history: "tới đó"
@@ -31,6 +33,7 @@ extension PickerWords {
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
+      case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
       case .history: "Chưa qua nơi nào khác."

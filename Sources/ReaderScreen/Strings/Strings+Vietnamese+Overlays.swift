@@ -105,6 +105,7 @@ extension QueryWords {
       switch $0 {
       case .person: "nhân vật"
       case .date: "ngày"
+      case .spoken: "nhắc tới ngày"
       case .outlet: "báo"
       case .topic: "chủ đề"
       case .credit: "nguồn"
@@ -134,6 +135,14 @@ extension QueryWords {
       case .last(let count, .week): "\(count) tuần qua"
       case .last(let count, .month): "\(count) tháng qua"
       case .last(let count, .year): "\(count) năm qua"
+      case .this(.week): "tuần này"
+      case .this(.month): "tháng này"
+      case .this(.quarter): "quý này"
+      case .this(.year): "năm nay"
+      case .previous(.week): "tuần trước"
+      case .previous(.month): "tháng trước"
+      case .previous(.quarter): "quý trước"
+      case .previous(.year): "năm ngoái"
       }
     },
     since: { dates, time in "từ \(time) ngày \(dates)" },
