@@ -37,6 +37,8 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  /// So many mistakes in the configuration, the first of them in this line.
+  case misconfigured(mistakes: Int, line: Int)
 }
 
 extension Notice {
@@ -49,7 +51,7 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported:
+      .importStopped, .imported, .misconfigured:
       nil
     }
   }

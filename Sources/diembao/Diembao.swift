@@ -22,7 +22,7 @@ struct Diembao: AsyncParsableCommand {
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
       PeopleCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
-      ExtractCommand.self, ArchiveCommand.self,
+      ExtractCommand.self, ArchiveCommand.self, ConfigCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )
