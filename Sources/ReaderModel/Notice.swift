@@ -39,6 +39,9 @@ public enum Notice: Sendable, Hashable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// So many mistakes in the configuration, the first of them in this line.
   case misconfigured(mistakes: Int, line: Int)
+  case taken(TakenOut)
+  /// An export would take the place of a file.
+  case fileExists(path: String)
 }
 
 extension Notice {
@@ -51,7 +54,7 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .misconfigured:
+      .importStopped, .imported, .misconfigured, .taken, .fileExists:
       nil
     }
   }

@@ -2,6 +2,7 @@ import ArticleArchive
 import ArticleImport
 import Articles
 import Glibc
+import ReaderModel
 import ReaderScreen
 import ReaderTerminal
 
@@ -12,7 +13,7 @@ nonisolated extension CommandError {
     case .archive, .query, .noHome, .noConfigurationHome, .misconfigured, .nothingToRead,
       .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection,
-      .readingLog, .outputFailed:
+      .readingLog, .outputFailed, .notExported:
       1
     case .skipped, .terminal: 2
     case .unsound: 3
@@ -85,6 +86,9 @@ nonisolated extension CommandError {
     case .nothingFound: "Nothing to read was found. See diembao --help."
     case .outputFailed(let code):
       "Cannot write to standard output: \(String(cString: strerror(code)))."
+    case .notExported(.exists(let export, free: let free)):
+      "\(shown(export.path)) is there already. Add --replace, or write to \(shown(free))."
+    case .notExported(let result): Strings.english.sentence(for: result)
     case .skipped, .unsound, .misconfigured, .readerGone: nil
     }
   }

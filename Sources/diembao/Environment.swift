@@ -24,7 +24,9 @@ nonisolated struct Environment: Sendable {
   private static let names = [
     "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "NO_COLOR",
     "TERM",
-    "ESCDELAY", "LC_ALL", "LC_MESSAGES", "LANG",
+    "ESCDELAY", "LC_ALL",
+    "LC_MESSAGES", "LANG", "TMUX", "STY", "TMPDIR", "PAGER", "EDITOR", "BROWSER", "SSH_CONNECTION",
+    "SSH_TTY",
   ]
 }
 
