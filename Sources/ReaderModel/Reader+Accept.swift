@@ -18,7 +18,7 @@ extension Reader {
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         return
       }
-      run(command)
+      runChosen(command)
     }
   }
 

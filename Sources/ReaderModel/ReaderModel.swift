@@ -127,6 +127,9 @@ public struct Reader: Sendable {
     settle()
   }
 
+  /// Tells something before the first key, which takes it away.
+  public mutating func say(_ notice: Notice) { self.notice = notice }
+
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {
     request(.person(.followed), .followed)

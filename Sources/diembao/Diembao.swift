@@ -23,7 +23,7 @@ struct Diembao: AsyncParsableCommand {
       ShowCommand.self,
       CiteCommand.self, ExportCommand.self, PeopleCommand.self, TimelineCommand.self,
       RelatedCommand.self, ThreadCommand.self, QuotesCommand.self,
-      ExtractCommand.self, ArchiveCommand.self,
+      ExtractCommand.self, ArchiveCommand.self, ConfigCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -160,6 +160,7 @@ extension Sentences {
     archiveError: { EnglishErrors.sentence(for: $0) },
     queryMistake: { EnglishErrors.sentence(for: $0) },
     notice: { EnglishErrors.sentence(for: $0, $1) },
+    obstacle: { EnglishErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "printed as a box in this article"

@@ -159,6 +159,7 @@ extension Sentences {
     archiveError: { VietnameseErrors.sentence(for: $0) },
     queryMistake: { VietnameseErrors.sentence(for: $0) },
     notice: { VietnameseErrors.sentence(for: $0, $1) },
+    obstacle: { VietnameseErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "tin chèn trong bài này"

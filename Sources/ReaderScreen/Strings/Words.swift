@@ -227,6 +227,8 @@ struct Sentences: Sendable {
   let archiveError: @Sendable (ArchiveError) -> String
   let queryMistake: @Sendable (QueryError.Reason) -> String
   let notice: @Sendable (Notice, Strings) -> String
+  /// As a phrase that begins with a small letter.
+  let obstacle: @Sendable (Obstacle, Strings) -> String
   let relatedReason: @Sendable (RelatedReason) -> String
   let mergeReason: @Sendable (MergeReason) -> String
   let evidence: @Sendable (Evidence.Meaning) -> String
