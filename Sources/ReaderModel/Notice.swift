@@ -37,6 +37,7 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  case adjusted(Adjustment)
 }
 
 extension Notice {
@@ -49,7 +50,7 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported:
+      .importStopped, .imported, .adjusted:
       nil
     }
   }

@@ -102,7 +102,8 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
+      .setting,
       .program:
       break
     }

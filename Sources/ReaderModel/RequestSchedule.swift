@@ -109,10 +109,10 @@ extension Request.Slot {
     case .article: .text
     case .related: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
+    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }
 
   /// True for those that nobody waits for.
-  fileprivate var isTimer: Bool { self == .timer || self == .rest || self == .prefix }
+  fileprivate var isTimer: Bool { [.timer, .rest, .preview, .prefix].contains(self) }
 }

@@ -7,6 +7,9 @@ public struct Settings: Sendable, Hashable {
     case slow
   }
 
+  /// Whether the terminal's mouse is ours: while it is, text is selected with Shift held.
+  public enum Mouse: String, Sendable, Hashable, CaseIterable { case on, off }
+
   /// Seconds of looking at an article after which it counts as read; 0 for never.
   public var readingSeconds = 5
   /// Columns of the text, 40...100.
@@ -14,6 +17,7 @@ public struct Settings: Sendable, Hashable {
   /// Nil follows the size of the window.
   public var layout: Layout.Kind?
   public var line = Line.fast
+  public var mouse = Mouse.off
 
   public init() {}
 }

@@ -38,6 +38,7 @@ nonisolated enum Theme {
     case .paneTitle: Look(.underline)
     case .focusedPaneTitle: Look([.bold, .reverse])
     case .rule: Look(.dim)
+    case .dayHeading: Look([], .magenta)
     case .hint: Look(.dim)
     case .hintKey: Look(.bold)
     case .status: Look(.dim)

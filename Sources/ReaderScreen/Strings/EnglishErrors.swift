@@ -113,6 +113,7 @@ extension EnglishErrors {
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
+    case .adjusted(let adjustment): sentence(for: adjustment)
     }
   }
 }
