@@ -4,6 +4,7 @@
 #define CCURSES_TERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <termios.h>
 
 /// Notes the line modes as they were found.
@@ -24,6 +25,9 @@ void terminal_use_mouse(bool is_on);
 
 /// Nothing may be written any more.
 void terminal_abandon(void);
+
+/// Writes all bytes to the terminal, past ncurses.
+void terminal_write(const char *bytes, size_t count);
 
 /// Stops the job; returns when it is continued.
 void terminal_stop(void);

@@ -38,6 +38,9 @@ public enum Notice: Sendable, Hashable {
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
   case adjusted(Adjustment)
+  case taken(TakenOut)
+  /// An export would take the place of a file.
+  case fileExists(path: String)
 }
 
 extension Notice {
@@ -50,7 +53,7 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .adjusted:
+      .importStopped, .imported, .adjusted, .taken, .fileExists:
       nil
     }
   }

@@ -54,6 +54,8 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
+    case .scope(let scope): export(scope)
+    case .keep(let export), .replace(let export): self.export(export)
     }
   }
 

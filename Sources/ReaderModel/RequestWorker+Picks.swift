@@ -15,6 +15,8 @@ extension RequestWorker {
         limit: Self.quoteLimit,
         today: today
       ).map(Picker.Item.quote)
+    // The reader knows what these list.
+    case .exportScopes, .existingFiles: []
     }
   }
 }

@@ -10,6 +10,17 @@ public struct Settings: Sendable, Hashable {
   /// Whether the terminal's mouse is ours: while it is, text is selected with Shift held.
   public enum Mouse: String, Sendable, Hashable, CaseIterable { case on, off }
 
+  /// How copies are sent to the terminal.
+  public enum Clipboard: String, Sendable, Hashable, CaseIterable {
+    /// By what the terminal is called.
+    case automatic
+    case plain
+    /// Handed on by tmux (`allow-passthrough`), or by GNU screen.
+    case tmux, screen
+    /// Not at all: copies go to a file.
+    case none
+  }
+
   /// Seconds of looking at an article after which it counts as read; 0 for never.
   public var readingSeconds = 5
   /// Columns of the text, 40...100.
@@ -18,6 +29,7 @@ public struct Settings: Sendable, Hashable {
   public var layout: Layout.Kind?
   public var line = Line.fast
   public var mouse = Mouse.off
+  public var clipboard = Clipboard.automatic
 
   public init() {}
 }

@@ -1,4 +1,5 @@
 public import ArticleArchive
+import ArticleQuery
 import Articles
 
 /// A list to choose from, over the panes: typing narrows it, Enter acts on the chosen row.
@@ -7,11 +8,19 @@ public struct Picker: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Quotes in the articles that answer the filter.
     case quotes
+    /// What an export is to be of.
+    case exportScopes
+    /// What becomes of a file that an export would take the place of.
+    case existingFiles
   }
 
   /// A row: facts, which the front end puts in words.
   public enum Item: Sendable, Hashable {
     case quote(QuoteRow)
+    case scope(ExportScope)
+    /// Write beside the file that is there, or in its place.
+    case keep(Export)
+    case replace(Export)
   }
 
   public let kind: Kind
@@ -27,6 +36,12 @@ public struct Picker: Sendable, Hashable {
   public internal(set) var isLoading = true
 
   init(_ kind: Kind) { self.kind = kind }
+
+  /// A list that is known already.
+  init(_ kind: Kind, of items: [Item]) {
+    self.kind = kind
+    take(items, .whole)
+  }
 
   /// The chosen row; nil when none matches.
   public var selected: Item? { matches.indices.contains(selection) ? matches[selection] : nil }
@@ -53,6 +68,10 @@ extension Picker.Item {
   var text: String {
     switch self {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
+    case .scope(.article(_, let headline)): headline
+    case .scope(.filter(let query, _)): query.text
+    case .scope(.selection): ""
+    case .keep(let export), .replace(let export): export.path
     }
   }
 }

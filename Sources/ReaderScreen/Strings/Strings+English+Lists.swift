@@ -5,16 +5,22 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
+      case .exportScopes: "What is to be saved?"
+      case .existingFiles: "The file is there already"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "go to it"
+      case .exportScopes: "save it"
+      case .existingFiles: "do it"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
+      case .exportScopes: "Nothing to save."
+      case .existingFiles: "Nothing to choose."
       }
     }
   )

@@ -5,16 +5,22 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
+      case .exportScopes: "Lưu bài nào?"
+      case .existingFiles: "Đã có tệp này"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "tới đó"
+      case .exportScopes: "lưu"
+      case .existingFiles: "chọn"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
+      case .exportScopes: "Không có gì để lưu."
+      case .existingFiles: "Không có gì để chọn."
       }
     }
   )
