@@ -56,6 +56,9 @@ public struct Request: Sendable, Hashable {
     case related(to: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// What an article prints links to, or what links to it.
+    case linked(Picker.Kind, to: ArticleKey)
+    case rows([ArticleKey])
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -116,6 +119,7 @@ public struct Answer: Sendable {
     case timeline(Timeline)
     case related([RelatedRow])
     case picks([Picker.Item])
+    case rows([ArticleRow])
     case done
     case elapsed
     case failed(ArchiveError)

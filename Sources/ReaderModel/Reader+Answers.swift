@@ -19,6 +19,7 @@ extension Reader {
       self.timeline.take(timeline, answer.extent, reading: readingDay)
     case .related(let rows): take(rows)
     case .picks(let items): take(items, answer.extent)
+    case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)

@@ -55,6 +55,8 @@ extension Reader {
     switch item {
     case .quote(let quote): open(quote)
     case .scope(let scope): export(scope)
+    case .place(let row): go(to: row)
+    case .link(_, let link), .backlink(let link): follow(link.row.key)
     case .keep(let export), .replace(let export): self.export(export)
     }
   }

@@ -54,6 +54,8 @@ struct RequestWorker: Sendable {
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
     case .picks(let kind, let query): return .picks(try await picks(kind, query))
+    case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
+    case .rows(let keys): return .rows(try await archive.rows(keys))
     case .mark(let mark, let isSet, let keys):
       try await log?.set(mark, isSet, on: keys)
       return .done

@@ -28,7 +28,20 @@ struct Shelf {
     case .mark, .save: .done
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
-    case .picks(.quotes, _): .picks([])
+    case .picks: .picks([])
+    case .linked(.links, let key):
+      .picks(
+        linked(key, \.isPrinted).enumerated().map { .link($0.offset + 1, $0.element) }
+      )
+    case .linked(_, let key): .picks(linked(key) { $0 == .backlink }.map(Picker.Item.backlink))
+    case .rows(let keys):
+      .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
+    }
+  }
+
+  private func linked(_ key: ArticleKey, _ isKind: (RelatedRow.Kind) -> Bool) -> [LinkedRow] {
+    (related[key] ?? []).filter { isKind($0.kind) }.map {
+      LinkedRow(kind: $0.kind == .inline ? .inline : .teaser, row: $0.row)
     }
   }
 
@@ -134,4 +147,8 @@ struct Shelf {
     }
     return Timeline(precision: precision, buckets: buckets, undated: days.count { $0 == nil })
   }
+}
+
+extension RelatedRow.Kind {
+  fileprivate var isPrinted: Bool { self == .inline || self == .teaser }
 }

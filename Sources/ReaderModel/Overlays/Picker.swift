@@ -12,6 +12,10 @@ public struct Picker: Sendable, Hashable {
     case exportScopes
     /// What becomes of a file that an export would take the place of.
     case existingFiles
+    /// Where the person has been.
+    case history
+    /// What the article prints links to, and what links to it.
+    case links, backlinks
   }
 
   /// A row: facts, which the front end puts in words.
@@ -21,6 +25,10 @@ public struct Picker: Sendable, Hashable {
     /// Write beside the file that is there, or in its place.
     case keep(Export)
     case replace(Export)
+    case place(PlaceRow)
+    /// With its number in the order printed.
+    case link(Int, LinkedRow)
+    case backlink(LinkedRow)
   }
 
   public let kind: Kind
@@ -72,6 +80,9 @@ extension Picker.Item {
     case .scope(.filter(let query, _)): query.text
     case .scope(.selection): ""
     case .keep(let export), .replace(let export): export.path
+    case .place(let row): "\(row.article?.headline ?? "") \(row.visit.query)"
+    case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
+    case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
     }
   }
 }

@@ -57,6 +57,9 @@ extension Painter {
         strings.shortDate(quote.published)
       )
     case .scope(let scope): return words(of: scope)
+    case .place(let row): return words(of: row)
+    case .link(let number, let link): return words(of: link, number: number)
+    case .backlink(let link): return words(of: link, number: nil)
     case .keep(let export):
       return (action(strings.takingOut.writeBeside, on: export.path), "")
     case .replace(let export):
