@@ -81,7 +81,7 @@ extension Reader {
       .showNotes, .showViews, .showHistory, .maximise, .nextLayout, .sideBySide, .stacked, .rotate,
       .taller, .shorter, .wider, .narrower, .evenSizes, .textWidth, .open, .label, .setMark,
       .goToMark, .goToDay, .editFilter, .pickPerson, .askDate, .saveView, .sort, .personPage,
-      .follow, .search, .hideLink, .repeatLast, .selectRow, .selectTo, .export, .why,
+      .follow, .spokenDays, .search, .hideLink, .repeatLast, .selectRow, .selectTo, .export, .why,
       .compareCopies, .placeTop, .placeMiddle, .placeBottom, .importPath, .rescan, .reextract,
       .stop, .help, .palette, .close, .cancel, .leave, .quit, .suspend, .redraw, .toggleMouse,
       .toggleLowBandwidth, .accept, .complete, .previousChoice, .nextChoice, .cursorLeft,
