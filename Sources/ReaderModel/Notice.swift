@@ -38,6 +38,7 @@ public enum Notice: Sendable, Hashable {
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
   case taken(TakenOut)
+  case longWork(LongWorkNote)
   /// An export would take the place of a file.
   case fileExists(path: String)
 }
@@ -52,7 +53,7 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .taken, .fileExists:
+      .importStopped, .imported, .taken, .fileExists, .longWork:
       nil
     }
   }
@@ -60,11 +61,15 @@ extension Notice {
 
 /// An import going on behind the screen.
 public struct ImportWork: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable { case importing, rereading }
+
+  public var kind: Kind
   public var articles: Int
   /// 0...1; nil while unknown.
   public var fraction: Double?
 
-  public init(articles: Int, fraction: Double?) {
+  public init(_ kind: Kind = .importing, articles: Int, fraction: Double?) {
+    self.kind = kind
     self.articles = articles
     self.fraction = fraction
   }

@@ -19,6 +19,7 @@ public struct Strings: Sendable {
   let commands: CommandWords
   let sentences: Sentences
   let takingOut: TakingOutWords
+  let longWork: LongWorkWords
 }
 
 // MARK: - What commands outside the reader use

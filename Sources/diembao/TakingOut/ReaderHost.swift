@@ -10,24 +10,29 @@ import ReaderTerminal
 final class ReaderHost {
   private unowned let session: Session
   private let archive: Archive
+  /// Imports and the like.
+  let work: LongWork
   private let strings: Strings
   private let environment: Environment
   private var last: Task<Void, Never>?
 
   init(
     _ session: Session,
-    archive: Archive,
+    source: ReadingSource,
     strings: Strings,
     environment: Environment = .current
   ) {
     self.session = session
-    self.archive = archive
+    archive = source.archive
+    work = LongWork(session, source: source)
     self.strings = strings
     self.environment = environment
   }
 
   /// - Parameter terminal: nil where the reader is on none; what needs one is refused then.
   func perform(_ request: ProgramRequest, on terminal: LentTerminal?) {
+    if case .longWork(let request) = request { return work.start(request) }
+    if request == .stopImport { return work.stop() }
     let before = last
     last = Task {
       await before?.value
@@ -36,7 +41,16 @@ final class ReaderHost {
   }
 
   /// Returns when all that was asked is done.
-  func settle() async { await last?.value }
+  func settle() async {
+    await last?.value
+    await work.settle()
+  }
+
+  /// Stops what takes long, and returns when nothing is under way.
+  func end() async {
+    await work.end()
+    await settle()
+  }
 
   private func carryOut(_ request: ProgramRequest, on terminal: LentTerminal?) async {
     do throws(ArchiveError) {
@@ -48,7 +62,7 @@ final class ReaderHost {
       case .pipe(let articles, let command): try await pipe(articles, to: command, on: terminal)
       case .openOutside(let key): try await openOutside(key, on: terminal)
       case .browse(let address): browse(address, on: terminal)
-      case .redraw, .suspend, .stopImport, .quit: break
+      case .redraw, .suspend, .stopImport, .longWork, .quit: break
       }
     } catch {
       session.send(.failed(error))
