@@ -143,7 +143,7 @@ final class ReaderHost {
   ) async throws(ArchiveError) {
     guard let terminal else { return tell(.noTerminal) }
     let text = try await story(selection)
-    do throws(NewFile.Failure) {
+    do throws(FileFailure) {
       let input = try TemporaryText(text + "\n", environment: environment)
       let status = terminal.lend { bare in
         let status = bare.run(["/bin/sh", "-c", command], input: input.descriptor)
@@ -154,7 +154,7 @@ final class ReaderHost {
       }
       tellEnd(of: command, status)
     } catch {
-      tell(.notWritten(path: TemporaryText.folder(in: environment), error.reason))
+      tell(.notWritten(path: TemporaryText.folder(in: environment), error))
     }
   }
 
@@ -166,7 +166,7 @@ final class ReaderHost {
     guard let terminal else { return tell(.noTerminal) }
     let text = try await story(.named([key]))
     let program = environment["PAGER"] ?? environment["EDITOR"] ?? "less"
-    do throws(NewFile.Failure) {
+    do throws(FileFailure) {
       let copy = try TemporaryText(text + "\n", environment: environment)
       // The variable is a command as a shell takes it ("less -R"); the path is an argument of its own.
       let status = terminal.lend {
@@ -175,7 +175,7 @@ final class ReaderHost {
       // How a person left the pager says nothing of the article.
       if status < 0 || status == 126 || status == 127 { tellEnd(of: program, status) }
     } catch {
-      tell(.notWritten(path: TemporaryText.folder(in: environment), error.reason))
+      tell(.notWritten(path: TemporaryText.folder(in: environment), error))
     }
   }
 
