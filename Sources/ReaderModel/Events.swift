@@ -8,6 +8,8 @@ public enum Event: Sendable {
   /// Pasted text (bracketed paste), as it came.
   case paste(String)
   case resize(Size)
+  case pointer(Pointer)
+  case touch(Touch)
   case answer(Answer)
   /// Articles are landing; nil when the import has ended.
   case importing(ImportWork?)
@@ -30,11 +32,16 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
+    case page, count, total, article, listPlace, seek, people, timeline, related, thread, choices,
+      relief,
       picks, mark,
       bookmark
+    /// A person's page, the forms of a name, what two persons have together, who is followed.
+    case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
+    /// Time the cursor has rested in the list, on a slow line.
+    case preview
     /// Time since the beginning of a binding.
     case prefix
     /// A moment for keys between two stretches of a long text.
@@ -50,13 +57,15 @@ public struct Request: Sendable, Hashable {
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
-    case timeline(Query, by: Precision)
+    case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
+    case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
     /// What an article prints links to, or what links to it.
     case linked(Picker.Kind, to: ArticleKey)
     case rows([ArticleKey])
+    case person(PersonQuestion)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -117,8 +126,10 @@ public struct Answer: Sendable {
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
+    case thread(StoryThread)
     case picks([Picker.Item])
     case rows([ArticleRow])
+    case person(PersonAnswer)
     case done
     case elapsed
     case failed(ArchiveError)

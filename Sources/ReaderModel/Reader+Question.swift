@@ -15,7 +15,8 @@ extension Reader {
     case .export: export(to: text)
     case .pipe: pipe(to: text)
     case .importPath: importPaths(text)
-    case .tags, .note, .viewName, .goToDay:
+    case .goToDay: goToDay(text)
+    case .tags, .note, .viewName:
       say(unavailable: question.command)
     }
   }

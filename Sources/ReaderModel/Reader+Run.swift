@@ -25,7 +25,8 @@ extension Reader {
     case .nextDay: nextDay(by: 1, for: command)
     case .previousDay: nextDay(by: -1, for: command)
     case .nextNote, .previousNote: say(unavailable: command)
-    case .nextInThread, .previousInThread: say(unavailable: command)
+    case .nextInThread: nextInThread(by: 1, for: command)
+    case .previousInThread: nextInThread(by: -1, for: command)
     case .focusNext: focusNext(by: 1)
     case .focusPrevious: focusNext(by: -1)
     case .focusLeft: focusSideways(by: -1)
@@ -39,19 +40,22 @@ extension Reader {
     case .showLinks: listLinks(.links, for: command)
     case .showBacklinks: listLinks(.backlinks, for: command)
     case .showSources: say(unavailable: command)
-    case .showThread: say(unavailable: command)
-    case .showQuotes: pick(.quotes)
+    case .showThread: showThread()
+    case .showQuotes: pickQuotes()
     case .showNotes: say(unavailable: command)
     case .showViews: say(unavailable: command)
     case .showHistory: showHistory()
-    case .maximise: choices.isMaximised.toggle()
+    case .maximise: maximise()
     case .nextLayout: nextLayout()
-    case .sideBySide, .stacked, .rotate, .textWidth: say(unavailable: command)
-    case .taller: resize(columns: 0, rows: 1)
-    case .shorter: resize(columns: 0, rows: -1)
-    case .wider: resize(columns: 2, rows: 0)
-    case .narrower: resize(columns: -2, rows: 0)
-    case .evenSizes: choices.evenSizes()
+    case .sideBySide: choose(.wide, for: command)
+    case .stacked: choose(.stacked, for: command)
+    case .rotate: rotate()
+    case .textWidth: changeTextWidth()
+    case .taller: resize(columns: 0, rows: 1, for: command)
+    case .shorter: resize(columns: 0, rows: -1, for: command)
+    case .wider: resize(columns: 2, rows: 0, for: command)
+    case .narrower: resize(columns: -2, rows: 0, for: command)
+    case .evenSizes: evenSizes()
     case .open: open()
     case .label: label()
     case .back: goBack()
@@ -65,10 +69,13 @@ extension Reader {
     case .askDate: ask(.date)
     case .filterByName: filterByName()
     case .excludePerson: excludePerson()
-    case .personPage, .follow, .merge: say(unavailable: command)
+    case .personPage: showPage()
+    case .follow: toggleFollowing()
+    case .merge: merge()
     case .saveView: ask(.question(.viewName))
     case .sort: say(unavailable: command)
-    case .zoomToSelection: say(unavailable: command)
+    case .zoomToSelection: zoomToSelection()
+    case .spokenDays: spokenDays()
     case .zoomIn: zoom(by: 1, for: command)
     case .zoomOut: zoom(by: -1, for: command)
     case .search: startSearch()
@@ -80,8 +87,9 @@ extension Reader {
     case .note: ask(.question(.note))
     case .hideLink: say(unavailable: command)
     case .repeatLast: say(unavailable: command)
+    case .selectRow where focus == .people: markPerson()
     case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
-    case .selectTo: say(unavailable: command)
+    case .selectTo: if focus == .timeline { rangeToHere() } else { say(unavailable: command) }
     case .undo: undo()
     case .redo: redo()
     case .copyAddress: copy(.address, for: command)
@@ -98,9 +106,11 @@ extension Reader {
     case .showAddress: showAddress()
     case .details: showDetails()
     case .why: showWhy()
-    case .toggleFold: unfold(!article.isUnfolded)
-    case .unfold, .unfoldHere: unfold(true)
-    case .fold, .foldHere: unfold(false)
+    case .toggleFold: changeFold(to: nil, for: command)
+    case .unfoldHere: changeFold(to: .open, for: command)
+    case .foldHere: changeFold(to: .closed, for: command)
+    case .unfold: unfoldAll()
+    case .fold: foldAll()
     case .compareCopies: say(unavailable: command)
     case .placeTop: place(at: 0)
     case .placeMiddle: place(at: 0.5)
@@ -117,7 +127,8 @@ extension Reader {
     case .quit: quit()
     case .suspend: request(.program(.suspend), .program)
     case .redraw: request(.program(.redraw), .program)
-    case .toggleMouse, .toggleLowBandwidth: say(unavailable: command)
+    case .toggleMouse: toggleMouse()
+    case .toggleLowBandwidth: toggleLine()
     case .count, .followNumber:
       // Nothing without the digit, which only a stroke brings.
       break
@@ -198,7 +209,7 @@ extension Reader {
     if focus == .related, let row = related.selected {
       overlay = .reasons(row)
     } else if focus == .people, let person = people.selected {
-      overlay = .aliases(person, top: 0)
+      showForms(of: person)
     } else {
       say(unavailable: .why)
     }
@@ -214,6 +225,7 @@ extension Reader {
   private mutating func cancel() {
     switch focus {
     case .timeline where timeline.mark != nil: timeline.unmark()
+    case .people where people.partner != nil: people.partner = nil
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
     case .list, .article, .people, .timeline, .related:
       article.search = nil

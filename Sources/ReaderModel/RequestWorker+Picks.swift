@@ -9,6 +9,8 @@ extension RequestWorker {
   /// What a picker lists.
   func picks(_ kind: Picker.Kind, _ query: Query) async throws(ArchiveError) -> [Picker.Item] {
     switch kind {
+    // Asked for by article.
+    case .thread: []
     case .quotes:
       try await archive.quotes(
         query,
@@ -17,7 +19,9 @@ extension RequestWorker {
         today: today
       ).map(Picker.Item.quote)
     // The reader knows what these list.
-    case .exportScopes, .existingFiles, .history, .links, .backlinks: []
+    case .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere, .quotesOfPerson,
+      .namesHere, .together:
+      []
     }
   }
 
@@ -33,7 +37,9 @@ extension RequestWorker {
       try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
-    case .quotes, .exportScopes, .existingFiles, .history: []
+    case .quotes, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
+      .together, .thread:
+      []
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Strings: Sendable {
   public let language: String
   let numbers: NumberWords
   let dates: DateWords
+  let strip: StripWords
+  let threads: ThreadWords
   let panes: PaneWords
   let lines: LineWords
   let articles: ArticleWords
@@ -37,6 +39,8 @@ extension Strings {
   public func reason(_ reason: RelatedReason) -> String { sentences.relatedReason(reason) }
   /// Why a form of a name is taken for a person, as a phrase.
   public func reason(_ reason: MergeReason) -> String { sentences.mergeReason(reason) }
+  /// Why two names may be one person's, as a phrase.
+  public func likeness(_ likeness: NameLikeness) -> String { overlays.person.likeness(likeness) }
   /// What a clue to a date says, as a phrase.
   public func meaning(_ meaning: Evidence.Meaning) -> String { sentences.evidence(meaning) }
   /// What a command does, in a few words.
@@ -55,6 +59,12 @@ extension Strings {
   public func date(_ published: PublicationDate) -> String {
     guard let day = published.day else { return dates.undated }
     return text(day, published.precision) + (published.certainty == .inferred ? "~" : "")
+  }
+
+  /// The same with the day of the week, above the articles of that day.
+  func heading(_ published: PublicationDate) -> String {
+    guard let day = published.day else { return dates.undated }
+    return published.precision == .day ? dates.longDay(day) : text(day, published.precision)
   }
 
   func shortDate(_ published: PublicationDate) -> String {
