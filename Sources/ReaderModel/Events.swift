@@ -20,6 +20,8 @@ public enum Event: Sendable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// What came of something that the program around the reader was asked to take out.
   case takenOut(TakenOut)
+  /// Long work has ended, or could not begin.
+  case longWorkEnded(LongWorkNote)
   /// What the program around the reader could not do, because of the archive.
   case failed(ArchiveError)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
@@ -85,6 +87,7 @@ public enum ProgramRequest: Sendable, Hashable {
   case suspend
   /// End the import that is going on, keeping what it has read.
   case stopImport
+  case longWork(LongWorkRequest)
   case copy(Cutting)
   /// Show the text without borders, until a key is pressed.
   case showPlain(Cutting.Selection)
