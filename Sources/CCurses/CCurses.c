@@ -263,7 +263,18 @@ void curses_suspend(void) {
   curses_resume();
 }
 
+void curses_send(const char *bytes, int count) {
+  if (screen != NULL) terminal_write(bytes, (size_t)count);
+}
+
+void curses_lend(void) {
+  if (screen == NULL) return;
+  endwin();
+  terminal_give_back();
+}
+
 void curses_resume(void) {
+  if (screen == NULL) return;
   reset_prog_mode();
   terminal_take();
   // The next update sends what starts full-screen mode, the cursor's visibility with it.

@@ -39,6 +39,8 @@ static void write_all(const char *bytes, size_t count) {
   }
 }
 
+void terminal_write(const char *bytes, size_t count) { write_all(bytes, count); }
+
 // MARK: - Modes
 
 void terminal_remember_modes(void) { knows_modes = tcgetattr(STDIN_FILENO, &found_modes) == 0; }

@@ -16,6 +16,10 @@ public enum Event: Sendable {
   /// An import was stopped by the person; what it has read stays.
   case importStopped
   case imported(new: Int, changed: Int, skipped: Int)
+  /// What came of something that the program around the reader was asked to take out.
+  case takenOut(TakenOut)
+  /// What the program around the reader could not do, because of the archive.
+  case failed(ArchiveError)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
   case leave
 }
@@ -51,6 +55,7 @@ public struct Request: Sendable, Hashable {
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
     case person(PersonQuestion)
+    case personal(JournalEntry)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -72,6 +77,16 @@ public enum ProgramRequest: Sendable, Hashable {
   case suspend
   /// End the import that is going on, keeping what it has read.
   case stopImport
+  case copy(Cutting)
+  /// Show the text without borders, until a key is pressed.
+  case showPlain(Cutting.Selection)
+  case export(Export)
+  /// Give the text to a shell command that the person typed.
+  case pipe(Cutting.Selection, to: String)
+  /// Show a copy of the text in the person's pager or editor.
+  case openOutside(ArticleKey)
+  /// Open an address in a browser.
+  case browse(String)
   /// The person has left; done when everything is saved.
   case quit
 }
@@ -102,6 +117,8 @@ public struct Answer: Sendable {
     case related([RelatedRow])
     case picks([Picker.Item])
     case person(PersonAnswer)
+    /// In the log; of a step that was undone or done again, where it was one.
+    case changed([PersonalChange], retraced: PersonalStep?)
     case done
     case elapsed
     case failed(ArchiveError)

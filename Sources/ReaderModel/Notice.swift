@@ -43,6 +43,9 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  case taken(TakenOut)
+  /// An export would take the place of a file.
+  case fileExists(path: String)
 }
 
 extension Notice {
@@ -55,8 +58,8 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .followed, .unfollowed, .corrected, .correctionTakenBack,
-      .cannotSplit:
+      .importStopped, .imported, .taken, .fileExists, .followed, .unfollowed, .corrected,
+      .correctionTakenBack, .cannotSplit:
       nil
     }
   }

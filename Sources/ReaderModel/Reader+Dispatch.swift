@@ -9,11 +9,12 @@ extension Reader {
     case .help(let help): take(stroke, in: help)
     case .labels(let labels): take(stroke, in: labels)
     case .picker(let picker): take(stroke, in: picker)
+    case .address(let address): take(stroke, over: address)
     case nil, .details, .reasons, .person, .quit: look(up: stroke)
     }
   }
 
-  private mutating func look(up stroke: Stroke) {
+  mutating func look(up stroke: Stroke) {
     if stroke == .escape, !pending.isEmpty || count != nil {
       endPrefix()
       count = nil
@@ -27,7 +28,7 @@ extension Reader {
       // Over a question or details any other key is as good as closing.
       switch overlay {
       case nil, .person: notice = .unknownKeys(strokes)
-      case .prompt, .help, .labels, .picker, .details, .reasons, .quit: overlay = nil
+      case .prompt, .help, .labels, .picker, .details, .reasons, .address, .quit: overlay = nil
       }
       endPrefix()
       count = nil
@@ -73,7 +74,7 @@ extension Reader {
       scroll(command, from: top, count: detailCount).map { self.overlay = .details(top: $0) }
         ?? runClosing(command)
     case .person(let top): run(command, over: top)
-    case .reasons: runClosing(command)
+    case .reasons, .address: runClosing(command)
     case .prompt, .help, .labels, .picker: break
     }
   }

@@ -71,6 +71,8 @@ extension Reader {
     case .quote(let quote): open(quote)
     case .name(let name): openPage(of: name)
     case .together(let choice): accept(choice)
+    case .scope(let scope): export(scope)
+    case .keep(let export), .replace(let export): self.export(export)
     }
   }
 }

@@ -141,7 +141,7 @@ extension Reader {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
     case .picker: narrowPicker { $0 += line }
-    case nil, .labels, .details, .reasons, .person, .quit: notice = .pasteRefused
+    case nil, .labels, .details, .reasons, .person, .address, .quit: notice = .pasteRefused
     }
   }
 }

@@ -15,7 +15,8 @@ extension RequestWorker {
         limit: Self.quoteLimit,
         today: today
       ).map(Picker.Item.quote)
-    // These the reader knows by itself.
+    // The reader knows what these list.
+    case .exportScopes, .existingFiles: []
     case .quotesHere, .quotesOfPerson, .namesHere, .together: []
     }
   }

@@ -53,6 +53,7 @@ struct RequestWorker: Sendable {
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+    case .personal(let entry): return try await answer(entry)
     case .person(let question): return .person(try await answer(question, parts))
     case .picks(let kind, let query): return .picks(try await picks(kind, query))
     case .mark(let mark, let isSet, let keys):

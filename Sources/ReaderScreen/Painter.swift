@@ -54,6 +54,7 @@ struct Painter {
     case .details(let top): drawDetails(from: top)
     case .reasons(let row): drawReasons(row)
     case .person(let overlay): draw(overlay)
+    case .address(let address): draw(address)
     case .quit: drawQuitQuestion()
     // Drawn with the text they stand on.
     case .labels: break

@@ -32,6 +32,8 @@ struct Shelf {
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
     case .picks: .picks([])
+    case .personal(.make(let change)): .changed([change], retraced: nil)
+    case .personal(.undo), .personal(.redo): .changed([], retraced: nil)
     case .person(let question): .person(answer(to: question, today))
     }
   }

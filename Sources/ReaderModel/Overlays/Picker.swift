@@ -1,4 +1,5 @@
 public import ArticleArchive
+import ArticleQuery
 import Articles
 
 /// A list to choose from, over the panes: typing narrows it, Enter acts on the chosen row.
@@ -11,6 +12,10 @@ public struct Picker: Sendable, Hashable {
     case namesHere
     /// Ways to filter by two persons.
     case together
+    /// What an export is to be of.
+    case exportScopes
+    /// What becomes of a file that an export would take the place of.
+    case existingFiles
   }
 
   /// A row: facts, which the front end puts in words.
@@ -18,6 +23,10 @@ public struct Picker: Sendable, Hashable {
     case quote(QuoteRow)
     case name(String)
     case together(TogetherChoice)
+    case scope(ExportScope)
+    /// Write beside the file that is there, or in its place.
+    case keep(Export)
+    case replace(Export)
   }
 
   public let kind: Kind
@@ -33,6 +42,12 @@ public struct Picker: Sendable, Hashable {
   public internal(set) var isLoading = true
 
   init(_ kind: Kind) { self.kind = kind }
+
+  /// A list that is known already.
+  init(_ kind: Kind, of items: [Item]) {
+    self.kind = kind
+    take(items, .whole)
+  }
 
   /// The chosen row; nil when none matches.
   public var selected: Item? { matches.indices.contains(selection) ? matches[selection] : nil }
@@ -61,6 +76,10 @@ extension Picker.Item {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
     case .name(let name): name
     case .together(let choice): "\(choice.one) \(choice.other)"
+    case .scope(.article(_, let headline)): headline
+    case .scope(.filter(let query, _)): query.text
+    case .scope(.selection): ""
+    case .keep(let export), .replace(let export): export.path
     }
   }
 }

@@ -9,6 +9,8 @@ extension PickerWords {
       case .quotesOfPerson: "Quotes of this person"
       case .namesHere: "Whose page?"
       case .together: "Two people"
+      case .exportScopes: "What is to be saved?"
+      case .existingFiles: "The file is there already"
       }
     },
     accept: {
@@ -16,6 +18,8 @@ extension PickerWords {
       case .quotes, .quotesHere, .quotesOfPerson: "go to it"
       case .namesHere: "open page"
       case .together: "filter"
+      case .exportScopes: "save it"
+      case .existingFiles: "do it"
       }
     },
     empty: {
@@ -25,6 +29,8 @@ extension PickerWords {
       case .quotesOfPerson: "Nobody quotes this person."
       case .namesHere: "Nobody is named here."
       case .together: "Nothing to choose from."
+      case .exportScopes: "Nothing to save."
+      case .existingFiles: "Nothing to choose."
       }
     }
   )

@@ -17,7 +17,8 @@ extension Strings {
     details: .english,
     queries: .english,
     commands: .english,
-    sentences: .english
+    sentences: .english,
+    takingOut: .english
   )
 }
 

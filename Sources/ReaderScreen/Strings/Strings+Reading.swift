@@ -1,6 +1,6 @@
 public import ArticleQuery
 import Articles
-import ReaderModel
+public import ReaderModel
 
 extension Strings {
   func sentence(for notice: Notice) -> String { sentences.notice(notice, self) }
@@ -42,4 +42,38 @@ extension Strings {
   private func labelled(_ field: FilterField, _ text: String) -> String {
     "\(queries.label(field)): \(text)"
   }
+}
+
+// MARK: - Citations
+
+/// What a citation says of a day or a headline that is not printed as such.
+public enum CitationRemark: Sendable, Hashable {
+  case yearInferred, dayInferred, undated, derivedHeadline
+}
+
+extension Strings {
+  public func citation(_ remark: CitationRemark) -> String {
+    switch remark {
+    case .yearInferred: takingOut.yearInferred
+    case .dayInferred: takingOut.dayInferred
+    case .undated: takingOut.undated
+    case .derivedHeadline: takingOut.derivedHeadline
+    }
+  }
+
+  /// "¶4"
+  public func paragraph(_ number: Int) -> String { takingOut.paragraph(number) }
+}
+
+// MARK: - On the bare terminal
+
+extension Strings {
+  /// What came of a copy or an export, as safe text.
+  public func sentence(for result: TakenOut) -> String {
+    SafeText.line(takingOut.sentence(result, self))
+  }
+  public var anyKeyReturns: String { takingOut.anyKey }
+  public func pageHint(_ page: Int, of pages: Int) -> String { takingOut.more(page, pages) }
+  /// How a program of the person's own ended.
+  public func ended(_ status: Int) -> String { takingOut.ended(status) }
 }

@@ -9,6 +9,8 @@ extension PickerWords {
       case .quotesOfPerson: "Lời trích của người này"
       case .namesHere: "Trang của ai?"
       case .together: "Hai nhân vật"
+      case .exportScopes: "Lưu bài nào?"
+      case .existingFiles: "Đã có tệp này"
       }
     },
     accept: {
@@ -16,6 +18,8 @@ extension PickerWords {
       case .quotes, .quotesHere, .quotesOfPerson: "tới đó"
       case .namesHere: "mở trang"
       case .together: "lọc"
+      case .exportScopes: "lưu"
+      case .existingFiles: "chọn"
       }
     },
     empty: {
@@ -25,6 +29,8 @@ extension PickerWords {
       case .quotesOfPerson: "Chưa bài nào trích lời người này."
       case .namesHere: "Ở đây không nhắc tới ai."
       case .together: "Không có gì để chọn."
+      case .exportScopes: "Không có gì để lưu."
+      case .existingFiles: "Không có gì để chọn."
       }
     }
   )

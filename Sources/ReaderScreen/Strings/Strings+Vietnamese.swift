@@ -17,7 +17,8 @@ extension Strings {
     details: .vietnamese,
     queries: .vietnamese,
     commands: .vietnamese,
-    sentences: .vietnamese
+    sentences: .vietnamese,
+    takingOut: .vietnamese
   )
 }
 

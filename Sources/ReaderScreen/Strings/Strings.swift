@@ -18,6 +18,7 @@ public struct Strings: Sendable {
   let queries: QueryWords
   let commands: CommandWords
   let sentences: Sentences
+  let takingOut: TakingOutWords
 }
 
 // MARK: - What commands outside the reader use
