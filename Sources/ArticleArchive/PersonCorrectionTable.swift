@@ -67,8 +67,7 @@ struct PersonCorrectionTable {
       """,
       [
         number, correction.kind.rawValue, correction.from.name, correction.from.role,
-        correction.to.name,
-        correction.to.role,
+        correction.to.name, correction.to.role,
       ]
     )
     return Int(database.lastInsertedRowID)

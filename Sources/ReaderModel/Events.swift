@@ -28,7 +28,8 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
+    case page, count, total, article, listPlace, seek, people, timeline, related, thread, choices,
+      relief,
       picks, mark,
       bookmark
     /// A person's page, the forms of a name, what two persons have together, who is followed.
@@ -50,10 +51,14 @@ public struct Request: Sendable, Hashable {
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
-    case timeline(Query, by: Precision)
+    case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
+    case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// What an article prints links to, or what links to it.
+    case linked(Picker.Kind, to: ArticleKey)
+    case rows([ArticleKey])
     case person(PersonQuestion)
     case personal(JournalEntry)
     case mark(ReadingMark, Bool, [ArticleKey])
@@ -115,7 +120,9 @@ public struct Answer: Sendable {
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
+    case thread(StoryThread)
     case picks([Picker.Item])
+    case rows([ArticleRow])
     case person(PersonAnswer)
     /// In the log; of a step that was undone or done again, where it was one.
     case changed([PersonalChange], retraced: PersonalStep?)

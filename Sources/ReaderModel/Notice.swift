@@ -1,5 +1,6 @@
 public import ArticleArchive
 public import ArticleQuery
+public import Articles
 
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
@@ -35,6 +36,13 @@ public enum Notice: Sendable, Hashable {
   case noRelated
   /// No article from the selected one on is unread.
   case noUnread
+  /// No other article belongs to the story of this one.
+  case noThread
+  case lastInThread
+  case firstInThread
+  /// No article of the filter is of these days; the list stands at the next older one.
+  case noneOnDays(DayRange)
+  case notADay(QueryError.Reason)
   case pasteRefused
   case unknownKeys([Stroke])
   /// The command needs something that is not there (a selected name, an article).
@@ -43,6 +51,8 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  /// So many mistakes in the configuration, the first of them in this line.
+  case misconfigured(mistakes: Int, line: Int)
   case taken(TakenOut)
   /// An export would take the place of a file.
   case fileExists(path: String)
@@ -58,8 +68,9 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .taken, .fileExists, .followed, .unfollowed, .corrected,
-      .correctionTakenBack, .cannotSplit:
+      .importStopped, .imported, .misconfigured, .taken, .fileExists, .followed, .unfollowed,
+      .corrected, .correctionTakenBack,
+      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil
     }
   }

@@ -18,7 +18,7 @@ extension Reader {
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         return
       }
-      run(command)
+      runChosen(command)
     }
   }
 
@@ -108,6 +108,17 @@ extension Reader {
     restore(origin)
   }
 
+  /// The timeline as it was; what was on its way to it is asked for again.
+  private mutating func restore(_ timeline: TimelinePane) {
+    let visible = self.timeline.visibleCount
+    drop(.timeline)
+    self.timeline = timeline
+    self.timeline.visibleCount = visible
+    guard timeline.isLoading else { return }
+    self.timeline.asked = nil
+    requestTimeline()
+  }
+
   private mutating func restore(_ origin: Origin) {
     query = origin.query
     let total = list.total
@@ -116,6 +127,7 @@ extension Reader {
     (list.room, article.visibleCount) = visible
     for slot in [Request.Slot.page, .count, .relief, .article, .related] { drop(slot) }
     if list.isLoading { askForPageAgain() }
+    restore(origin.timeline)
     list.total = total
     requestTotal()
     if list.count?.isExact != true { request(.count(query), .count) }

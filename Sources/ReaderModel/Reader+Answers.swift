@@ -23,9 +23,11 @@ extension Reader {
         people.take(followedFirst(rows), answer.extent)
       }
     case .timeline(let timeline):
-      self.timeline.take(timeline, answer.extent, reading: readingDay)
+      take(timeline, answer.extent)
     case .related(let rows): take(rows)
+    case .thread(let thread): take(thread)
     case .picks(let items): take(items, answer.extent)
+    case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)
@@ -48,6 +50,7 @@ extension Reader {
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
+      noteSoughtDays()
     case .keep(let place, let anchor): take(page, keeping: place, at: anchor)
     case .older: list.append(page)
     case .newer: list.prepend(page)
@@ -111,6 +114,7 @@ extension Reader {
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
     case .person: take(.portrait(nil), .whole)
+    case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
       .program, .forms, .together, .followed:
       break

@@ -28,7 +28,7 @@ extension Reader {
       // Over a question or details any other key is as good as closing.
       switch overlay {
       case nil, .person: notice = .unknownKeys(strokes)
-      case .prompt, .help, .labels, .picker, .details, .reasons, .address, .quit: overlay = nil
+      case .prompt, .help, .labels, .picker, .address, .details, .reasons, .quit: overlay = nil
       }
       endPrefix()
       count = nil
@@ -73,8 +73,8 @@ extension Reader {
     case .details(let top):
       scroll(command, from: top, count: detailCount).map { self.overlay = .details(top: $0) }
         ?? runClosing(command)
-    case .person(let top): run(command, over: top)
     case .reasons, .address: runClosing(command)
+    case .person(let top): run(command, over: top)
     case .prompt, .help, .labels, .picker: break
     }
   }

@@ -69,10 +69,13 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
+    case .thread(let row): follow(row.row.key)
+    case .scope(let scope): export(scope)
+    case .place(let row): go(to: row)
+    case .link(_, let link), .backlink(let link): follow(link.row.key)
+    case .keep(let export), .replace(let export): self.export(export)
     case .name(let name): openPage(of: name)
     case .together(let choice): accept(choice)
-    case .scope(let scope): export(scope)
-    case .keep(let export), .replace(let export): self.export(export)
     }
   }
 }

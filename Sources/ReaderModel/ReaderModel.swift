@@ -69,6 +69,12 @@ public struct Reader: Sendable {
   var typedFilters: [String] = []
   /// The row that the archive looks for; nil when none is sought.
   var seeking: Seeking?
+  /// The story that was looked at last; nil when none was, or the archive has changed.
+  var thread: StoryThread?
+  /// Steps to take in the story when it is there.
+  var threadSteps = 0
+  /// The days that the list is on its way to; nil but on the way there.
+  var soughtDays: DayRange?
   /// What was searched last outside the article.
   var rowSearch = ""
   /// The article whose five seconds of reading are running.
@@ -120,6 +126,9 @@ public struct Reader: Sendable {
     }
     settle()
   }
+
+  /// Tells something before the first key, which takes it away.
+  public mutating func say(_ notice: Notice) { self.notice = notice }
 
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {

@@ -10,7 +10,8 @@ nonisolated extension CommandError {
   /// 1 failed, 2 finished but left something out, 3 found something wrong; 130 is what shells know for "stopped by ^C".
   var exitCode: Int32 {
     switch self {
-    case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
+    case .archive, .query, .noHome, .noConfigurationHome, .misconfigured, .nothingToRead,
+      .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection,
       .readingLog, .outputFailed, .notExported:
       1
@@ -30,6 +31,7 @@ nonisolated extension CommandError {
     case .query(let text, let mistake): QueryMistakeText(query: text, mistake: mistake).text
     case .noHome:
       "HOME is not set, so there is no place for an archive. Name one with --archive FILE."
+    case .noConfigurationHome: ProgramStrings.english.configuration.noHome
     case .shortKey(let key):
       "“\(shown(key))” is too short for a key; type at least 4 of its digits. See: diembao list"
     case .noPerson(let name):
@@ -87,7 +89,7 @@ nonisolated extension CommandError {
     case .notExported(.exists(let export, free: let free)):
       "\(shown(export.path)) is there already. Add --replace, or write to \(shown(free))."
     case .notExported(let result): Strings.english.sentence(for: result)
-    case .skipped, .unsound, .readerGone: nil
+    case .skipped, .unsound, .misconfigured, .readerGone: nil
     }
   }
 

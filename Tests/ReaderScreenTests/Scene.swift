@@ -7,11 +7,12 @@ enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
   case page, pageLower, forms, correction, together, followed, reasons, labels, prefix, counting
+  case thread
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
-    .counting, .page, .followed,
+    .counting, .thread, .page, .followed,
   ]
 
   func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
@@ -61,6 +62,7 @@ enum Scene: String, CaseIterable {
     case .followed: "gp+gajj<Enter>]p"
     case .reasons: "jjgrjjw"
     case .labels: Scene.filter + "jj<Enter>o"
+    case .thread: "jj<Enter>gt"
     case .prefix: "jj<C-w>?"
     }
   }

@@ -33,8 +33,9 @@ bool curses_terminal_is_utf8(void);
 /// True when the descriptor is a terminal.
 bool curses_is_terminal(int descriptor);
 
-/// Starts full-screen mode on a terminal of that name.
-enum curses_opening curses_open(const char *name);
+/// Starts full-screen mode on a terminal of that name. A lone Escape is known as such after so many milliseconds;
+/// negative leaves that to ncurses, which asks ESCDELAY.
+enum curses_opening curses_open(const char *name, int escape_delay);
 
 /// Turns colours on, the terminal's own colours staying the default. False when it has none.
 bool curses_use_colours(void);
@@ -63,7 +64,7 @@ struct curses_cell {
   uint8_t width;
   /// Of `curses_attribute`.
   uint8_t attributes;
-  /// 0 the terminal's own, else 1 (red) ... 6 (cyan).
+  /// 0 the terminal's own, else 1 (black) ... 8 (white), 9 (bright black) ... 16 (bright white).
   uint8_t colour;
 };
 
@@ -149,6 +150,9 @@ void curses_lend(void);
 
 /// Writes bytes to the terminal while it is lent.
 void curses_print(const char *bytes, int count);
+
+/// Empties the screen without leaving full-screen mode, for what is printed next; `curses_repaint` ends that.
+void curses_bare(void);
 
 /// Waits for a byte while the terminal is lent, without echo; -1 when none will come.
 int curses_wait_for_byte(void);

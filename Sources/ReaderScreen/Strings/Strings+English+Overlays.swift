@@ -106,9 +106,12 @@ extension QueryWords {
       switch $0 {
       case .person: "person"
       case .date: "date"
+      case .spoken: "speaks of"
       case .outlet: "outlet"
       case .topic: "topic"
       case .credit: "credit"
+      case .tag: "tag"
+      case .added: "added"
       case .state: "state"
       }
     },
@@ -117,6 +120,8 @@ extension QueryWords {
       case .unread: "unread"
       case .read: "read"
       case .starred: "starred"
+      case .tagged: "tagged"
+      case .noted: "with a note"
       case .ghost: "headline only"
       case .undated: "undated"
       case .followed: "names someone followed"
@@ -131,8 +136,17 @@ extension QueryWords {
       case .last(let count, .week): "last \(EnglishNumbers.counted(count, "week", "weeks"))"
       case .last(let count, .month): "last \(EnglishNumbers.counted(count, "month", "months"))"
       case .last(let count, .year): "last \(EnglishNumbers.counted(count, "year", "years"))"
+      case .this(.week): "this week"
+      case .this(.month): "this month"
+      case .this(.quarter): "this quarter"
+      case .this(.year): "this year"
+      case .previous(.week): "last week"
+      case .previous(.month): "last month"
+      case .previous(.quarter): "last quarter"
+      case .previous(.year): "last year"
       }
     },
+    since: { dates, time in "since \(dates), \(time)" },
     not: { "not \($0)" },
     and: " and ",
     or: " or ",
@@ -146,6 +160,7 @@ extension Sentences {
     archiveError: { EnglishErrors.sentence(for: $0) },
     queryMistake: { EnglishErrors.sentence(for: $0) },
     notice: { EnglishErrors.sentence(for: $0, $1) },
+    obstacle: { EnglishErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "printed as a box in this article"

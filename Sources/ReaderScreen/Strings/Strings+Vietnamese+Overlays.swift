@@ -105,9 +105,12 @@ extension QueryWords {
       switch $0 {
       case .person: "nhân vật"
       case .date: "ngày"
+      case .spoken: "nhắc tới ngày"
       case .outlet: "báo"
       case .topic: "chủ đề"
       case .credit: "nguồn"
+      case .tag: "nhãn"
+      case .added: "vào kho"
       case .state: "trạng thái"
       }
     },
@@ -116,6 +119,8 @@ extension QueryWords {
       case .unread: "chưa đọc"
       case .read: "đã đọc"
       case .starred: "có sao"
+      case .tagged: "có nhãn"
+      case .noted: "có ghi chú"
       case .ghost: "chỉ có tít"
       case .undated: "không rõ ngày"
       case .followed: "có người đang theo dõi"
@@ -130,8 +135,17 @@ extension QueryWords {
       case .last(let count, .week): "\(count) tuần qua"
       case .last(let count, .month): "\(count) tháng qua"
       case .last(let count, .year): "\(count) năm qua"
+      case .this(.week): "tuần này"
+      case .this(.month): "tháng này"
+      case .this(.quarter): "quý này"
+      case .this(.year): "năm nay"
+      case .previous(.week): "tuần trước"
+      case .previous(.month): "tháng trước"
+      case .previous(.quarter): "quý trước"
+      case .previous(.year): "năm ngoái"
       }
     },
+    since: { dates, time in "từ \(time) ngày \(dates)" },
     not: { "không \($0)" },
     and: " và ",
     or: " hoặc ",
@@ -145,6 +159,7 @@ extension Sentences {
     archiveError: { VietnameseErrors.sentence(for: $0) },
     queryMistake: { VietnameseErrors.sentence(for: $0) },
     notice: { VietnameseErrors.sentence(for: $0, $1) },
+    obstacle: { VietnameseErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "tin chèn trong bài này"

@@ -9,6 +9,8 @@ public struct Strings: Sendable {
   public let language: String
   let numbers: NumberWords
   let dates: DateWords
+  let strip: StripWords
+  let threads: ThreadWords
   let panes: PaneWords
   let lines: LineWords
   let articles: ArticleWords
