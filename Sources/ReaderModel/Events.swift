@@ -66,6 +66,7 @@ public struct Request: Sendable, Hashable {
     case linked(Picker.Kind, to: ArticleKey)
     case rows([ArticleKey])
     case person(PersonQuestion)
+    case personal(JournalEntry)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -130,6 +131,8 @@ public struct Answer: Sendable {
     case picks([Picker.Item])
     case rows([ArticleRow])
     case person(PersonAnswer)
+    /// In the log; of a step that was undone or done again, where it was one.
+    case changed([PersonalChange], retraced: PersonalStep?)
     case done
     case elapsed
     case failed(ArchiveError)
