@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct TimelineCommand: AsyncParsableCommand {
+struct TimelineCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "Count the articles that answer a query by day of publication, oldest first."
@@ -13,6 +13,7 @@ struct TimelineCommand: AsyncParsableCommand {
   var by = TimelineStep.month
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let query = try query.parsed()
