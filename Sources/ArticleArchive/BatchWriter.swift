@@ -11,11 +11,16 @@ struct BatchWriter {
   /// What is to be indexed, by article; written in key order at the end.
   var searchable: [Int64: SearchText] = [:]
 
+  /// The days that articles speak of; written in order at the end.
+  var spoken: [(days: SpokenDays, article: Int64)] = []
+
   /// What the batches before this one have found out.
   var memory: WritingMemory
 
   /// Articles that came, changed or went: they may teach what is not known yet.
   private var changes = 0
+  /// The articles that came.
+  private var arrived: [Int64] = []
   /// What the articles were read with.
   private let stamp: ExtractionStamp
 
@@ -67,6 +72,9 @@ struct BatchWriter {
 
   mutating func finish() throws {
     try flushSearch()
+    try Arrivals.note(arrived.sorted(), database)
+    arrived = []
+    try flushSpoken()
     try people.finish()
     memory.names = people.names
     guard changes > 0 else { return }
@@ -146,6 +154,7 @@ struct BatchWriter {
     try write(new, key: key, id: id, from: try number(of: new.source), stamp: stamp)
     try store(new.source, of: id)
     changes += 1
+    arrived.append(id)
     return .new(key)
   }
 

@@ -34,9 +34,12 @@ extension Filter {
     case .phrase(let words): "\"\(words.map(\.text).joined(separator: " "))\""
     case .person(let name): Self.text(.person, name)
     case .date(let date): Self.text(.date, date.text)
+    case .spoken(let date): Self.text(.spoken, date.text)
     case .outlet(let text): Self.text(.outlet, text)
     case .topic(let text): Self.text(.topic, text)
     case .credit(let text): Self.text(.credit, text)
+    case .tag(let text): Self.text(.tag, text)
+    case .added(let arrival): Self.text(.added, arrival.text)
     case .state(let state): Self.text(.state, state.rawValue)
     }
   }

@@ -123,11 +123,14 @@ struct QueryParser {
   private func filter(of field: FilterField, _ value: String) throws(QueryError.Reason) -> Filter {
     switch field {
     case .date: return .date(try dates.filter(value))
+    case .spoken: return .spoken(try dates.filter(value))
     case .state: return .state(try state(value))
     case .person: return .person(try words(value))
     case .outlet: return .outlet(try words(value))
     case .topic: return .topic(try words(value))
     case .credit: return .credit(try words(value))
+    case .tag: return .tag(try words(value))
+    case .added: return .added(try dates.arrival(value))
     }
   }
 

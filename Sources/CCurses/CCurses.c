@@ -238,7 +238,10 @@ void curses_update(int row, int column, bool shows_cursor) {
   doupdate();
 }
 
-void curses_repaint(void) { clearok(curscr, TRUE); }
+void curses_repaint(void) {
+  clearok(curscr, TRUE);
+  cursor_visibility = -1;
+}
 
 void curses_window_size(int *rows, int *columns) {
   struct winsize size = {0};

@@ -66,6 +66,17 @@ void terminal_prepare_reset(void) {
   }
 }
 
+static int put(int byte) {
+  char character = (char)byte;
+  write_all(&character, 1);
+  return byte;
+}
+
+void terminal_send(const char *capability) {
+  const char *sequence = tigetstr(capability);
+  if (sequence != NULL && sequence != (char *)-1) tputs(sequence, 1, put);
+}
+
 void terminal_take(void) {
   write_all(paste_on, sizeof paste_on - 1);
   is_taken = 1;

@@ -25,6 +25,9 @@ void terminal_abandon(void);
 /// Writes all bytes to the terminal, past ncurses.
 void terminal_write(const char *bytes, size_t count);
 
+/// Sends what the terminal description has under a name, if anything.
+void terminal_send(const char *capability);
+
 /// Stops the job; returns when it is continued.
 void terminal_stop(void);
 

@@ -28,9 +28,12 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
+    case page, count, total, article, listPlace, seek, people, timeline, related, thread, choices,
+      relief,
       picks, mark,
       bookmark
+    /// A person's page, the forms of a name, what two persons have together, who is followed.
+    case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
     /// Time since the beginning of a binding.
@@ -48,10 +51,15 @@ public struct Request: Sendable, Hashable {
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
-    case timeline(Query, by: Precision)
+    case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
+    case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// What an article prints links to, or what links to it.
+    case linked(Picker.Kind, to: ArticleKey)
+    case rows([ArticleKey])
+    case person(PersonQuestion)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -111,7 +119,10 @@ public struct Answer: Sendable {
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
+    case thread(StoryThread)
     case picks([Picker.Item])
+    case rows([ArticleRow])
+    case person(PersonAnswer)
     case done
     case elapsed
     case failed(ArchiveError)

@@ -6,6 +6,8 @@ public enum Pane: String, Sendable, Hashable, CaseIterable {
 /// Where everything stands at a size.
 ///
 /// The title line, filter line, status line and hint line are always the first two and last two rows of ``size``.
+/// Where the window is high enough the strip of time stands below the filter line, or above the status line where one
+/// pane is shown at a time.
 public struct Layout: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// Side by side: people and timeline, list, article and related. From 110x24.
@@ -41,6 +43,8 @@ public struct Layout: Sendable, Hashable {
   public var size: Size
   /// Visible panes, left to right and top to bottom. Between side-by-side panes one column is left for a rule.
   public var placements: [Placement]
+  /// Where the strip of time is; nil where the window is too low for it.
+  public var strip: Rect?
 
   /// Where a pane is; nil when it is not shown.
   public func placement(of pane: Pane) -> Placement? {
@@ -77,12 +81,16 @@ extension Layout {
     self.size = size
     let natural = Layout.kind(fitting: size)
     kind = natural == .tooSmall ? natural : choices.kind ?? natural
+    let strip = Layout.strip(in: size, kind)
+    self.strip = strip
+    let isStripAbove = strip.map { $0.row == Layout.headRows } ?? false
+    let stripRows = strip?.size.rows ?? 0
     let area = Rect(
-      row: Layout.headRows,
+      row: Layout.headRows + (isStripAbove ? stripRows : 0),
       column: 0,
       size: Size(
         columns: size.columns,
-        rows: max(0, size.rows - Layout.headRows - Layout.footRows)
+        rows: max(0, size.rows - Layout.headRows - Layout.footRows - stripRows)
       )
     )
     if kind == .tooSmall {
@@ -100,6 +108,16 @@ extension Layout {
     if size.columns < 20 || size.rows < 6 { return .tooSmall }
     if size.columns < 72 || size.rows < 18 { return .single }
     return size.columns >= 110 && size.rows >= 24 ? .wide : .stacked
+  }
+
+  /// Rows of the window from which on the strip is worth one of them, and two.
+  private static let (leastStripRows, leastDoubleStripRows) = (20, 36)
+
+  private static func strip(in size: Size, _ kind: Kind) -> Rect? {
+    guard kind != .tooSmall, size.rows >= leastStripRows else { return nil }
+    let rows = kind == .single || size.rows < leastDoubleStripRows ? 1 : 2
+    let row = kind == .single ? size.rows - footRows - rows : headRows
+    return Rect(row: row, column: 0, size: Size(columns: size.columns, rows: rows))
   }
 
   private static func stacked(_ area: Rect, lower: Pane, _ choices: LayoutChoices) -> [Placement] {

@@ -1,5 +1,6 @@
 public import ArticleArchive
 public import ArticleQuery
+public import Articles
 
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
@@ -22,6 +23,12 @@ public enum Notice: Sendable, Hashable {
   case wentOnFromOldest
   /// Hit number of hits.
   case hit(Int, of: Int)
+  case followed(String)
+  case unfollowed(String)
+  case corrected(PersonCorrection)
+  case correctionTakenBack(PersonCorrection)
+  /// Nothing would set the form apart from the rest of the name.
+  case cannotSplit(String)
   case endOfHistory
   case startOfHistory
   case lastArticle
@@ -29,6 +36,13 @@ public enum Notice: Sendable, Hashable {
   case noRelated
   /// No article from the selected one on is unread.
   case noUnread
+  /// No other article belongs to the story of this one.
+  case noThread
+  case lastInThread
+  case firstInThread
+  /// No article of the filter is of these days; the list stands at the next older one.
+  case noneOnDays(DayRange)
+  case notADay(QueryError.Reason)
   case pasteRefused
   case unknownKeys([Stroke])
   /// The command needs something that is not there (a selected name, an article).
@@ -54,7 +68,8 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .misconfigured, .taken, .fileExists:
+      .importStopped, .imported, .misconfigured, .taken, .fileExists, .followed, .unfollowed, .corrected, .correctionTakenBack,
+      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil
     }
   }

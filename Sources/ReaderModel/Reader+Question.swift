@@ -14,7 +14,8 @@ extension Reader {
     switch question {
     case .export: export(to: text)
     case .pipe: pipe(to: text)
-    case .tags, .note, .viewName, .importPath, .goToDay:
+    case .goToDay: goToDay(text)
+    case .tags, .note, .viewName, .importPath:
       say(unavailable: question.command)
     }
   }

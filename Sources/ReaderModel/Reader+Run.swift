@@ -25,7 +25,8 @@ extension Reader {
     case .nextDay: nextDay(by: 1, for: command)
     case .previousDay: nextDay(by: -1, for: command)
     case .nextNote, .previousNote: say(unavailable: command)
-    case .nextInThread, .previousInThread: say(unavailable: command)
+    case .nextInThread: nextInThread(by: 1, for: command)
+    case .previousInThread: nextInThread(by: -1, for: command)
     case .focusNext: focusNext(by: 1)
     case .focusPrevious: focusNext(by: -1)
     case .focusLeft: focusSideways(by: -1)
@@ -36,14 +37,14 @@ extension Reader {
     case .showPeople: focus(on: .people)
     case .showTimeline: focus(on: .timeline)
     case .showRelated: focus(on: .related)
-    case .showLinks: showRelated(where: \.isPrinted)
-    case .showBacklinks: showRelated { $0 == .backlink }
+    case .showLinks: listLinks(.links, for: command)
+    case .showBacklinks: listLinks(.backlinks, for: command)
     case .showSources: say(unavailable: command)
-    case .showThread: say(unavailable: command)
-    case .showQuotes: pick(.quotes)
+    case .showThread: showThread()
+    case .showQuotes: pickQuotes()
     case .showNotes: say(unavailable: command)
     case .showViews: say(unavailable: command)
-    case .showHistory: say(unavailable: command)
+    case .showHistory: showHistory()
     case .maximise: choices.isMaximised.toggle()
     case .nextLayout: nextLayout()
     case .sideBySide, .stacked, .rotate, .textWidth: say(unavailable: command)
@@ -65,10 +66,13 @@ extension Reader {
     case .askDate: ask(.date)
     case .filterByName: filterByName()
     case .excludePerson: excludePerson()
-    case .personPage, .follow, .merge: say(unavailable: command)
+    case .personPage: showPage()
+    case .follow: toggleFollowing()
+    case .merge: merge()
     case .saveView: ask(.question(.viewName))
     case .sort: say(unavailable: command)
-    case .zoomToSelection: say(unavailable: command)
+    case .zoomToSelection: zoomToSelection()
+    case .spokenDays: spokenDays()
     case .zoomIn: zoom(by: 1, for: command)
     case .zoomOut: zoom(by: -1, for: command)
     case .search: startSearch()
@@ -80,8 +84,9 @@ extension Reader {
     case .note: ask(.question(.note))
     case .hideLink: say(unavailable: command)
     case .repeatLast: say(unavailable: command)
+    case .selectRow where focus == .people: markPerson()
     case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
-    case .selectTo: say(unavailable: command)
+    case .selectTo: if focus == .timeline { rangeToHere() } else { say(unavailable: command) }
     case .undo: undo()
     case .redo: redo()
     case .copyAddress: copy(.address, for: command)
@@ -197,7 +202,7 @@ extension Reader {
     if focus == .related, let row = related.selected {
       overlay = .reasons(row)
     } else if focus == .people, let person = people.selected {
-      overlay = .aliases(person, top: 0)
+      showForms(of: person)
     } else {
       say(unavailable: .why)
     }
@@ -213,6 +218,7 @@ extension Reader {
   private mutating func cancel() {
     switch focus {
     case .timeline where timeline.mark != nil: timeline.unmark()
+    case .people where people.partner != nil: people.partner = nil
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
     case .list, .article, .people, .timeline, .related:
       article.search = nil

@@ -31,6 +31,10 @@ public struct Reader: Sendable {
   public internal(set) var history = History()
   /// What lies over the panes; nil when nothing does.
   public internal(set) var overlay: Overlay?
+  /// What is about people and lies under ``overlay``, the nearest last.
+  var covers: [PersonOverlay] = []
+  /// The names of the people followed.
+  public internal(set) var followed: [String] = []
   /// The newest thing worth saying; gone with the next stroke.
   public internal(set) var notice: Notice?
   /// Strokes of a binding that is not complete yet ("g").
@@ -65,6 +69,12 @@ public struct Reader: Sendable {
   var typedFilters: [String] = []
   /// The row that the archive looks for; nil when none is sought.
   var seeking: Seeking?
+  /// The story that was looked at last; nil when none was, or the archive has changed.
+  var thread: StoryThread?
+  /// Steps to take in the story when it is there.
+  var threadSteps = 0
+  /// The days that the list is on its way to; nil but on the way there.
+  var soughtDays: DayRange?
   /// What was searched last outside the article.
   var rowSearch = ""
   /// The article whose five seconds of reading are running.
@@ -122,6 +132,7 @@ public struct Reader: Sendable {
 
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {
+    request(.person(.followed), .followed)
     if isFindingPlace, let key = article.wanted {
       query(changesTo: query, landing: nil)
       request(.article(key), .article)

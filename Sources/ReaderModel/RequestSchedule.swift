@@ -107,8 +107,10 @@ extension Request.Slot {
     switch self {
     case .page, .listPlace, .seek: .rows
     case .article: .text
-    case .related: .related
+    case .related, .thread: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
+    case .person, .forms, .together: .facets
+    case .followed: .time
     case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }

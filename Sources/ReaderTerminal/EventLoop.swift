@@ -146,6 +146,13 @@ extension EventLoop {
     return body()
   }
 
+  /// Shows the reader again where something else has been written on the screen.
+  func repaint() {
+    terminal.repaint()
+    adoptSize()
+    waker.yield()
+  }
+
   private func suspend() {
     terminal.suspend()
     adoptSize()

@@ -55,6 +55,7 @@ nonisolated public struct Theme: Sendable, Hashable {
     case .unread: Look(.bold)
     case .star: Look(.bold, .yellow)
     case .name: Look(.underline, .cyan)
+    case .followedName: Look([.bold, .underline], .cyan)
     // Quotation marks and the bar in the margin say it; so do the digits of a date.
     case .quoted: Look([], .green)
     case .date: Look([], .magenta)

@@ -22,7 +22,7 @@ struct Diembao: AsyncParsableCommand {
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
       CiteCommand.self, ExportCommand.self, PeopleCommand.self, TimelineCommand.self,
-      RelatedCommand.self, QuotesCommand.self,
+      RelatedCommand.self, ThreadCommand.self, QuotesCommand.self,
       ExtractCommand.self, ArchiveCommand.self, ConfigCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

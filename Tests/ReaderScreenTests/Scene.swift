@@ -6,12 +6,12 @@ import ReaderScreen
 enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
-  case aliases, reasons, labels, prefix, counting
+  case aliases, reasons, labels, prefix, counting, thread
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
-    .counting,
+    .counting, .thread,
   ]
 
   func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
@@ -56,6 +56,7 @@ enum Scene: String, CaseIterable {
     case .aliases: "jjgpw"
     case .reasons: "jjgrjjw"
     case .labels: Scene.filter + "jj<Enter>o"
+    case .thread: "jj<Enter>gt"
     case .prefix: "jj<C-w>?"
     }
   }

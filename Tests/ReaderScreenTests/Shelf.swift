@@ -21,7 +21,7 @@ struct Shelf {
   static let empty = Shelf(
     rows: [],
     people: [],
-    timeline: Timeline(precision: .year, buckets: [], undated: 0),
+    timeline: Timeline(precision: .month, buckets: [], undated: 0),
     total: 0
   )
 
@@ -39,7 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .picks, .done, .elapsed, .failed: .whole
+    case .page, .counts, .article, .found, .related, .thread, .picks, .person, .done, .elapsed, .failed:
+      .whole
     }
   }
 
@@ -59,15 +60,18 @@ struct Shelf {
       return .counts(queries.indices.map { ArticleCount(value: $0 * 41, isExact: true) })
     case .article(let key): return article(key).map { .article($0) }
     case .people(let query, matching: _): return .people(isEmpty(query) ? [] : people)
-    case .timeline(let query, by: _):
+    case .timeline(let query, by: _, of: _):
       return .timeline(isEmpty(query) ? Shelf.empty.timeline : timeline)
     case .related(to: let key):
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
+    case .thread(of: let key):
+      return .thread(StoryThread(key: key, rows: SampleArticles.thread))
     case .mark: return markError.map { .failed($0) } ?? .done
     case .save: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks: return .picks([])
+    case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }
 

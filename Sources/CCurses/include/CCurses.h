@@ -151,6 +151,9 @@ void curses_lend(void);
 /// Writes bytes to the terminal while it is lent.
 void curses_print(const char *bytes, int count);
 
+/// Empties the screen without leaving full-screen mode, for what is printed next; `curses_repaint` ends that.
+void curses_bare(void);
+
 /// Waits for a byte while the terminal is lent, without echo; -1 when none will come.
 int curses_wait_for_byte(void);
 

@@ -40,7 +40,7 @@ extension KeyTable {
       (.setMark, "m"), (.goToMark, "'"), (.goToDay, "gD"),
 
       (.editFilter, "f & \\ <F4>"), (.dropChip, "c"), (.clearFilter, "C"),
-      (.askDate, "D"), (.sort, "S"),
+      (.askDate, "D"), (.sort, "S"), (.spokenDays, "E"),
 
       (.pickPerson, "p"), (.personPage, "P"),
 

@@ -9,6 +9,8 @@ extension Strings {
     language: "en",
     numbers: .english,
     dates: .english,
+    strip: .english,
+    threads: .english,
     panes: .english,
     lines: .english,
     articles: .english,

@@ -41,7 +41,19 @@ extension Strings {
     case .topic(let text): return labelled(.topic, text)
     case .credit(let text): return labelled(.credit, text)
     case .date(let date): return labelled(.date, queries.dates(date, dates))
+    case .tag(let text): return labelled(.tag, text)
+    case .added(let arrival): return labelled(.added, words(for: arrival))
+    case .spoken(let date): return labelled(.spoken, queries.dates(date, dates))
     case .state(let state): return labelled(.state, queries.state(state))
+    }
+  }
+
+  private func words(for arrival: ArrivalFilter) -> String {
+    switch arrival {
+    case .days(let filter): return queries.dates(filter, dates)
+    case .since(let moment):
+      let minute = moment.minute < 10 ? "0\(moment.minute)" : "\(moment.minute)"
+      return queries.since(dates.day(moment.day), "\(moment.hour):\(minute)")
     }
   }
 

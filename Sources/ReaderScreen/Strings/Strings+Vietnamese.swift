@@ -9,6 +9,8 @@ extension Strings {
     language: "vi",
     numbers: .vietnamese,
     dates: .vietnamese,
+    strip: .vietnamese,
+    threads: .vietnamese,
     panes: .vietnamese,
     lines: .vietnamese,
     articles: .vietnamese,

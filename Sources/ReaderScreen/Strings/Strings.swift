@@ -9,6 +9,8 @@ public struct Strings: Sendable {
   public let language: String
   let numbers: NumberWords
   let dates: DateWords
+  let strip: StripWords
+  let threads: ThreadWords
   let panes: PaneWords
   let lines: LineWords
   let articles: ArticleWords
@@ -36,6 +38,8 @@ extension Strings {
   public func reason(_ reason: RelatedReason) -> String { sentences.relatedReason(reason) }
   /// Why a form of a name is taken for a person, as a phrase.
   public func reason(_ reason: MergeReason) -> String { sentences.mergeReason(reason) }
+  /// Why two names may be one person's, as a phrase.
+  public func likeness(_ likeness: NameLikeness) -> String { overlays.person.likeness(likeness) }
   /// What a clue to a date says, as a phrase.
   public func meaning(_ meaning: Evidence.Meaning) -> String { sentences.evidence(meaning) }
   /// What a command does, in a few words.

@@ -36,6 +36,29 @@ struct DateWords: Sendable {
   let fact: @Sendable (PublicationDate.Certainty) -> String
 }
 
+/// Words of the strip of time.
+struct StripWords: Sendable {
+  /// What a cell of it is: "by month".
+  let cell: @Sendable (StripUnit) -> String
+  /// What is counted where it is not days of publication.
+  let spoken: String
+  /// Articles that speak of no day.
+  let silent: String
+  /// With the articles of the highest cell.
+  let most: @Sendable (String) -> String
+}
+
+/// Words about the story that an article is part of.
+struct ThreadWords: Sendable {
+  /// "3 outlets".
+  let outlets: @Sendable (Int) -> String
+  /// Nothing was published since a month.
+  let quiet: @Sendable (_ since: String) -> String
+  /// With the number of articles of the story that it is tied to.
+  let ties: @Sendable (Int) -> String
+  let itself: String
+}
+
 /// Names of panes.
 struct PaneWords: Sendable {
   let title: @Sendable (Pane) -> String
@@ -123,6 +146,7 @@ struct OverlayWords: Sendable {
   let leave: String
   let run: String
   let picker: PickerWords
+  let person: PersonWords
   let more: @Sendable (Int) -> String
 }
 
@@ -178,6 +202,8 @@ struct QueryWords: Sendable {
   let label: @Sendable (FilterField) -> String
   let state: @Sendable (ArticleState) -> String
   let dates: @Sendable (DateFilter, DateWords) -> String
+  /// From a day and a time of that day ("19:40") on.
+  let since: @Sendable (_ day: String, _ time: String) -> String
   let not: @Sendable (String) -> String
   let and: String
   let or: String

@@ -36,6 +36,7 @@ nonisolated extension ArchiveRule {
     case .linkLeadsToArticle: "A link leads to no article"
     case .ghostIsLinked: "No link leads to a ghost"
     case .facetOfArticle: "An outlet, topic or credit belongs to no article"
+    case .spokenOfArticle: "The days that an article speaks of are not those of its text"
     case .articlesByMonth: "Articles of a month are counted wrongly"
     case .nameOfPerson: "A name belongs to nobody, or a person has no name"
     case .articlesOfName: "The articles of a name are counted wrongly"

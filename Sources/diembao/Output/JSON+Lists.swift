@@ -52,6 +52,18 @@ nonisolated extension JSON {
     ]
   }
 
+  /// A line of `thread`.
+  init(_ row: ThreadRow) {
+    self = [
+      "key": .string(row.row.key.text),
+      "headline": .string(row.row.headline),
+      "outlet": JSON(row.row.outlet),
+      "published": JSON(row.row.published),
+      "tie": .string(row.tie.word),
+      "reason": .string(row.words),
+    ]
+  }
+
   /// A line of `quotes`.
   init(_ quote: QuoteRow) {
     self = [

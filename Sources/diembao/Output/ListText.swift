@@ -87,6 +87,18 @@ nonisolated extension TextTable {
     )
   }
 
+  /// `thread`: key, day, headline and reason.
+  static func thread(_ rows: [ThreadRow], onTerminal: Bool) -> TextTable {
+    TextTable(
+      columns: [
+        Column(paint: .dim), Column(), Column(paint: .strong),
+        Column(paint: .dim, limit: onTerminal ? 48 : .max),
+      ],
+      flexible: 2,
+      rows: rows.map { [$0.row.key.short, $0.row.published.text, $0.row.headline, $0.words] }
+    )
+  }
+
   /// `quotes`: key, day, speaker, and the words.
   static func quotes(_ quotes: [QuoteRow]) -> TextTable {
     TextTable(
@@ -147,6 +159,22 @@ nonisolated extension RelatedRow {
 
   func words(in strings: Strings) -> String {
     reasons.map(strings.reason).joined(separator: "; ")
+  }
+}
+
+nonisolated extension ThreadRow {
+  /// Why it belongs to the story, strongest first; nothing for the article itself.
+  var words: String { reasons.map { Strings.english.reason($0) }.joined(separator: "; ") }
+}
+
+nonisolated extension ThreadRow.Tie {
+  /// As JSON has it.
+  var word: String {
+    switch self {
+    case .itself: "itself"
+    case .direct: "direct"
+    case .further: "further"
+    }
   }
 }
 

@@ -115,7 +115,7 @@ final class ReaderHost {
   ) async throws(ArchiveError) {
     guard let terminal else { return tell(.noTerminal) }
     let text = try await story(selection)
-    terminal.lend {
+    terminal.clear {
       PlainPages(text, columns: terminal.columns, rows: terminal.rows, strings: strings).show(
         on: $0
       )
@@ -158,7 +158,8 @@ final class ReaderHost {
       let status = terminal.lend {
         $0.run(["/bin/sh", "-c", "\(program) \"$1\"", "diembao", copy.path])
       }
-      tellEnd(of: program, status)
+      // How a person left the pager says nothing of the article.
+      if status < 0 || status == 126 || status == 127 { tellEnd(of: program, status) }
     } catch {
       tell(.notWritten(path: TemporaryText.folder(in: environment), error.reason))
     }
