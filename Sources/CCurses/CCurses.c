@@ -123,6 +123,8 @@ static void define_keys(void) {
   }
   define_key("\033[200~", curses_key_paste_begin);
   define_key("\033[201~", curses_key_paste_end);
+  define_key("\033[<", curses_key_mouse);
+  define_key("\033[M", curses_key_old_mouse);
 }
 
 enum curses_opening curses_open(const char *name, int escape_delay) {
@@ -141,6 +143,8 @@ enum curses_opening curses_open(const char *name, int escape_delay) {
   nodelay(input, TRUE);
   define_keys();
   leaveok(stdscr, FALSE);
+  // Rows that only moved are moved by the terminal.
+  idlok(stdscr, TRUE);
   cursor_visibility = -1;
   terminal_prepare_reset();
   terminal_take();
@@ -267,6 +271,10 @@ bool curses_has_hung_up(void) {
   int waiting = 0;
   return ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0;
 }
+
+// MARK: - The mouse
+
+void curses_use_mouse(bool is_on) { terminal_use_mouse(is_on); }
 
 // MARK: - Suspension
 

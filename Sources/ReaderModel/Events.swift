@@ -8,6 +8,8 @@ public enum Event: Sendable {
   /// Pasted text (bracketed paste), as it came.
   case paste(String)
   case resize(Size)
+  case pointer(Pointer)
+  case touch(Touch)
   case answer(Answer)
   /// Articles are landing; nil when the import has ended.
   case importing(ImportWork?)
@@ -36,6 +38,8 @@ public struct Request: Sendable, Hashable {
     case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
+    /// Time the cursor has rested in the list, on a slow line.
+    case preview
     /// Time since the beginning of a binding.
     case prefix
     /// A moment for keys between two stretches of a long text.

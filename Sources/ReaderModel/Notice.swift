@@ -53,6 +53,7 @@ public enum Notice: Sendable, Hashable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// So many mistakes in the configuration, the first of them in this line.
   case misconfigured(mistakes: Int, line: Int)
+  case adjusted(Adjustment)
   case taken(TakenOut)
   /// An export would take the place of a file.
   case fileExists(path: String)
@@ -68,7 +69,8 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .misconfigured, .taken, .fileExists, .followed, .unfollowed, .corrected, .correctionTakenBack,
+      .importStopped, .imported, .adjusted, .misconfigured, .taken, .fileExists, .followed,
+      .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil
     }

@@ -114,8 +114,8 @@ extension Reader {
     case .picks: take([Picker.Item](), .whole)
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
-      .program, .forms, .together, .followed:
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
+      .setting, .program, .forms, .together, .followed:
       break
     }
   }

@@ -60,6 +60,8 @@ public struct Reader: Sendable {
   var outbox: [Request] = []
   /// Keys for the text of an article that is not there yet.
   var held: [HeldCommand] = []
+  /// True while the article of the row under the cursor is not shown because the cursor has not rested.
+  var isPreviewAwaited = false
   /// What to go back to when a prompt is given up.
   var origin: Origin?
   /// The prompt that help was called from.
@@ -156,7 +158,13 @@ public struct Reader: Sendable {
       paste(text)
     case .resize(let size): self.size = size
     case .answer(let answer): take(answer)
-    case .importing(let work): self.work = work
+    case .importing(let work): take(work)
+    case .pointer(let pointer):
+      notice = nil
+      take(pointer)
+    case .touch(let touch):
+      notice = nil
+      take(touch)
     case .archiveChanged: refresh()
     case .imported(let new, let changed, let skipped):
       work = nil

@@ -111,10 +111,10 @@ extension Request.Slot {
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
     case .person, .forms, .together: .facets
     case .followed: .time
-    case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
+    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }
 
   /// True for those that nobody waits for.
-  fileprivate var isTimer: Bool { self == .timer || self == .rest || self == .prefix }
+  fileprivate var isTimer: Bool { [.timer, .rest, .preview, .prefix].contains(self) }
 }

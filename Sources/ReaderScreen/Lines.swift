@@ -26,11 +26,13 @@ extension Painter {
     for pane in [Pane.list, .article, .people, .timeline, .related] {
       let name = strings.panes.tab(pane)
       let isShown = pane == reader.focus
+      let start = line.column
       canvas.fit(
         isShown ? "[\(name)]" : " \(name) ",
         in: &line,
         isShown ? .focusedPaneTitle : .title
       )
+      canvas.mark(line, from: start, as: .touch(.pane(pane)))
     }
   }
 
@@ -51,7 +53,9 @@ extension Painter {
         canvas.fit("+\(rest + 1)", in: &line, .dim)
         return
       }
+      let start = line.column
       canvas.fit(chip, in: &line, .chip)
+      canvas.mark(line, from: start, as: .touch(.chip(index)))
       canvas.fit(" ", in: &line, .plain)
     }
   }
@@ -85,6 +89,12 @@ extension Painter {
     return name ?? strings.hint(for: command)
   }
 
+  /// What is still to be typed of a binding.
+  private func strokes(toType binding: Binding) -> [Stroke] {
+    let typed = reader.pending
+    return Array(binding.strokes.dropFirst(binding.strokes.starts(with: typed) ? typed.count : 0))
+  }
+
   mutating func drawHintLine() {
     var line = Stretch(row: size.rows - 1, from: 0, to: size.columns)
     canvas.clear(line, .hint)
@@ -96,8 +106,12 @@ extension Painter {
       let width = gap + canvas.width(of: keys) + 1 + canvas.width(of: name)
       guard width <= line.room else { return }
       line.column += gap
+      let start = line.column
       canvas.write(keys, in: &line, .hintKey)
       canvas.write(" \(name)", in: &line, .hint)
+      if !hint.command.needsDigit {
+        canvas.mark(line, from: start, as: .strokes(strokes(toType: hint)))
+      }
     }
   }
 }

@@ -107,6 +107,14 @@ extension Terminal {
       && shown?.cursorIsVisible == frame.cursorIsVisible
   }
 
+  /// What stands at a place of the screen and acts when it is pressed; nil when nothing does.
+  func spot(atRow row: Int, column: Int) -> Frame.Spot? {
+    shown?.spots.last { $0.row == row && $0.columns.contains(column) }
+  }
+
+  /// Has the mouse reported, or leaves it to the terminal.
+  func use(_ mouse: Settings.Mouse) { curses_use_mouse(mouse == .on) }
+
   /// Makes the next ``show(_:)`` paint everything: something else has written on the screen.
   func repaint() {
     shown = nil

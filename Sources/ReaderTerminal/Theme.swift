@@ -36,6 +36,7 @@ nonisolated public struct Theme: Sendable, Hashable {
     case .paneTitle: Look(.underline)
     case .focusedPaneTitle: Look([.bold, .reverse])
     case .rule: Look(.dim)
+    case .dayHeading: Look([], .magenta)
     case .hint: Look(.dim)
     case .hintKey: Look(.bold)
     case .status: Look(.dim)

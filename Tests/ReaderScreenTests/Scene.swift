@@ -37,7 +37,7 @@ enum Scene: String, CaseIterable {
     case .people: Scene.filter + "jjgpj"
     case .timeline: Scene.filter + "jjTjvjjj"
     case .reading: Scene.filter + "jj<Enter>]p]p"
-    case .unfolded: Scene.filter + "jj<Enter>za"
+    case .unfolded: Scene.filter + "jj<Enter>zR"
     case .ghost: "jjjjj"
     case .help: "?<Down><Down><Down>"
     case .mistake: Scene.filter + "jjf<C-u>person:đức date:2021-13 bến"

@@ -39,7 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .thread, .picks, .person, .done, .elapsed, .failed:
+    case .page, .counts, .article, .found, .related, .thread, .picks, .person, .done, .elapsed,
+      .failed:
       .whole
     }
   }

@@ -122,6 +122,9 @@ enum curses_key {
   curses_key_alt_right,
   curses_key_paste_begin,
   curses_key_paste_end,
+  /// The beginning of a report of the mouse: in SGR notation, and the old one of three bytes.
+  curses_key_mouse,
+  curses_key_old_mouse,
 };
 
 /// The next byte (0...255) or key code; -1 when nothing has come. Waits at most the escape delay, after an Escape.
@@ -129,6 +132,11 @@ int curses_read(void);
 
 /// After `curses_read` gave -1: true when nothing ever will come, because the terminal is gone.
 bool curses_has_hung_up(void);
+
+// MARK: - The mouse
+
+/// Has the terminal report buttons and the wheel, or no longer; while it does, it leaves selecting text to Shift.
+void curses_use_mouse(bool is_on);
 
 // MARK: - Signals
 

@@ -128,6 +128,7 @@ extension EnglishErrors {
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
+    case .adjusted(let adjustment): sentence(for: adjustment)
     case .misconfigured(1, let line):
       "Line \(line) of the configuration is wrong and was left out. See: diembao config"
     case .misconfigured(let mistakes, let line):

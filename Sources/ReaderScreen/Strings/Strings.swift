@@ -62,6 +62,12 @@ extension Strings {
     return text(day, published.precision) + (published.certainty == .inferred ? "~" : "")
   }
 
+  /// The same with the day of the week, above the articles of that day.
+  func heading(_ published: PublicationDate) -> String {
+    guard let day = published.day else { return dates.undated }
+    return published.precision == .day ? dates.longDay(day) : text(day, published.precision)
+  }
+
   func shortDate(_ published: PublicationDate) -> String {
     guard let day = published.day else { return dates.shortUndated }
     let mark = published.certainty == .inferred ? "~" : ""

@@ -127,6 +127,7 @@ extension VietnameseErrors {
       "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
+    case .adjusted(let adjustment): sentence(for: adjustment)
     case .misconfigured(1, let line):
       "Dòng \(line) của cấu hình bị sai nên không dùng. Xem: diembao config"
     case .misconfigured(let mistakes, let line):

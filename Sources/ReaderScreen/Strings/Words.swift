@@ -20,6 +20,8 @@ struct NumberWords: Sendable {
 /// How days are written.
 struct DateWords: Sendable {
   let day: @Sendable (Day) -> String
+  /// With the day of the week.
+  let longDay: @Sendable (Day) -> String
   let month: @Sendable (_ year: Int, _ month: Int) -> String
   /// For narrow columns, at most 9 columns wide.
   let shortDay: @Sendable (Day) -> String
@@ -90,6 +92,7 @@ struct ArticleWords: Sendable {
   let boxes: @Sendable (Int) -> String
   let teasers: @Sendable (Int) -> String
   let furniture: @Sendable (Int) -> String
+  let captions: @Sendable (Int) -> String
   let folded: String
   /// "(za to show)"
   let keyToShow: @Sendable (_ keys: String) -> String
