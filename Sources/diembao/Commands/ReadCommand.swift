@@ -8,7 +8,7 @@ import ReaderModel
 import ReaderScreen
 import ReaderTerminal
 
-struct ReadCommand: AsyncParsableCommand {
+struct ReadCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Open the reader, on the archive or on files and folders as they are (default).",
@@ -220,7 +220,10 @@ extension Reading {
     try Console.error.write(mistakesOf: configurationText)
     if let logFailure {
       let sentence = logFailure.ofReadingLog
-      try Console.error.write(line: "diembao: What you read was not remembered. \(sentence)")
+      try Console.error.write(
+        line:
+          "diembao: \(Speech.choose(en: "What you read was not remembered.", vi: "Không nhớ được bạn đã đọc gì.")) \(sentence)"
+      )
     }
     try name(skipped)
   }
