@@ -8,6 +8,15 @@ public enum DateFilter: Sendable, Hashable {
   case yesterday
   /// The last days, weeks, months or years up to today: "3w".
   case last(Int, Unit)
+  /// The whole week (from Monday), month or year that today is in: "this-week".
+  case current(Period)
+  /// The whole one before it: "last-month".
+  case previous(Period)
+
+  /// A stretch of the calendar.
+  public enum Period: String, Sendable, Hashable, CaseIterable {
+    case week, month, year
+  }
 
   public enum Unit: Character, Sendable, Hashable, CaseIterable {
     case day = "d"
@@ -29,6 +38,9 @@ public enum DateFilter: Sendable, Hashable {
     case .last(let count, .month): DayRange(first: today.adding(months: -count) + 1, last: today)
     case .last(let count, .year):
       DayRange(first: today.adding(months: -12 * count) + 1, last: today)
+    case .current(let period): period.days(around: today)
+    case .previous(let period):
+      period.days(around: (period.days(around: today).first ?? today) - 1)
     }
   }
 
@@ -39,6 +51,20 @@ public enum DateFilter: Sendable, Hashable {
     case .today: "today"
     case .yesterday: "yesterday"
     case .last(let count, let unit): "\(count)\(unit.rawValue)"
+    case .current(let period): "this-\(period.rawValue)"
+    case .previous(let period): "last-\(period.rawValue)"
+    }
+  }
+}
+
+extension DateFilter.Period {
+  fileprivate func days(around day: Day) -> DayRange {
+    switch self {
+    case .week:
+      let monday = day - (day.weekday - 1)
+      return DayRange(first: monday, last: monday + 6)
+    case .month: return DayRange(.month, around: day)
+    case .year: return DayRange(.year, around: day)
     }
   }
 }

@@ -38,11 +38,24 @@ struct DateReader {
     case "yesterday", "homqua", "hom-qua", "hom qua": return .yesterday
     default: break
     }
+    if let period = Self.periods[text.split { $0 == " " || $0 == "-" }.joined(separator: "-")] {
+      return period
+    }
     guard let last = text.last, let unit = DateFilter.Unit(rawValue: last) else { return nil }
     guard let count = number(text.dropLast(), digits: 1...9) else { return nil }
     guard (1...Self.longest).contains(count) else { throw .notADate }
     return .last(count, unit)
   }
+
+  /// Weeks, months and years of the calendar, in both languages.
+  private static let periods: [String: DateFilter] = [
+    "this-week": .current(.week), "tuan-nay": .current(.week),
+    "this-month": .current(.month), "thang-nay": .current(.month),
+    "this-year": .current(.year), "nam-nay": .current(.year),
+    "last-week": .previous(.week), "tuan-truoc": .previous(.week),
+    "last-month": .previous(.month), "thang-truoc": .previous(.month),
+    "last-year": .previous(.year), "nam-truoc": .previous(.year), "nam-ngoai": .previous(.year),
+  ]
 
   /// A day, month, quarter or year.
   private func range(_ text: String) throws(QueryError.Reason) -> DayRange {

@@ -27,6 +27,10 @@ public struct Request: Sendable, Hashable {
     case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
       picks, mark,
       bookmark
+    /// What the conditions of a filter being typed find by themselves.
+    case verdicts
+    /// Outlets, credits and topics beside the list.
+    case sources
     /// Time spent in an article, and time since the last step.
     case timer, rest
     /// Time since the beginning of a binding.
@@ -41,6 +45,12 @@ public struct Request: Sendable, Hashable {
     case count(Query)
     /// Several counts, in this order.
     case counts([Query])
+    /// How many articles each condition finds by itself, told apart up to some hundreds.
+    case verdicts([Filter])
+    /// What a filter being typed may be completed with.
+    case complete(CompletionRequest)
+    /// Outlets, credits and topics of the articles that answer a query.
+    case sources(Query)
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
@@ -98,6 +108,8 @@ public struct Answer: Sendable {
     case timeline(Timeline)
     case related([RelatedRow])
     case picks([Picker.Item])
+    case choices([Prompt.Choice])
+    case sources([FacetRow])
     case done
     case elapsed
     case failed(ArchiveError)
@@ -107,16 +119,20 @@ public struct Answer: Sendable {
   public var ticket: Ticket
   public var content: Content
   public var extent: Extent
+  /// Milliseconds that the work took; nil when nobody measured.
+  public var milliseconds: Int?
 
   public init(
     slot: Request.Slot,
     ticket: Ticket,
     content: Content,
-    extent: Extent = .whole
+    extent: Extent = .whole,
+    milliseconds: Int? = nil
   ) {
     self.slot = slot
     self.ticket = ticket
     self.content = content
     self.extent = extent
+    self.milliseconds = milliseconds
   }
 }

@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleQuery
 import Articles
 
 extension Reader {
@@ -54,6 +55,8 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
+    case .source(let facet): toggle(Filter(facet))
+    case .order(let order): sort(by: order)
     }
   }
 

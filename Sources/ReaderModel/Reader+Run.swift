@@ -38,7 +38,7 @@ extension Reader {
     case .showRelated: focus(on: .related)
     case .showLinks: showRelated(where: \.isPrinted)
     case .showBacklinks: showRelated { $0 == .backlink }
-    case .showSources: say(unavailable: command)
+    case .showSources: pick(.sources)
     case .showThread: say(unavailable: command)
     case .showQuotes: pick(.quotes)
     case .showNotes: say(unavailable: command)
@@ -67,7 +67,7 @@ extension Reader {
     case .excludePerson: excludePerson()
     case .personPage, .follow, .merge: say(unavailable: command)
     case .saveView: ask(.question(.viewName))
-    case .sort: say(unavailable: command)
+    case .sort: pickOrder()
     case .zoomToSelection: say(unavailable: command)
     case .zoomIn: zoom(by: 1, for: command)
     case .zoomOut: zoom(by: -1, for: command)

@@ -53,7 +53,11 @@ struct RequestWorker: Sendable {
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
-    case .picks(let kind, let query): return .picks(try await picks(kind, query))
+    case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
+    case .verdicts(let filters): return .counts(try await verdicts(filters))
+    case .complete(let request): return .choices(try await choices(request, parts))
+    case .sources(let query):
+      return .sources(try await sources(query) { parts?.yield(.sources($0)) })
     case .mark(let mark, let isSet, let keys):
       try await log?.set(mark, isSet, on: keys)
       return .done

@@ -27,6 +27,8 @@ public struct Glyphs: Sendable, Hashable {
   /// Ends and middle of a selected range, in a column of its own.
   let rangeTop, rangeMiddle, rangeBottom: String
   let caret: String
+  /// Before a condition that finds nothing.
+  let inVain: String
   let link, backlink: String
 
   /// For terminals that show UTF-8.
@@ -59,6 +61,7 @@ public struct Glyphs: Sendable, Hashable {
     rangeMiddle: "│",
     rangeBottom: "└",
     caret: "^",
+    inVain: "✗",
     link: "▪",
     backlink: "←"
   )
@@ -93,6 +96,7 @@ public struct Glyphs: Sendable, Hashable {
     rangeMiddle: "[",
     rangeBottom: "[",
     caret: "^",
+    inVain: "x",
     link: "-",
     backlink: "<"
   )

@@ -21,7 +21,8 @@ struct Diembao: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
-      PeopleCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
+      PeopleCommand.self, FacetsCommand.self, TimelineCommand.self, RelatedCommand.self,
+      QuotesCommand.self,
       ExtractCommand.self, ArchiveCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

@@ -39,7 +39,9 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .picks, .done, .elapsed, .failed: .whole
+    case .choices, .sources, .page, .counts, .article, .found, .related, .picks, .done, .elapsed,
+      .failed:
+      .whole
     }
   }
 
@@ -51,7 +53,9 @@ struct Shelf {
     switch work {
     case .page(let page):
       let found = isEmpty(page.query) ? [] : rows
-      return .page(ArticlePage(rows: found, hasNewer: false, hasOlder: isCounting))
+      return .page(
+        ArticlePage(rows: found, hasBefore: false, hasAfter: isCounting, order: page.order)
+      )
     case .count(.everything): return count(total)
     case .count(let query):
       return isCounting ? count(1_237) : count(isEmpty(query) ? 0 : rows.count)
@@ -67,7 +71,17 @@ struct Shelf {
     case .save: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
+    case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
+    case .sources: return .sources(SampleArticles.sources)
     case .picks: return .picks([])
+    case .verdicts(let filters):
+      return .counts(
+        filters.map {
+          let isFound = !findsNothing && $0.text != SampleArticles.unknownWord
+          return ArticleCount(value: isFound ? 128 : 0, isExact: true)
+        }
+      )
+    case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     }
   }
 

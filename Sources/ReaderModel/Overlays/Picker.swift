@@ -7,11 +7,17 @@ public struct Picker: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Quotes in the articles that answer the filter.
     case quotes
+    /// Outlets, credits and topics of those articles.
+    case sources
+    /// The orders that the list can stand in.
+    case orders
   }
 
   /// A row: facts, which the front end puts in words.
   public enum Item: Sendable, Hashable {
     case quote(QuoteRow)
+    case source(FacetRow)
+    case order(ArticleOrder)
   }
 
   public let kind: Kind
@@ -30,6 +36,13 @@ public struct Picker: Sendable, Hashable {
 
   /// The chosen row; nil when none matches.
   public var selected: Item? { matches.indices.contains(selection) ? matches[selection] : nil }
+
+  /// A list that is there already, with one of its rows chosen.
+  init(_ kind: Kind, of items: [Item], at selection: Int) {
+    self.kind = kind
+    take(items, .whole)
+    self.selection = selection
+  }
 
   mutating func take(_ items: [Item], _ extent: Answer.Extent) {
     self.items = items
@@ -53,6 +66,8 @@ extension Picker.Item {
   var text: String {
     switch self {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
+    case .source(let facet): facet.text
+    case .order(let order): order.rawValue
     }
   }
 }

@@ -55,6 +55,26 @@ extension Painter {
         speaker + [OverlayLine.Part(text: quote.text, style: style)],
         strings.shortDate(quote.published)
       )
+    case .source(let facet):
+      let mark = reader.isFiltered(by: facet) ? "\(glyphs.drop) " : ""
+      return (
+        [
+          OverlayLine.Part(text: mark, style: .star),
+          OverlayLine.Part(text: facet.text, style: .name),
+          OverlayLine.Part(text: "  \(strings.filters.source(facet.kind))", style: .dim),
+        ],
+        strings.number(facet.articles)
+      )
+    case .order(let order):
+      let limit = strings.filters.sortable(strings.articles(ArticleOrder.mostSorted))
+      let mark = order == reader.list.order ? "\(glyphs.drop) " : "  "
+      return (
+        [
+          OverlayLine.Part(text: mark, style: .star),
+          OverlayLine.Part(text: strings.filters.order(order), style: .plain),
+        ],
+        order.isKept ? "" : limit
+      )
     }
   }
 }

@@ -7,7 +7,8 @@ extension Painter {
   mutating func drawList(_ placement: Layout.Placement) {
     let list = reader.list
     let isLoading = list.isLoading && !list.rows.isEmpty || reader.isSeeking
-    drawTitle(of: placement, [listPosition], isLoading: isLoading)
+    let order = list.rows.isEmpty ? "" : strings.filters.orderMark(list.order)
+    drawTitle(of: placement, [listPosition, order], isLoading: isLoading)
     let content = placement.content
     if list.rows.isEmpty {
       let isWaiting = list.isLoading && reader.work == nil

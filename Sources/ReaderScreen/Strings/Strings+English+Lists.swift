@@ -5,16 +5,22 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
+      case .sources: "Sources of these articles"
+      case .orders: "Order of the list"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "go to it"
+      case .sources: "filter"
+      case .orders: "sort"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
+      case .sources: "These articles do not say where they are from."
+      case .orders: "There is no such order."
       }
     }
   )

@@ -127,6 +127,12 @@ extension QueryWords {
       case .last(let count, .week): "last \(EnglishNumbers.counted(count, "week", "weeks"))"
       case .last(let count, .month): "last \(EnglishNumbers.counted(count, "month", "months"))"
       case .last(let count, .year): "last \(EnglishNumbers.counted(count, "year", "years"))"
+      case .current(.week): "this week"
+      case .current(.month): "this month"
+      case .current(.year): "this year"
+      case .previous(.week): "the week before this one"
+      case .previous(.month): "the month before this one"
+      case .previous(.year): "the year before this one"
       }
     },
     not: { "not \($0)" },

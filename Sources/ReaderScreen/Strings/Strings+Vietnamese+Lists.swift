@@ -5,16 +5,22 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
+      case .sources: "Nguồn của các bài này"
+      case .orders: "Thứ tự danh sách"
       }
     },
     accept: {
       switch $0 {
       case .quotes: "tới đó"
+      case .sources: "lọc"
+      case .orders: "xếp"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
+      case .sources: "Không rõ các bài này từ đâu."
+      case .orders: "Không có thứ tự nào như vậy."
       }
     }
   )

@@ -126,6 +126,12 @@ extension QueryWords {
       case .last(let count, .week): "\(count) tuần qua"
       case .last(let count, .month): "\(count) tháng qua"
       case .last(let count, .year): "\(count) năm qua"
+      case .current(.week): "tuần này"
+      case .current(.month): "tháng này"
+      case .current(.year): "năm nay"
+      case .previous(.week): "tuần trước"
+      case .previous(.month): "tháng trước"
+      case .previous(.year): "năm ngoái"
       }
     },
     not: { "không \($0)" },
