@@ -16,6 +16,8 @@ struct BatchWriter {
 
   /// Articles that came, changed or went: they may teach what is not known yet.
   private var changes = 0
+  /// The articles that came.
+  private var arrived: [Int64] = []
   /// What the articles were read with.
   private let stamp: ExtractionStamp
 
@@ -67,6 +69,8 @@ struct BatchWriter {
 
   mutating func finish() throws {
     try flushSearch()
+    try Arrivals.note(arrived.sorted(), database)
+    arrived = []
     try people.finish()
     memory.names = people.names
     guard changes > 0 else { return }
@@ -146,6 +150,7 @@ struct BatchWriter {
     try write(new, key: key, id: id, from: try number(of: new.source), stamp: stamp)
     try store(new.source, of: id)
     changes += 1
+    arrived.append(id)
     return .new(key)
   }
 

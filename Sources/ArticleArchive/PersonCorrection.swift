@@ -2,8 +2,8 @@
 ///
 /// A fact about names and not about rows: it holds whatever is imported or removed, and in another archive too.
 /// Corrections are applied one after the other, each to what those before it made, so a later one wins.
-public struct PersonCorrection: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+public struct PersonCorrection: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// Two persons are one: all forms of ``from`` belong to ``to``.
     case merge
     /// One person is two: the forms of ``from`` spelled like ``to``, or those among them printed with its role, are ``to``.
@@ -24,7 +24,7 @@ public struct PersonCorrection: Sendable, Hashable {
 }
 
 /// A person told by words: the name, and the role where one sets namesakes apart.
-public struct PersonLabel: Sendable, Hashable {
+public struct PersonLabel: Sendable, Hashable, Codable {
   public var name: String
   /// Nil where the name is enough.
   public var role: String?

@@ -56,16 +56,18 @@ struct PersonCorrectionTable {
     return names
   }
 
+  /// - Parameter number: that it had before; nil for a new one.
   /// - Returns: its number.
-  func add(_ correction: PersonCorrection) throws -> Int {
+  @discardableResult
+  func add(_ correction: PersonCorrection, number: Int? = nil) throws -> Int {
     try database.run(
       """
-      INSERT INTO person_correction (kind, name, role, other_name, other_role)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO person_correction (id, kind, name, role, other_name, other_role)
+      VALUES (?, ?, ?, ?, ?, ?)
       """,
       [
-        correction.kind.rawValue, correction.from.name, correction.from.role, correction.to.name,
-        correction.to.role,
+        number, correction.kind.rawValue, correction.from.name, correction.from.role,
+        correction.to.name, correction.to.role,
       ]
     )
     return Int(database.lastInsertedRowID)

@@ -43,7 +43,7 @@ extension Visit {
     self.init(
       query: row["query"],
       article: (row["article"] as String?).flatMap { ArticleKey($0) },
-      anchor: TextAnchor(row: row)
+      anchor: TextAnchor(part: row["part"], block: row["block"], offset: row["offset"])
     )
   }
 
@@ -57,28 +57,5 @@ extension Visit {
         archive, ordinal, query, article?.text, anchor?.part, anchor?.block, anchor?.offset,
       ]
     )
-  }
-}
-
-extension TextAnchor {
-  fileprivate init?(row: Row) {
-    guard let part = row["part"] as String?, let offset = row["offset"] as Int? else { return nil }
-    switch part {
-    case "headline": self.init(place: .headline, offset: offset)
-    case "standfirst": self.init(place: .standfirst, offset: offset)
-    default: self.init(place: .block(row["block"] as Int? ?? 0), offset: offset)
-    }
-  }
-
-  fileprivate var part: String {
-    switch place {
-    case .headline: "headline"
-    case .standfirst: "standfirst"
-    case .block: "block"
-    }
-  }
-
-  fileprivate var block: Int? {
-    if case .block(let index) = place { index } else { nil }
   }
 }

@@ -47,20 +47,14 @@ public final class ReadingLog: Sendable {
     try archive.execute(sql: "ATTACH DATABASE ? AS log", arguments: [location])
   }
 
-  /// Marks and unmarks articles, in one transaction.
+  /// Marks and unmarks articles, in one transaction, for good: to be able to undo it, ``carryOut(_:)``.
   public func set(
     _ mark: ReadingMark,
     _ isSet: Bool,
     on keys: [ArticleKey]
   ) async throws(ArchiveError) {
     try await write { database in
-      let newest = try Int.fetchOne(database, sql: "SELECT max(change) FROM mark") ?? 0
-      for key in keys {
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO mark (key, mark, value, change) VALUES (?, ?, ?, ?)",
-          arguments: [key.text, mark.rawValue, isSet, newest + 1]
-        )
-      }
+      _ = try PersonalWriter(database).carryOut([.mark(mark, isSet: isSet, articles: keys)])
     }
   }
 

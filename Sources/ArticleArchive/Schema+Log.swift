@@ -29,4 +29,81 @@ extension Schema {
 
   /// Version 2: the owner's own corrections of who is who.
   static let logCorrections = PersonCorrectionTable.definition
+
+  /// Version 3: tags, notes, views, named places, people followed, hidden links, what was opened and typed, the last
+  /// session, and the journal by which changes are undone.
+  ///
+  /// Tags and notes that were taken away stay as rows, like marks, and are numbered together with them.
+  static let logPersonal = """
+    CREATE TABLE tag (
+      key TEXT NOT NULL,
+      tag TEXT NOT NULL,
+      value INTEGER NOT NULL,
+      change INTEGER NOT NULL,
+      PRIMARY KEY (key, tag)
+    ) WITHOUT ROWID;
+    CREATE INDEX tag_by_change ON tag(change);
+
+    -- An empty text is a note that was taken away.
+    CREATE TABLE note (
+      key TEXT PRIMARY KEY,
+      text TEXT NOT NULL,
+      change INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX note_by_change ON note(change);
+
+    -- Filters with a name, in the order in which they were saved.
+    CREATE TABLE view (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, query TEXT NOT NULL);
+
+    -- Places with a letter, in an archive.
+    CREATE TABLE place (
+      archive TEXT NOT NULL,
+      letter TEXT NOT NULL,
+      query TEXT NOT NULL,
+      article TEXT,
+      part TEXT,
+      block INTEGER,
+      offset INTEGER,
+      headline TEXT,
+      PRIMARY KEY (archive, letter)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE follow (name TEXT PRIMARY KEY) WITHOUT ROWID;
+
+    -- Links from an article that its reader does not want to be offered.
+    CREATE TABLE hidden_link (
+      source TEXT NOT NULL,
+      target TEXT NOT NULL,
+      PRIMARY KEY (source, target)
+    ) WITHOUT ROWID;
+
+    -- The reading log: what was opened when (seconds since 1970), and from which article.
+    CREATE TABLE opened (
+      id INTEGER PRIMARY KEY,
+      time INTEGER NOT NULL,
+      archive TEXT NOT NULL,
+      article TEXT NOT NULL,
+      headline TEXT NOT NULL,
+      origin TEXT
+    );
+    CREATE INDEX opened_by_archive ON opened(archive);
+
+    CREATE TABLE typed_filter (id INTEGER PRIMARY KEY AUTOINCREMENT, query TEXT NOT NULL UNIQUE);
+
+    -- When somebody last sat at an archive (seconds since 1970).
+    CREATE TABLE session (archive TEXT PRIMARY KEY, seen INTEGER NOT NULL) WITHOUT ROWID;
+
+    -- What was changed, and what takes it back or, once undone, makes it again (see PersonalChange), as JSON. The undone
+    -- ones are the newest.
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      time INTEGER NOT NULL,
+      -- Of a change that means nothing in other archives.
+      archive TEXT,
+      headline TEXT,
+      changes TEXT NOT NULL,
+      inverse TEXT NOT NULL,
+      undone INTEGER NOT NULL DEFAULT 0
+    );
+    """
 }

@@ -110,12 +110,13 @@ extension Archive {
       today: today,
       database: database,
       view: try PersonCorrectionView(query.namesPersons ? log : .none, database),
-      marked: { [marks] mark in
+      marked: { [marks] kind in
         switch log {
         case .none: .none
-        case .attached: try marks.articles(mark, version, database)
+        case .attached: try marks.articles(kind, version, database)
         }
-      }
+      },
+      added: { [arrivals] in try arrivals.articles(in: $0, version, database) }
     )
   }
 }

@@ -12,12 +12,16 @@ public enum Filter: Sendable, Hashable {
   case outlet(String)
   case topic(String)
   case credit(String)
+  /// Its reader gave it a tag with these words.
+  case tag(String)
+  /// Came into the archive then.
+  case added(ArrivalFilter)
   case state(ArticleState)
 }
 
 /// The fields of the language: how each is spelt and what it takes. Help texts are found by case.
 public enum FilterField: String, Sendable, Hashable, CaseIterable {
-  case person, date, outlet, topic, credit
+  case person, date, outlet, topic, credit, tag, added
   case state = "is"
 
   /// What is typed before the colon.
@@ -27,8 +31,8 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
   public var argument: FilterArgument {
     switch self {
     case .person: .name
-    case .date: .days
-    case .outlet, .topic, .credit: .text
+    case .date, .added: .days
+    case .outlet, .topic, .credit, .tag: .text
     case .state: .state
     }
   }
@@ -41,6 +45,8 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     case .outlet: ["bao", "toasoan"]
     case .topic: ["chude", "chuyenmuc"]
     case .credit: ["nguon"]
+    case .tag: ["nhan"]
+    case .added: ["nhap"]
     case .state: ["la"]
     }
   }
@@ -75,6 +81,8 @@ extension Filter {
     case .outlet: .outlet
     case .topic: .topic
     case .credit: .credit
+    case .tag: .tag
+    case .added: .added
     case .state: .state
     }
   }
@@ -84,5 +92,5 @@ extension Filter {
 ///
 /// Ghosts are left out of every answer unless the query speaks of them.
 public enum ArticleState: String, Sendable, Hashable, CaseIterable {
-  case unread, read, starred, ghost, undated
+  case unread, read, starred, tagged, noted, ghost, undated
 }

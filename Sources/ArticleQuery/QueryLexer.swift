@@ -37,7 +37,9 @@ struct QueryLexer {
     let rest = bytes[position...]
     guard let end = FilterField.endOfName(in: rest) else { return nil }
     let name = text(position..<end)
-    if let known = FilterField(opening: rest) {
+    let isParted = end + 1 < bytes.count && spaceLength(at: end + 1) > 0
+    // "Nguồn: TASS" is printed in many a text; only what is spelt as in the language may stand apart from its value.
+    if let known = FilterField(opening: rest), !isParted || known.word == name.lowercased() {
       field = known
       return take(end + 1 - position, as: .field(known))
     }

@@ -227,7 +227,10 @@ void curses_update(int row, int column, bool shows_cursor) {
   doupdate();
 }
 
-void curses_repaint(void) { clearok(curscr, TRUE); }
+void curses_repaint(void) {
+  clearok(curscr, TRUE);
+  cursor_visibility = -1;
+}
 
 void curses_window_size(int *rows, int *columns) {
   struct winsize size = {0};
@@ -263,7 +266,18 @@ void curses_suspend(void) {
   curses_resume();
 }
 
+void curses_send(const char *bytes, int count) {
+  if (screen != NULL) terminal_write(bytes, (size_t)count);
+}
+
+void curses_lend(void) {
+  if (screen == NULL) return;
+  endwin();
+  terminal_give_back();
+}
+
 void curses_resume(void) {
+  if (screen == NULL) return;
   reset_prog_mode();
   terminal_take();
   // The next update sends what starts full-screen mode, the cursor's visibility with it.

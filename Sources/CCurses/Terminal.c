@@ -39,6 +39,8 @@ static void write_all(const char *bytes, size_t count) {
   }
 }
 
+void terminal_write(const char *bytes, size_t count) { write_all(bytes, count); }
+
 // MARK: - Modes
 
 void terminal_remember_modes(void) { knows_modes = tcgetattr(STDIN_FILENO, &found_modes) == 0; }
@@ -62,6 +64,17 @@ void terminal_prepare_reset(void) {
     const char *sequence = tigetstr(capabilities[i]);
     if (sequence != NULL && sequence != (char *)-1) tputs(sequence, 1, collect);
   }
+}
+
+static int put(int byte) {
+  char character = (char)byte;
+  write_all(&character, 1);
+  return byte;
+}
+
+void terminal_send(const char *capability) {
+  const char *sequence = tigetstr(capability);
+  if (sequence != NULL && sequence != (char *)-1) tputs(sequence, 1, put);
 }
 
 void terminal_take(void) {

@@ -3,6 +3,7 @@
 #ifndef CCURSES_TERMINAL_H
 #define CCURSES_TERMINAL_H
 
+#include <stddef.h>
 #include <termios.h>
 
 /// Notes the line modes as they were found.
@@ -20,6 +21,12 @@ void terminal_give_back(void);
 
 /// Nothing may be written any more.
 void terminal_abandon(void);
+
+/// Writes all bytes to the terminal, past ncurses.
+void terminal_write(const char *bytes, size_t count);
+
+/// Sends what the terminal description has under a name, if anything.
+void terminal_send(const char *capability);
 
 /// Stops the job; returns when it is continued.
 void terminal_stop(void);

@@ -16,6 +16,10 @@ public enum Event: Sendable {
   /// An import was stopped by the person; what it has read stays.
   case importStopped
   case imported(new: Int, changed: Int, skipped: Int)
+  /// What came of something that the program around the reader was asked to take out.
+  case takenOut(TakenOut)
+  /// What the program around the reader could not do, because of the archive.
+  case failed(ArchiveError)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
   case leave
 }
@@ -58,6 +62,9 @@ public struct Request: Sendable, Hashable {
     case related(to: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// What an article prints links to, or what links to it.
+    case linked(Picker.Kind, to: ArticleKey)
+    case rows([ArticleKey])
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -79,6 +86,16 @@ public enum ProgramRequest: Sendable, Hashable {
   case suspend
   /// End the import that is going on, keeping what it has read.
   case stopImport
+  case copy(Cutting)
+  /// Show the text without borders, until a key is pressed.
+  case showPlain(Cutting.Selection)
+  case export(Export)
+  /// Give the text to a shell command that the person typed.
+  case pipe(Cutting.Selection, to: String)
+  /// Show a copy of the text in the person's pager or editor.
+  case openOutside(ArticleKey)
+  /// Open an address in a browser.
+  case browse(String)
   /// The person has left; done when everything is saved.
   case quit
 }
@@ -110,6 +127,7 @@ public struct Answer: Sendable {
     case picks([Picker.Item])
     case choices([Prompt.Choice])
     case sources([FacetRow])
+    case rows([ArticleRow])
     case done
     case elapsed
     case failed(ArchiveError)

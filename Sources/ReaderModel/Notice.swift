@@ -41,6 +41,9 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  case taken(TakenOut)
+  /// An export would take the place of a file.
+  case fileExists(path: String)
 }
 
 extension Notice {
@@ -53,8 +56,7 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
-      .stoppingImport,
-      .importStopped, .imported:
+      .stoppingImport, .importStopped, .imported, .taken, .fileExists:
       nil
     }
   }

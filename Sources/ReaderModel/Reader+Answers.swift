@@ -23,6 +23,7 @@ extension Reader {
     case .picks(let items): take(items, answer.extent)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)

@@ -9,11 +9,12 @@ extension Reader {
     case .help(let help): take(stroke, in: help)
     case .labels(let labels): take(stroke, in: labels)
     case .picker(let picker): take(stroke, in: picker)
+    case .address(let address): take(stroke, over: address)
     case nil, .details, .reasons, .aliases, .quit: look(up: stroke)
     }
   }
 
-  private mutating func look(up stroke: Stroke) {
+  mutating func look(up stroke: Stroke) {
     if stroke == .escape, !pending.isEmpty || count != nil {
       endPrefix()
       count = nil
@@ -73,7 +74,7 @@ extension Reader {
       scroll(command, from: top, count: person.aliases.count).map {
         self.overlay = .aliases(person, top: $0)
       } ?? runClosing(command)
-    case .reasons: runClosing(command)
+    case .reasons, .address: runClosing(command)
     case .prompt, .help, .labels, .picker: break
     }
   }

@@ -6,7 +6,7 @@ extension Reader {
     switch overlay {
     case .prompt, .help, .labels, .picker: [.prompt]
     case nil: [.pane(focus), .everywhere]
-    case .details, .reasons, .aliases, .quit: [.everywhere]
+    case .details, .reasons, .aliases, .address, .quit: [.everywhere]
     }
   }
 
@@ -37,7 +37,7 @@ extension Reader {
     case .help: [.accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
     case .picker: [.help, .accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
     case .labels: [.help, .cancel]
-    case .details, .reasons, .aliases: [.help, .close, .down, .up]
+    case .details, .reasons, .aliases, .address: [.help, .close, .down, .up]
     case .quit: [.close, .cancel]
     case nil: [.help] + (work == nil ? [] : [.stop]) + Reader.likelyCommands(in: focus)
     }

@@ -147,7 +147,7 @@ extension Reader {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
     case .picker: narrowPicker { $0 += line }
-    case nil, .labels, .details, .reasons, .aliases, .quit: notice = .pasteRefused
+    case nil, .labels, .details, .reasons, .aliases, .address, .quit: notice = .pasteRefused
     }
   }
 }

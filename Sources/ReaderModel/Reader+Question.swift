@@ -12,7 +12,9 @@ extension Reader {
   /// Does what a command asked a line for.
   mutating func accept(_ text: String, for question: Question) {
     switch question {
-    case .tags, .note, .viewName, .export, .pipe, .importPath, .goToDay:
+    case .export: export(to: text)
+    case .pipe: pipe(to: text)
+    case .tags, .note, .viewName, .importPath, .goToDay:
       say(unavailable: question.command)
     }
   }

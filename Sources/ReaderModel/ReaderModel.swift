@@ -82,6 +82,8 @@ public struct Reader: Sendable {
   var counted: Query?
   /// Index into the history of the visit that tells where the list is to stand.
   var soughtVisit = 0
+  /// Where an export goes as soon as it is known what of.
+  var exportPath = ""
   /// True until the article of a bookmark tells where in the list it stands.
   var isFindingPlace = false
 
@@ -151,6 +153,8 @@ public struct Reader: Sendable {
     case .importStopped:
       notice = .importStopped(articles: work?.articles ?? 0)
       work = nil
+    case .takenOut(let result): take(result)
+    case .failed(let error): if error != .cancelled { notice = .failed(error) }
     case .leave: quit()
     }
     settle()

@@ -42,6 +42,8 @@ extension RequestWorker {
     case .value(.credit, let begun): return try await facets(.credit, begun, under: rest, parts)
     case .value(.state, let begun): return try await states(begun, under: rest, parts)
     case .value(.date, let begun): return try await dates(begun, under: rest)
+    case .value(.added, let begun): return try await arrivals(begun, under: rest)
+    case .value(.tag, let begun): return try await tags(begun, under: rest)
     }
   }
 
@@ -98,6 +100,35 @@ extension RequestWorker {
     for state in ArticleState.allCases where state.rawValue.hasPrefix(begun.lowercased()) {
       choices.append(try await choice(.state(state), under: rest))
       parts?.yield(.choices(choices))
+    }
+    return choices
+  }
+
+  /// Days that move with the calendar; years say little of when articles were imported.
+  private func arrivals(
+    _ begun: String,
+    under rest: Query
+  ) async throws(ArchiveError) -> [Prompt.Choice] {
+    let moving: [DateFilter] = [
+      .today, .yesterday, .current(.week), .previous(.week), .current(.month), .last(3, .month),
+    ]
+    var choices: [Prompt.Choice] = []
+    for date in moving where date.text.hasPrefix(begun.lowercased()) {
+      choices.append(try await choice(.added(.days(date)), under: rest))
+    }
+    return choices
+  }
+
+  /// The reader's own tags.
+  private func tags(
+    _ begun: String,
+    under rest: Query
+  ) async throws(ArchiveError) -> [Prompt.Choice] {
+    let begun = FoldedText.fold(begun)
+    var choices: [Prompt.Choice] = []
+    for tag in try await log?.tags() ?? [] where FoldedText.fold(tag.tag).hasPrefix(begun) {
+      guard choices.count < Self.valueLimit else { break }
+      choices.append(try await choice(.tag(tag.tag), under: rest))
     }
     return choices
   }

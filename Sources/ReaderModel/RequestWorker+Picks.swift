@@ -1,5 +1,6 @@
 import ArticleArchive
 import ArticleQuery
+import Articles
 
 extension RequestWorker {
   /// Quotes listed at most: more than anybody looks through.
@@ -22,7 +23,24 @@ extension RequestWorker {
     case .sources:
       try await sources(query) { parts?.yield(.picks($0.map(Picker.Item.source))) }
         .map(Picker.Item.source)
-    case .orders: []
+    // The reader knows what these list.
+    case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks: []
+    }
+  }
+
+  /// Backlinks listed at most.
+  private static let backlinkLimit = 500
+
+  func linked(
+    _ kind: Picker.Kind,
+    to key: ArticleKey
+  ) async throws(ArchiveError) -> [Picker.Item] {
+    switch kind {
+    case .links:
+      try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
+    case .backlinks:
+      try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
+    case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history: []
     }
   }
 }

@@ -58,6 +58,8 @@ struct RequestWorker: Sendable {
     case .complete(let request): return .choices(try await choices(request, parts))
     case .sources(let query):
       return .sources(try await sources(query) { parts?.yield(.sources($0)) })
+    case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
+    case .rows(let keys): return .rows(try await archive.rows(keys))
     case .mark(let mark, let isSet, let keys):
       try await log?.set(mark, isSet, on: keys)
       return .done

@@ -7,6 +7,17 @@ public struct Settings: Sendable, Hashable {
     case slow
   }
 
+  /// How copies are sent to the terminal.
+  public enum Clipboard: String, Sendable, Hashable, CaseIterable {
+    /// By what the terminal is called.
+    case automatic
+    case plain
+    /// Handed on by tmux (`allow-passthrough`), or by GNU screen.
+    case tmux, screen
+    /// Not at all: copies go to a file.
+    case none
+  }
+
   /// Seconds of looking at an article after which it counts as read; 0 for never.
   public var readingSeconds = 5
   /// Columns of the text, 40...100.
@@ -14,6 +25,7 @@ public struct Settings: Sendable, Hashable {
   /// Nil follows the size of the window.
   public var layout: Layout.Kind?
   public var line = Line.fast
+  public var clipboard = Clipboard.automatic
 
   public init() {}
 }

@@ -54,6 +54,7 @@ struct Painter {
     case .details(let top): drawDetails(from: top)
     case .reasons(let row): drawReasons(row)
     case .aliases(let row, let top): drawAliases(row, from: top)
+    case .address(let address): draw(address)
     case .quit: drawQuitQuestion()
     // Drawn with the text they stand on.
     case .labels: break

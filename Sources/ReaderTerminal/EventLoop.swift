@@ -79,7 +79,8 @@ final class EventLoop {
     case .redraw:
       terminal.repaint()
       isDirty = true
-    case .stopImport: host(request)
+    case .stopImport, .copy, .showPlain, .export, .pipe, .openOutside, .browse:
+      host(request, LentTerminal(self))
     }
     waker.yield()
   }
@@ -134,6 +135,24 @@ extension EventLoop {
 // MARK: - Size
 
 extension EventLoop {
+  /// Gives the terminal away while something else is shown on it.
+  func lend<Value>(_ body: () -> Value) -> Value {
+    terminal.lend()
+    defer {
+      terminal.resume()
+      adoptSize()
+      waker.yield()
+    }
+    return body()
+  }
+
+  /// Shows the reader again where something else has been written on the screen.
+  func repaint() {
+    terminal.repaint()
+    adoptSize()
+    waker.yield()
+  }
+
   private func suspend() {
     terminal.suspend()
     adoptSize()

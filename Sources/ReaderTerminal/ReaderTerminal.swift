@@ -34,7 +34,7 @@ public enum ReaderApp {
   }
 
   /// Does what neither the reader nor the terminal can.
-  public typealias Host = @MainActor (ProgramRequest) -> Void
+  public typealias Host = @MainActor (ProgramRequest, LentTerminal) -> Void
 
   /// Shows a session until the person leaves or the terminal goes away.
   ///

@@ -173,6 +173,9 @@ extension Terminal {
     shown = nil
   }
 
+  /// Ends full-screen mode until ``resume()``.
+  func lend() { curses_lend() }
+
   /// Takes the terminal again after somebody else stopped and continued us.
   func resume() {
     curses_resume()

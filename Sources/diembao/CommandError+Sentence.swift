@@ -2,6 +2,7 @@ import ArticleArchive
 import ArticleImport
 import Articles
 import Glibc
+import ReaderModel
 import ReaderScreen
 import ReaderTerminal
 
@@ -11,7 +12,7 @@ nonisolated extension CommandError {
     switch self {
     case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection,
-      .readingLog, .outputFailed:
+      .readingLog, .outputFailed, .notExported:
       1
     case .skipped, .terminal: 2
     case .unsound: 3
@@ -83,6 +84,9 @@ nonisolated extension CommandError {
     case .nothingFound: "Nothing to read was found. See diembao --help."
     case .outputFailed(let code):
       "Cannot write to standard output: \(String(cString: strerror(code)))."
+    case .notExported(.exists(let export, free: let free)):
+      "\(shown(export.path)) is there already. Add --replace, or write to \(shown(free))."
+    case .notExported(let result): Strings.english.sentence(for: result)
     case .skipped, .unsound, .readerGone: nil
     }
   }

@@ -1,6 +1,7 @@
 import ArticleArchive
 import ArticleImport
 import ArticleQuery
+import ReaderModel
 import ReaderTerminal
 
 /// Why a command could not do what it was asked. A fact; ``sentence`` says it to a person.
@@ -46,6 +47,8 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case unsound
   /// The reader cannot be shown here.
   case terminal(TerminalError)
+  /// An export came to nothing.
+  case notExported(TakenOut)
   /// Whoever read the output has enough.
   case readerGone
   /// Output could not be written; the system's error number.

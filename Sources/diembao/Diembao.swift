@@ -21,8 +21,8 @@ struct Diembao: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
-      PeopleCommand.self, FacetsCommand.self, TimelineCommand.self, RelatedCommand.self,
-      QuotesCommand.self,
+      CiteCommand.self, ExportCommand.self,
+      PeopleCommand.self, FacetsCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
       ExtractCommand.self, ArchiveCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

@@ -23,7 +23,8 @@ nonisolated struct Environment: Sendable {
 
   private static let names = [
     "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM", "LC_ALL",
-    "LC_MESSAGES", "LANG",
+    "LC_MESSAGES", "LANG", "TMUX", "STY", "TMPDIR", "PAGER", "EDITOR", "BROWSER", "SSH_CONNECTION",
+    "SSH_TTY",
   ]
 }
 

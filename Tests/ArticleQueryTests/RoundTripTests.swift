@@ -86,7 +86,9 @@ extension SeededNumbers {
     let ends = Day(number: [-719_162, 2_932_896][below(2)])
     let day = below(3) == 0 ? ends : Day(number: below(40_000) - 10_000)
     let later = Day(number: min(day.number + below(1000), 2_932_896))
-    switch below(9) {
+    switch below(11) {
+    case 9: return .current(DateFilter.Period.allCases[below(3)])
+    case 10: return .previous(DateFilter.Period.allCases[below(3)])
     case 0: return .today
     case 1: return .yesterday
     case 2: return .last(1 + below(9999), DateFilter.Unit.allCases[below(4)])

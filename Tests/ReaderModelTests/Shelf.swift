@@ -28,14 +28,21 @@ struct Shelf {
     case .mark, .save: .done
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
-    case .picks(.quotes, _), .picks(.orders, _): .picks([])
     case .picks(.sources, let query): .picks(sources(query, today).map(Picker.Item.source))
+    case .picks: .picks([])
     case .sources(let query): .sources(sources(query, today))
     case .verdicts(let filters):
       .counts(
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
       )
     case .complete(let request): .choices(choices(request, today))
+    case .linked(.links, let key):
+      .picks(
+        linked(key, \.isPrinted).enumerated().map { .link($0.offset + 1, $0.element) }
+      )
+    case .linked(_, let key): .picks(linked(key) { $0 == .backlink }.map(Picker.Item.backlink))
+    case .rows(let keys):
+      .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
     }
   }
 
@@ -66,6 +73,12 @@ struct Shelf {
     case .value(.date, "this"):
       return [.value(.date(.current(.week)), ArticleCount(value: 0, isExact: true))]
     case .value, .nothing, .fields: return []
+    }
+  }
+
+  private func linked(_ key: ArticleKey, _ isKind: (RelatedRow.Kind) -> Bool) -> [LinkedRow] {
+    (related[key] ?? []).filter { isKind($0.kind) }.map {
+      LinkedRow(kind: $0.kind == .inline ? .inline : .teaser, row: $0.row)
     }
   }
 
@@ -193,4 +206,8 @@ struct Shelf {
     }
     return Timeline(precision: precision, buckets: buckets, undated: days.count { $0 == nil })
   }
+}
+
+extension RelatedRow.Kind {
+  fileprivate var isPrinted: Bool { self == .inline || self == .teaser }
 }

@@ -141,6 +141,26 @@ int curses_next_signal(void);
 /// Gives the terminal back and stops the whole job, as ^Z does; returns when it is continued.
 void curses_suspend(void);
 
+/// Sends bytes past ncurses: only what moves no cursor and prints nothing (a clipboard).
+void curses_send(const char *bytes, int count);
+
+/// Gives the terminal to whoever comes next; `curses_resume` takes it again. Writes nothing after `curses_abandon`.
+void curses_lend(void);
+
+/// Writes bytes to the terminal while it is lent.
+void curses_print(const char *bytes, int count);
+
+/// Empties the screen without leaving full-screen mode, for what is printed next; `curses_repaint` ends that.
+void curses_bare(void);
+
+/// Waits for a byte while the terminal is lent, without echo; -1 when none will come.
+int curses_wait_for_byte(void);
+
+/// Runs a program on the terminal, which must be lent, and waits for it. When it is stopped, this process is too.
+/// `input` is its standard input, -1 for the terminal. Returns its exit status, 128 and more for a signal, or minus
+/// the number of the error that kept it from starting.
+int curses_run(const char *const arguments[], int input);
+
 /// Takes the terminal again, after somebody else stopped and continued the process.
 void curses_resume(void);
 

@@ -1,4 +1,5 @@
 public import ArticleArchive
+public import Articles
 
 /// Something that takes the strokes until it is closed.
 public enum Overlay: Sendable, Hashable {
@@ -12,6 +13,8 @@ public enum Overlay: Sendable, Hashable {
   case reasons(RelatedRow)
   /// The other forms of a name, and why they are taken for the same person; the first visible one.
   case aliases(PersonRow, top: Int)
+  /// The whole address of the article, before it is copied or opened.
+  case address(WebAddress)
   /// Asked once before leaving.
   case quit
 }

@@ -1,4 +1,5 @@
 public import ArticleArchive
+import ArticleQuery
 import Articles
 
 /// A list to choose from, over the panes: typing narrows it, Enter acts on the chosen row.
@@ -11,6 +12,14 @@ public struct Picker: Sendable, Hashable {
     case sources
     /// The orders that the list can stand in.
     case orders
+    /// What an export is to be of.
+    case exportScopes
+    /// What becomes of a file that an export would take the place of.
+    case existingFiles
+    /// Where the person has been.
+    case history
+    /// What the article prints links to, and what links to it.
+    case links, backlinks
   }
 
   /// A row: facts, which the front end puts in words.
@@ -18,6 +27,14 @@ public struct Picker: Sendable, Hashable {
     case quote(QuoteRow)
     case source(FacetRow)
     case order(ArticleOrder)
+    case scope(ExportScope)
+    /// Write beside the file that is there, or in its place.
+    case keep(Export)
+    case replace(Export)
+    case place(PlaceRow)
+    /// With its number in the order printed.
+    case link(Int, LinkedRow)
+    case backlink(LinkedRow)
   }
 
   public let kind: Kind
@@ -33,6 +50,12 @@ public struct Picker: Sendable, Hashable {
   public internal(set) var isLoading = true
 
   init(_ kind: Kind) { self.kind = kind }
+
+  /// A list that is known already.
+  init(_ kind: Kind, of items: [Item]) {
+    self.kind = kind
+    take(items, .whole)
+  }
 
   /// The chosen row; nil when none matches.
   public var selected: Item? { matches.indices.contains(selection) ? matches[selection] : nil }
@@ -68,6 +91,13 @@ extension Picker.Item {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
     case .source(let facet): facet.text
     case .order(let order): order.rawValue
+    case .scope(.article(_, let headline)): headline
+    case .scope(.filter(let query, _)): query.text
+    case .scope(.selection): ""
+    case .keep(let export), .replace(let export): export.path
+    case .place(let row): "\(row.article?.headline ?? "") \(row.visit.query)"
+    case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
+    case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
     }
   }
 }

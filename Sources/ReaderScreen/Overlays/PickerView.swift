@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleQuery
 import ReaderModel
 
 extension Painter {
@@ -75,6 +76,38 @@ extension Painter {
         ],
         order.isKept ? "" : limit
       )
+    case .scope(let scope): return words(of: scope)
+    case .place(let row): return words(of: row)
+    case .link(let number, let link): return words(of: link, number: number)
+    case .backlink(let link): return words(of: link, number: nil)
+    case .keep(let export):
+      return (action(strings.takingOut.writeBeside, on: export.path), "")
+    case .replace(let export):
+      return (action(strings.takingOut.replace, on: export.path), "")
+    }
+  }
+
+  /// What can be done, and to what.
+  private func action(_ name: String, on object: String) -> [OverlayLine.Part] {
+    [
+      OverlayLine.Part(text: "\(name): ", style: .plain),
+      OverlayLine.Part(text: object, style: .headline),
+    ]
+  }
+
+  private func words(of scope: ExportScope) -> (parts: [OverlayLine.Part], detail: String) {
+    let words = strings.takingOut
+    switch scope {
+    case .article(_, let headline): return (action(words.thisArticle, on: headline), "")
+    case .selection(let keys):
+      let text = words.selected(strings.articles(keys.count))
+      return ([OverlayLine.Part(text: text, style: .plain)], "")
+    case .filter(let query, let count):
+      let name =
+        query == .everything
+        ? [OverlayLine.Part(text: words.everything, style: .plain)]
+        : action(strings.lines.filter, on: strings.words(for: query))
+      return (name, count.map { strings.articles($0) } ?? "")
     }
   }
 }

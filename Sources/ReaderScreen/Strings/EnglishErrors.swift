@@ -116,6 +116,8 @@ extension EnglishErrors {
     case .unavailable(.nextHit), .unavailable(.previousHit): "Nothing has been searched for yet."
     case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
+    case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Stopping the import."
     case .importStopped(articles: 0): "Import stopped before the first article."
     case .importStopped(let articles):

@@ -10,6 +10,8 @@ extension FilterWords {
       case .outlet: "who published it"
       case .topic: "desk or tag printed with it"
       case .credit: "agency or paper named as source: TASS"
+      case .tag: "your own tag"
+      case .added: "when it came into the archive: today, 3d, this-week"
       case .state: ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
       }
     },

@@ -7,6 +7,11 @@ extension PickerWords {
       case .quotes: "Quotes in these articles"
       case .sources: "Sources of these articles"
       case .orders: "Order of the list"
+      case .exportScopes: "What is to be saved?"
+      case .existingFiles: "The file is there already"
+      case .history: "Where you have been"
+      case .links: "Links printed in this article"
+      case .backlinks: "Articles that link here"
       }
     },
     accept: {
@@ -14,6 +19,11 @@ extension PickerWords {
       case .quotes: "go to it"
       case .sources: "filter"
       case .orders: "sort"
+      case .exportScopes: "save it"
+      case .existingFiles: "do it"
+      case .history: "go there"
+      case .links: "follow it"
+      case .backlinks: "go to it"
       }
     },
     empty: {
@@ -21,6 +31,11 @@ extension PickerWords {
       case .quotes: "No quotes in these articles."
       case .sources: "These articles do not say where they are from."
       case .orders: "There is no such order."
+      case .exportScopes: "Nothing to save."
+      case .existingFiles: "Nothing to choose."
+      case .history: "You have been nowhere else yet."
+      case .links: "This article prints no links."
+      case .backlinks: "No article in the archive links here."
       }
     }
   )

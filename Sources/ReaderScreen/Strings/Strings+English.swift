@@ -18,7 +18,8 @@ extension Strings {
     queries: .english,
     filters: .english,
     commands: .english,
-    sentences: .english
+    sentences: .english,
+    takingOut: .english
   )
 }
 

@@ -1,6 +1,6 @@
 public import ArticleQuery
 import Articles
-import ReaderModel
+public import ReaderModel
 
 extension Strings {
   func sentence(for notice: Notice) -> String { sentences.notice(notice, self) }
@@ -38,11 +38,56 @@ extension Strings {
     case .topic(let text): return labelled(.topic, text)
     case .credit(let text): return labelled(.credit, text)
     case .date(let date): return labelled(.date, queries.dates(date, dates))
+    case .tag(let text): return labelled(.tag, text)
+    case .added(let arrival): return labelled(.added, words(for: arrival))
     case .state(let state): return labelled(.state, queries.state(state))
+    }
+  }
+
+  private func words(for arrival: ArrivalFilter) -> String {
+    switch arrival {
+    case .days(let filter): return queries.dates(filter, dates)
+    case .since(let moment):
+      let minute = moment.minute < 10 ? "0\(moment.minute)" : "\(moment.minute)"
+      return queries.since(dates.day(moment.day), "\(moment.hour):\(minute)")
     }
   }
 
   private func labelled(_ field: FilterField, _ text: String) -> String {
     "\(queries.label(field)): \(text)"
   }
+}
+
+// MARK: - Citations
+
+/// What a citation says of a day or a headline that is not printed as such.
+public enum CitationRemark: Sendable, Hashable {
+  case yearInferred, dayInferred, undated, derivedHeadline
+}
+
+extension Strings {
+  public func citation(_ remark: CitationRemark) -> String {
+    switch remark {
+    case .yearInferred: takingOut.yearInferred
+    case .dayInferred: takingOut.dayInferred
+    case .undated: takingOut.undated
+    case .derivedHeadline: takingOut.derivedHeadline
+    }
+  }
+
+  /// "¶4"
+  public func paragraph(_ number: Int) -> String { takingOut.paragraph(number) }
+}
+
+// MARK: - On the bare terminal
+
+extension Strings {
+  /// What came of a copy or an export, as safe text.
+  public func sentence(for result: TakenOut) -> String {
+    SafeText.line(takingOut.sentence(result, self))
+  }
+  public var anyKeyReturns: String { takingOut.anyKey }
+  public func pageHint(_ page: Int, of pages: Int) -> String { takingOut.more(page, pages) }
+  /// How a program of the person's own ended.
+  public func ended(_ status: Int) -> String { takingOut.ended(status) }
 }

@@ -10,6 +10,8 @@ extension FilterWords {
       case .outlet: "toà soạn đăng bài (bao:, toasoan:)"
       case .topic: "chuyên mục, chủ đề in kèm bài (chude:)"
       case .credit: "hãng tin, báo được dẫn nguồn: TASS (nguon:)"
+      case .tag: "nhãn của riêng bạn (nhan:)"
+      case .added: "khi nào vào kho: today, 3d, tuan-nay (nhap:)"
       case .state: ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
       }
     },

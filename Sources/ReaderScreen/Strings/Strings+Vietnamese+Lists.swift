@@ -7,6 +7,11 @@ extension PickerWords {
       case .quotes: "Lời trích trong các bài này"
       case .sources: "Nguồn của các bài này"
       case .orders: "Thứ tự danh sách"
+      case .exportScopes: "Lưu bài nào?"
+      case .existingFiles: "Đã có tệp này"
+      case .history: "Những nơi đã qua"
+      case .links: "Liên kết in trong bài"
+      case .backlinks: "Các bài dẫn tới bài này"
       }
     },
     accept: {
@@ -14,6 +19,11 @@ extension PickerWords {
       case .quotes: "tới đó"
       case .sources: "lọc"
       case .orders: "xếp"
+      case .exportScopes: "lưu"
+      case .existingFiles: "chọn"
+      case .history: "tới đó"
+      case .links: "đi theo"
+      case .backlinks: "tới bài đó"
       }
     },
     empty: {
@@ -21,6 +31,11 @@ extension PickerWords {
       case .quotes: "Các bài này không trích lời ai."
       case .sources: "Không rõ các bài này từ đâu."
       case .orders: "Không có thứ tự nào như vậy."
+      case .exportScopes: "Không có gì để lưu."
+      case .existingFiles: "Không có gì để chọn."
+      case .history: "Chưa qua nơi nào khác."
+      case .links: "Bài này không in liên kết nào."
+      case .backlinks: "Chưa có bài nào trong kho dẫn tới bài này."
       }
     }
   )

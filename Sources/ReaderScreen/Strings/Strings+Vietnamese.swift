@@ -18,7 +18,8 @@ extension Strings {
     queries: .vietnamese,
     filters: .vietnamese,
     commands: .vietnamese,
-    sentences: .vietnamese
+    sentences: .vietnamese,
+    takingOut: .vietnamese
   )
 }
 

@@ -19,6 +19,7 @@ public struct Strings: Sendable {
   let filters: FilterWords
   let commands: CommandWords
   let sentences: Sentences
+  let takingOut: TakingOutWords
 }
 
 // MARK: - What commands outside the reader use

@@ -112,6 +112,8 @@ extension VietnameseErrors {
     case .unavailable(.dropChip), .unavailable(.clearFilter): "Không có bộ lọc nào để bỏ."
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
+    case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Đang dừng nhập bài."
     case .importStopped(articles: 0): "Đã dừng nhập khi chưa có bài nào."
     case .importStopped(let articles):

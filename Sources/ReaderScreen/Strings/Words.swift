@@ -178,6 +178,7 @@ struct QueryWords: Sendable {
   let label: @Sendable (FilterField) -> String
   let state: @Sendable (ArticleState) -> String
   let dates: @Sendable (DateFilter, DateWords) -> String
+  let since: @Sendable (_ day: String, _ time: String) -> String
   let not: @Sendable (String) -> String
   let and: String
   let or: String

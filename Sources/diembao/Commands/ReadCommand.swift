@@ -94,8 +94,11 @@ extension ReadCommand {
     let skipped = try await importAll(source)
     let session = await session(source, log: log, query: query, size: size.size)
     await session.waitUntilIdle()
+    let host = ReaderHost(session, archive: source.archive, strings: strings)
+    session.onProgram = { host.perform($0, on: nil) }
     for stroke in strokes {
       session.send(.stroke(stroke))
+      await host.settle()
       await session.waitUntilIdle()
     }
     let frame = Screen.frame(
@@ -145,7 +148,11 @@ extension ReadCommand {
     if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
     let following = Task { await reading.follow(session) }
-    let ending = await show(session) { if $0 == .stopImport { reading.stop() } }
+    let host = ReaderHost(session, archive: source.archive, strings: strings)
+    let ending = await show(session) { request, terminal in
+      if request == .stopImport { reading.stop() } else { host.perform(request, on: terminal) }
+    }
+    await host.settle()
     following.cancel()
     await following.value
     await reading.end()

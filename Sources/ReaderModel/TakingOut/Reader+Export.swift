@@ -1,0 +1,68 @@
+import ArticleArchive
+import ArticleQuery
+import Articles
+
+extension Reader {
+  /// Asks for a path, offering one made of the headline.
+  mutating func askExport() {
+    guard let article = cutArticle else { return ask(.question(.export)) }
+    var prompt = Prompt(
+      .question(.export),
+      text: "~/\(FileName(headline: article.headline).text).txt"
+    )
+    prompt.isOffered = true
+    self.prompt = prompt
+  }
+
+  /// Writes to a file; asks what of, where there is more than one answer.
+  mutating func export(to path: String) {
+    let path = String(path.drop { $0 == " " }).trimmingEnd
+    guard !path.isEmpty else { return }
+    let scopes = exportScopes
+    guard scopes.count > 1 else {
+      guard let scope = scopes.first else { return say(unavailable: .export) }
+      return export(Export(scope.articles, to: path))
+    }
+    exportPath = path
+    overlay = .picker(Picker(.exportScopes, of: scopes.map(Picker.Item.scope)))
+  }
+
+  /// What can be meant, the likeliest first.
+  private var exportScopes: [ExportScope] {
+    var scopes: [ExportScope] = []
+    if let row = cutArticle { scopes.append(.article(row.key, headline: row.headline)) }
+    if !list.rows.isEmpty { scopes.append(.filter(query, list.count)) }
+    return scopes
+  }
+
+  mutating func export(_ scope: ExportScope) {
+    export(Export(scope.articles, to: exportPath))
+  }
+
+  mutating func export(_ export: Export) {
+    request(.program(.export(export)), .program)
+  }
+
+  /// Hears what came of it; a file that is there already is asked about.
+  mutating func take(_ result: TakenOut) {
+    if case .exists(var export, let free) = result {
+      let path = export.path
+      export.existing = .replace
+      let beside = Export(export.articles, to: free)
+      overlay = .picker(
+        Picker(.existingFiles, of: [.keep(beside), .replace(export)])
+      )
+      notice = .fileExists(path: path)
+    } else {
+      notice = .taken(result)
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

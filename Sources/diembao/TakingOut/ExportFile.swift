@@ -1,0 +1,37 @@
+import ArticleArchive
+import ReaderModel
+import ReaderScreen
+
+/// Writes articles to a file in the form that its name asks for.
+nonisolated struct ExportFile: Sendable {
+  var archive: Archive
+  var strings: Strings
+
+  /// What came of it, said to the person at the reader.
+  func write(_ export: Export) async throws(ArchiveError) -> TakenOut {
+    guard let form = ExportForm(path: export.path) else { return .noForm(path: export.path) }
+    return try await write(export, as: form)
+  }
+
+  func write(_ export: Export, as form: ExportForm) async throws(ArchiveError) -> TakenOut {
+    let articles = WholeArticles(archive: archive, selection: export.articles)
+    do {
+      let file = try NewFile(path: TypedPath.expanded(export.path), existing: export.existing)
+      var count = 0
+      try await articles.forEach { stored in
+        try file.write(form.text(of: stored, isFirst: count == 0, strings))
+        count += 1
+      }
+      try file.write(form.ending(afterNone: count == 0))
+      try file.finish()
+      return .written(articles: count, path: export.path)
+    } catch let failure as NewFile.Failure {
+      if failure.isTaken { return .exists(export, free: TypedPath.free(beside: export.path)) }
+      return .notWritten(path: export.path, failure.reason)
+    } catch let error as ArchiveError {
+      throw error
+    } catch {
+      throw .cancelled
+    }
+  }
+}

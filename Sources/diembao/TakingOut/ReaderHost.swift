@@ -1,0 +1,192 @@
+import ArticleArchive
+import Articles
+import ReaderModel
+import ReaderScreen
+import ReaderTerminal
+
+/// Does what only the program around the reader can: clipboard, files, other programs.
+///
+/// A class because it is what a session is bound to while it runs. Everything asked of it is done in turn.
+final class ReaderHost {
+  private unowned let session: Session
+  private let archive: Archive
+  private let strings: Strings
+  private let environment: Environment
+  private var last: Task<Void, Never>?
+
+  init(
+    _ session: Session,
+    archive: Archive,
+    strings: Strings,
+    environment: Environment = .current
+  ) {
+    self.session = session
+    self.archive = archive
+    self.strings = strings
+    self.environment = environment
+  }
+
+  /// - Parameter terminal: nil where the reader is on none; what needs one is refused then.
+  func perform(_ request: ProgramRequest, on terminal: LentTerminal?) {
+    let before = last
+    last = Task {
+      await before?.value
+      await carryOut(request, on: terminal)
+    }
+  }
+
+  /// Returns when all that was asked is done.
+  func settle() async { await last?.value }
+
+  private func carryOut(_ request: ProgramRequest, on terminal: LentTerminal?) async {
+    do throws(ArchiveError) {
+      switch request {
+      case .copy(let cutting): try await copy(cutting, on: terminal)
+      case .export(let export):
+        tell(try await ExportFile(archive: archive, strings: strings).write(export))
+      case .showPlain(let articles): try await showPlain(articles, on: terminal)
+      case .pipe(let articles, let command): try await pipe(articles, to: command, on: terminal)
+      case .openOutside(let key): try await openOutside(key, on: terminal)
+      case .browse(let address): browse(address, on: terminal)
+      case .redraw, .suspend, .stopImport, .quit: break
+      }
+    } catch {
+      session.send(.failed(error))
+    }
+  }
+
+  private func tell(_ result: TakenOut) { session.send(.takenOut(result)) }
+
+  // MARK: - Copies
+
+  private func copy(_ cutting: Cutting, on terminal: LentTerminal?) async throws(ArchiveError) {
+    let articles = try await articles(cutting.articles)
+    let words = CuttingText(strings: strings)
+    let texts = articles.compactMap { words.text(cutting.part, of: $0, at: cutting.place) }
+    guard !texts.isEmpty else {
+      if let article = articles.first { tell(.noAddress(headline: article.row.headline)) }
+      return
+    }
+    let text = texts.joined(separator: cutting.part == .text ? "\n\n" : "\n")
+    let way = send(text, to: terminal)
+    tell(.copied(cutting.part, articles: articles.count, characters: text.count, way))
+  }
+
+  /// Sends a text to the terminal's clipboard, and keeps it in a file for terminals that have none or say nothing.
+  private func send(_ text: String, to terminal: LentTerminal?) -> TakenOut.Way {
+    let kept = ClipboardFile(environment: environment).keep(text)
+    guard let terminal else { return kept.way(because: .none) }
+    let route = ClipboardRoute(session.reader.settings.clipboard, environment)
+    guard route != .none else {
+      let isChosen = session.reader.settings.clipboard == .none
+      return kept.way(because: isChosen ? .none : .terminal(name: terminal.name))
+    }
+    guard let bytes = route.bytes(for: text) else { return kept.way(because: .length) }
+    terminal.send(bytes)
+    return .terminal(file: kept.path)
+  }
+
+  private func articles(
+    _ selection: Cutting.Selection
+  ) async throws(ArchiveError) -> [StoredArticle] {
+    var articles: [StoredArticle] = []
+    do {
+      try await WholeArticles(archive: archive, selection: selection).forEach {
+        articles.append($0)
+      }
+    } catch let error as ArchiveError {
+      throw error
+    } catch {
+      throw .cancelled
+    }
+    return articles
+  }
+
+  private func story(_ selection: Cutting.Selection) async throws(ArchiveError) -> String {
+    let words = CuttingText(strings: strings)
+    return try await articles(selection).map(words.story).joined(separator: "\n\n\n")
+  }
+
+  // MARK: - On the bare terminal
+
+  private func showPlain(
+    _ selection: Cutting.Selection,
+    on terminal: LentTerminal?
+  ) async throws(ArchiveError) {
+    guard let terminal else { return tell(.noTerminal) }
+    let text = try await story(selection)
+    terminal.clear {
+      PlainPages(text, columns: terminal.columns, rows: terminal.rows, strings: strings).show(
+        on: $0
+      )
+    }
+  }
+
+  private func pipe(
+    _ selection: Cutting.Selection,
+    to command: String,
+    on terminal: LentTerminal?
+  ) async throws(ArchiveError) {
+    guard let terminal else { return tell(.noTerminal) }
+    let text = try await story(selection)
+    do throws(NewFile.Failure) {
+      let input = try TemporaryText(text + "\n", environment: environment)
+      let status = terminal.lend { bare in
+        let status = bare.run(["/bin/sh", "-c", command], input: input.descriptor)
+        bare.print("\r\n[\(strings.ended(status)); \(strings.anyKeyReturns)]")
+        _ = bare.waitForKey()
+        bare.print("\r\n")
+        return status
+      }
+      tellEnd(of: command, status)
+    } catch {
+      tell(.notWritten(path: TemporaryText.folder(in: environment), error.reason))
+    }
+  }
+
+  /// Opens a copy that cannot be changed, and that is gone afterwards.
+  private func openOutside(
+    _ key: ArticleKey,
+    on terminal: LentTerminal?
+  ) async throws(ArchiveError) {
+    guard let terminal else { return tell(.noTerminal) }
+    let text = try await story(.named([key]))
+    let program = environment["PAGER"] ?? environment["EDITOR"] ?? "less"
+    do throws(NewFile.Failure) {
+      let copy = try TemporaryText(text + "\n", environment: environment)
+      // The variable is a command as a shell takes it ("less -R"); the path is an argument of its own.
+      let status = terminal.lend {
+        $0.run(["/bin/sh", "-c", "\(program) \"$1\"", "diembao", copy.path])
+      }
+      // How a person left the pager says nothing of the article.
+      if status < 0 || status == 126 || status == 127 { tellEnd(of: program, status) }
+    } catch {
+      tell(.notWritten(path: TemporaryText.folder(in: environment), error.reason))
+    }
+  }
+
+  private func tellEnd(of command: String, _ status: Int) {
+    let command = SafeText.line(command)
+    if status < 0 {
+      tell(.notStarted(command: command, code: -status))
+    } else if status > 0 {
+      tell(.ended(command: command, status: status))
+    }
+  }
+
+  /// Opens an address by argument, never through a shell; on a connection from elsewhere only by a browser that was
+  /// named for it.
+  private func browse(_ address: String, on terminal: LentTerminal?) {
+    guard let terminal else { return tell(.noTerminal) }
+    let isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
+    guard let program = environment["BROWSER"] ?? (isRemote ? nil : "xdg-open") else {
+      return tell(.remote)
+    }
+    guard WebAddress(address) != nil else { return }
+    let name = program.split(separator: ":").first.map(String.init) ?? program
+    let arguments = name.split(separator: " ").map(String.init)
+    let status = terminal.lend { $0.run(arguments + [address]) }
+    if status == -2 && environment["BROWSER"] == nil { return tell(.noBrowser) }
+    if status == 0 { tell(.opened(address: address)) } else { tellEnd(of: name, status) }
+  }
+}

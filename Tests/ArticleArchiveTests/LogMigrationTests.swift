@@ -1,0 +1,44 @@
+import ArticleArchive
+import Articles
+import TestSupport
+import Testing
+
+/// Reading logs as released versions left them; a new form adds a file and a line here.
+@Suite struct LogMigrationTests {
+  private let scratch: Scratch
+  private let key = ArticleKey("0123456789abcdef")
+
+  init() throws { scratch = try Scratch() }
+
+  private func log(_ version: Int) throws -> ReadingLog {
+    try ReadingLog(path: MigrationTests.copy("log-\(version).sqlite", to: scratch))
+  }
+
+  @Test(arguments: [1, 2])
+  func `what an older log holds is kept`(version: Int) async throws {
+    let log = try log(version)
+    let bookmark = try #require(try await log.bookmark(forArchive: "/news"))
+    #expect(bookmark.current.query == "is:unread" && bookmark.current.article == nil)
+    let anchor = TextAnchor(place: .block(3), offset: 7)
+    #expect(
+      bookmark.back == [Visit(query: "person:lavrov", article: key, anchor: anchor)]
+    )
+    #expect(try await log.corrections().map(\.number) == (version == 1 ? [] : [2]))
+  }
+
+  @Test(arguments: [1, 2])
+  func `an older log takes everything new`(version: Int) async throws {
+    let key = try #require(key)
+    let log = try log(version)
+    try await log.carryOut(.tag(TagEdit(added: ["Á-Âu"]), articles: [key]))
+    try await log.carryOut(.view(name: "Nga", query: "person:lavrov"))
+    try await log.carryOut(.follow(person: "Sergey Lavrov", isFollowed: true))
+    #expect(try await log.tags() == [TagCount(tag: "Á-Âu", articles: 1)])
+    #expect(try await log.views() == [SavedView(name: "Nga", query: "person:lavrov")])
+    #expect(try await log.followed() == ["Sergey Lavrov"])
+    // Marks are numbered on from those that were there.
+    let step = try await log.undo(inArchive: nil)
+    #expect(step?.effects == [.follow(person: "Sergey Lavrov", isFollowed: false)])
+    #expect(try await log.followed().isEmpty)
+  }
+}
