@@ -93,4 +93,6 @@ extension Filter {
 /// Ghosts are left out of every answer unless the query speaks of them.
 public enum ArticleState: String, Sendable, Hashable, CaseIterable {
   case unread, read, starred, tagged, noted, ghost, undated
+  /// Somebody whom the reader follows is named in it.
+  case followed
 }

@@ -35,6 +35,8 @@ public struct Request: Sendable, Hashable {
     case verdicts
     /// Outlets, credits and topics beside the list.
     case sources
+    /// A person's page, the forms of a name, what two persons have together, who is followed.
+    case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
     /// Time since the beginning of a binding.
@@ -65,6 +67,7 @@ public struct Request: Sendable, Hashable {
     /// What an article prints links to, or what links to it.
     case linked(Picker.Kind, to: ArticleKey)
     case rows([ArticleKey])
+    case person(PersonQuestion)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -128,6 +131,7 @@ public struct Answer: Sendable {
     case choices([Prompt.Choice])
     case sources([FacetRow])
     case rows([ArticleRow])
+    case person(PersonAnswer)
     case done
     case elapsed
     case failed(ArchiveError)

@@ -36,6 +36,8 @@ struct Place: Sendable, Hashable {
 
   /// How the person came there from the place before.
   enum Arrival: Sendable, Hashable { case jump, link }
+  /// The page of a person that lay over it; nil when there was none.
+  var page: PersonPage?
 
   struct RowPlace: Sendable, Hashable {
     var key: ArticleKey

@@ -26,6 +26,12 @@ public enum Notice: Sendable, Hashable {
   case wentOnFromEnd
   /// Hit number of hits.
   case hit(Int, of: Int)
+  case followed(String)
+  case unfollowed(String)
+  case corrected(PersonCorrection)
+  case correctionTakenBack(PersonCorrection)
+  /// Nothing would set the form apart from the rest of the name.
+  case cannotSplit(String)
   case endOfHistory
   case startOfHistory
   case lastArticle
@@ -56,7 +62,8 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
-      .stoppingImport, .importStopped, .imported, .taken, .fileExists:
+      .stoppingImport, .importStopped, .imported, .taken, .fileExists, .followed, .unfollowed,
+      .corrected, .correctionTakenBack, .cannotSplit:
       nil
     }
   }

@@ -12,11 +12,21 @@ extension Reader {
       take(page)
     case .count(let count): take(count, of: answer.slot)
     case .found(let find): take(find)
-    case .counts(let counts): answer.slot == .verdicts ? takeVerdicts(counts) : take(counts)
+    case .counts(let counts):
+      switch answer.slot {
+      case .verdicts: takeVerdicts(counts)
+      case .together: takeTogether(counts)
+      default: take(counts)
+      }
+    case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
     case .people(let rows):
-      if answer.slot == .choices { offer(rows) } else { people.take(rows, answer.extent) }
+      if answer.slot == .choices {
+        offer(rows)
+      } else {
+        people.take(followedFirst(rows), answer.extent)
+      }
     case .timeline(let timeline):
       self.timeline.take(timeline, answer.extent, reading: readingDay)
     case .related(let rows): take(rows)
@@ -80,6 +90,7 @@ extension Reader {
     if isFindingPlace { findPlace(of: stored.row) }
     let isOther = stored.row.key != article.stored?.row.key
     article.take(stored)
+    article.showSought()
     if isOther || related.key != stored.row.key {
       related = RelatedPane(key: stored.row.key, visibleCount: related.visibleCount)
     }
@@ -109,9 +120,9 @@ extension Reader {
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
     case .sources: sources.miss()
-    case .verdicts, .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix,
-      .setting,
-      .program:
+    case .person: take(.portrait(nil), .whole)
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
+      .program, .forms, .together, .followed, .verdicts:
       break
     }
   }

@@ -56,6 +56,8 @@ extension Reader {
   }
 
   mutating func offer(_ rows: [PersonRow]) {
+    var rows = followedFirst(rows)
+    if case .merge(let name) = prompt?.purpose { rows.removeAll { $0.name == name } }
     offer(rows.map { .person(name: $0.name, articles: $0.articles) })
   }
 

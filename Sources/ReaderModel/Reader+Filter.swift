@@ -68,6 +68,9 @@ extension Reader {
   /// Adds the selected person to the filter, or takes that person out of it.
   mutating func togglePerson() {
     guard let person = people.selected else { return say(unavailable: .open) }
+    if let partner = people.partner, partner != person.name {
+      return offerTogether(partner, person.name)
+    }
     toggle(.person(person.name))
   }
 
@@ -78,7 +81,11 @@ extension Reader {
 
   mutating func excludePerson() {
     guard let person = people.selected else { return say(unavailable: .excludePerson) }
-    let filter = Query.filter(.person(person.name))
+    exclude(person.name)
+  }
+
+  mutating func exclude(_ name: String) {
+    let filter = Query.filter(.person(name))
     apply(query.removing(filter).adding(.not(filter)))
   }
 

@@ -39,7 +39,7 @@ extension Reader {
         return say(unavailable: .open)
       }
       follow(key)
-    case .quote: say(unavailable: .open)
+    case .quote: openSpeaker()
     }
   }
 

@@ -15,7 +15,8 @@ extension Reader {
           number: list.number
         )
       },
-      view: article.wanted == nil ? article.view : article.wantedView
+      view: article.wanted == nil ? article.view : article.wantedView,
+      page: page
     )
   }
 
@@ -41,6 +42,11 @@ extension Reader {
   }
 
   mutating func restore(_ place: Place) {
+    if overlay?.person != nil { uncoverAll() }
+    if let page = place.page {
+      overlay = .person(.page(page))
+      if page.isLoading { request(.person(.portrait(page.name)), .person) }
+    }
     let query = query(of: place.visit)
     let rowKey = place.row?.key ?? place.visit.article
     if query == self.query, let index = list.rows.firstIndex(where: { $0.key == rowKey }) {

@@ -40,7 +40,7 @@ extension Reader {
     case .showBacklinks: listLinks(.backlinks, for: command)
     case .showSources: pick(.sources)
     case .showThread: say(unavailable: command)
-    case .showQuotes: pick(.quotes)
+    case .showQuotes: pickQuotes()
     case .showNotes: say(unavailable: command)
     case .showViews: say(unavailable: command)
     case .showHistory: showHistory()
@@ -65,7 +65,9 @@ extension Reader {
     case .askDate: ask(.date)
     case .filterByName: filterByName()
     case .excludePerson: excludePerson()
-    case .personPage, .follow, .merge: say(unavailable: command)
+    case .personPage: showPage()
+    case .follow: toggleFollowing()
+    case .merge: merge()
     case .saveView: ask(.question(.viewName))
     case .sort: pickOrder()
     case .zoomToSelection: say(unavailable: command)
@@ -80,6 +82,7 @@ extension Reader {
     case .note: ask(.question(.note))
     case .hideLink: say(unavailable: command)
     case .repeatLast: say(unavailable: command)
+    case .selectRow where focus == .people: markPerson()
     case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
     case .selectTo: say(unavailable: command)
     case .undo: undo()
@@ -197,7 +200,7 @@ extension Reader {
     if focus == .related, let row = related.selected {
       overlay = .reasons(row)
     } else if focus == .people, let person = people.selected {
-      overlay = .aliases(person, top: 0)
+      showForms(of: person)
     } else {
       say(unavailable: .why)
     }
@@ -213,6 +216,7 @@ extension Reader {
   private mutating func cancel() {
     switch focus {
     case .timeline where timeline.mark != nil: timeline.unmark()
+    case .people where people.partner != nil: people.partner = nil
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
     case .list, .article, .people, .timeline, .related:
       article.search = nil

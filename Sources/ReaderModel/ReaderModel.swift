@@ -32,6 +32,10 @@ public struct Reader: Sendable {
   public internal(set) var history = History()
   /// What lies over the panes; nil when nothing does.
   public internal(set) var overlay: Overlay?
+  /// What is about people and lies under ``overlay``, the nearest last.
+  var covers: [PersonOverlay] = []
+  /// The names of the people followed.
+  public internal(set) var followed: [String] = []
   /// The newest thing worth saying; gone with the next stroke.
   public internal(set) var notice: Notice?
   /// Strokes of a binding that is not complete yet ("g").
@@ -120,6 +124,7 @@ public struct Reader: Sendable {
 
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {
+    request(.person(.followed), .followed)
     if isFindingPlace, let key = article.wanted {
       query(changesTo: query, landing: nil)
       request(.article(key), .article)

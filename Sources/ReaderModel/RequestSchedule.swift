@@ -108,7 +108,10 @@ extension Request.Slot {
     case .page, .listPlace, .seek: .rows
     case .article: .text
     case .related: .related
-    case .count, .total, .people, .timeline, .choices, .relief, .picks, .verdicts, .sources: .facets
+    case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
+    case .verdicts, .sources: .facets
+    case .person, .forms, .together: .facets
+    case .followed: .time
     case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }

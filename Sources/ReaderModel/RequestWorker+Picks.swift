@@ -24,7 +24,10 @@ extension RequestWorker {
       try await sources(query) { parts?.yield(.picks($0.map(Picker.Item.source))) }
         .map(Picker.Item.source)
     // The reader knows what these list.
-    case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks: []
+    case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere,
+      .quotesOfPerson,
+      .namesHere, .together:
+      []
     }
   }
 
@@ -40,7 +43,10 @@ extension RequestWorker {
       try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
-    case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history: []
+    case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .quotesHere,
+      .quotesOfPerson, .namesHere,
+      .together:
+      []
     }
   }
 }

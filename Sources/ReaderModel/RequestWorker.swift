@@ -53,6 +53,7 @@ struct RequestWorker: Sendable {
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+    case .person(let question): return .person(try await answer(question, parts))
     case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
     case .verdicts(let filters): return .counts(try await verdicts(filters))
     case .complete(let request): return .choices(try await choices(request, parts))
@@ -98,7 +99,13 @@ struct RequestWorker: Sendable {
     _ name: String?,
     _ parts: Parts?
   ) async throws(ArchiveError) -> [PersonRow] {
-    try await archive.people(query, matching: name, limit: Self.peopleLimit, today: today) {
+    try await archive.people(
+      query,
+      matching: name,
+      first: try await log?.followed() ?? [],
+      limit: Self.peopleLimit,
+      today: today
+    ) {
       parts?.yield(.people($0))
     }
   }

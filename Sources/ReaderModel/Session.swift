@@ -99,7 +99,8 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .verdicts, .sources, .timer, .rest, .prefix, .setting:
+      .relief, .picks, .verdicts, .sources, .timer, .rest, .prefix, .setting, .person, .forms,
+      .together, .followed:
       ask(request)
     }
   }

@@ -78,6 +78,8 @@ public enum Style: UInt8, Sendable, Hashable, CaseIterable {
   case selected, selectedElsewhere
   case headline, subhead, meta, standfirst, caption, dim, ghost, unread, star
   case name, quoted, date, link
+  /// The name of somebody followed; must show without colour beside ``name``.
+  case followedName
   /// The name, quote or link the cursor is on.
   case currentTarget
   /// Found by a search.

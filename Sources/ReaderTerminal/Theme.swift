@@ -57,6 +57,7 @@ nonisolated enum Theme {
     case .unread: Look(.bold)
     case .star: Look(.bold, .yellow)
     case .name: Look(.underline, .cyan)
+    case .followedName: Look([.bold, .underline], .cyan)
     // Quotation marks and the bar in the margin say it; so do the digits of a date.
     case .quoted: Look([], .green)
     case .date: Look([], .magenta)

@@ -22,7 +22,8 @@ struct Diembao: AsyncParsableCommand {
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
       CiteCommand.self, ExportCommand.self,
-      PeopleCommand.self, FacetsCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
+      PeopleCommand.self, FacetsCommand.self, TimelineCommand.self, RelatedCommand.self,
+      QuotesCommand.self,
       ExtractCommand.self, ArchiveCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

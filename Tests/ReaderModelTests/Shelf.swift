@@ -8,6 +8,9 @@ import Articles
 struct Shelf {
   var articles: [StoredArticle]
   var related: [ArticleKey: [RelatedRow]] = [:]
+  var forms: [String: [PersonForm]] = [:]
+  var namesakes: [String: [PersonPortrait.Namesake]] = [:]
+  var followed: [String] = []
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
 
@@ -36,6 +39,7 @@ struct Shelf {
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
       )
     case .complete(let request): .choices(choices(request, today))
+    case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
       .picks(
         linked(key, \.isPrinted).enumerated().map { .link($0.offset + 1, $0.element) }

@@ -39,8 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .page, .counts, .article, .found, .related, .picks, .done, .elapsed,
-      .failed:
+    case .choices, .sources, .page, .counts, .article, .found, .related, .picks, .person, .done,
+      .elapsed, .failed:
       .whole
     }
   }
@@ -82,6 +82,7 @@ struct Shelf {
         }
       )
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
+    case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }
 

@@ -50,6 +50,7 @@ extension Style {
     case .unread: "U"
     case .star: "*"
     case .name: "n"
+    case .followedName: "w"
     case .quoted: "q"
     case .date: "D"
     case .link: "l"

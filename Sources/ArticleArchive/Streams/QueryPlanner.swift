@@ -12,6 +12,8 @@ struct QueryPlanner {
   let marked: (MarkedArticles.Kind) throws -> ArticleIDs
   /// The articles that came in between two moments, in seconds since 1970.
   let added: (ClosedRange<Int>) throws -> ArticleIDs
+  /// The names of the people whom the reader follows.
+  let followed: () throws -> [String]
 
   var limits = QueryLimits()
 
@@ -74,6 +76,8 @@ struct QueryPlanner {
     case .state(.noted): return .ids(try marked(.noted))
     case .tag(let text): return .ids(try marked(.tag(text)))
     case .added(let arrival): return .ids(try added(arrival.range(today: today)))
+    case .state(.followed):
+      return .any(of: try followed().map { try plan(.person($0), in: bounds) })
     }
   }
 
@@ -142,6 +146,7 @@ extension Query {
   /// True for what a set of ids says by itself.
   fileprivate var isOfIDs: Bool {
     switch self {
+    case .filter(.state(.followed)): false
     case .everything, .filter(.date), .filter(.state), .filter(.tag), .filter(.added): true
     case .filter(.word), .filter(.phrase), .filter(.person), .filter(.outlet), .filter(.topic),
       .filter(.credit):

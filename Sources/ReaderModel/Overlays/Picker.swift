@@ -6,8 +6,6 @@ import Articles
 public struct Picker: Sendable, Hashable {
   /// What is listed.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Quotes in the articles that answer the filter.
-    case quotes
     /// Outlets, credits and topics of those articles.
     case sources
     /// The orders that the list can stand in.
@@ -20,6 +18,12 @@ public struct Picker: Sendable, Hashable {
     case history
     /// What the article prints links to, and what links to it.
     case links, backlinks
+    /// Quotes in the articles that answer the filter, in the open one, of the person whose page is open.
+    case quotes, quotesHere, quotesOfPerson
+    /// Whom an article names.
+    case namesHere
+    /// Ways to filter by two persons.
+    case together
   }
 
   /// A row: facts, which the front end puts in words.
@@ -35,6 +39,8 @@ public struct Picker: Sendable, Hashable {
     /// With its number in the order printed.
     case link(Int, LinkedRow)
     case backlink(LinkedRow)
+    case name(String)
+    case together(TogetherChoice)
   }
 
   public let kind: Kind
@@ -98,6 +104,8 @@ extension Picker.Item {
     case .place(let row): "\(row.article?.headline ?? "") \(row.visit.query)"
     case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
     case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
+    case .name(let name): name
+    case .together(let choice): "\(choice.one) \(choice.other)"
     }
   }
 }

@@ -22,6 +22,8 @@ public struct ArticlePane: Sendable {
   var wanted: ArticleKey?
   /// Where to begin reading it, once it is there.
   var wantedAnchor: TextAnchor?
+  /// The quote to put the cursor on, once it is there.
+  var sought: TextSpan?
   /// How it was set when it was left; nil when it was not open in this session.
   var wantedView: View?
   /// What stands at the top; kept through every change of size. Nil at the very top.

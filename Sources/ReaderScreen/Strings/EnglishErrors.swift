@@ -104,6 +104,11 @@ extension EnglishErrors {
       "Only up to \(strings.articles(limit)) can stand in this order: \(strings.filters.order(order))."
         + " Filter first; newest first now."
     case .hit(let number, let count): "Hit \(number) of \(count)."
+    case .followed(let name): "Following \(name)."
+    case .unfollowed(let name): "No longer following \(name)."
+    case .corrected(let correction): "From now on: \(sentence(for: correction))"
+    case .correctionTakenBack(let correction): "No longer so: \(sentence(for: correction))"
+    case .cannotSplit(let form): "“\(form)” cannot be told from the rest of this name."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."
     case .lastArticle: "This is the last article."
@@ -124,6 +129,13 @@ extension EnglishErrors {
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
+    }
+  }
+
+  private static func sentence(for correction: PersonCorrection) -> String {
+    switch correction.kind {
+    case .merge: "\(correction.from.text) is \(correction.to.text)."
+    case .split: "\(correction.to.text) is not \(correction.from.text)."
     }
   }
 }

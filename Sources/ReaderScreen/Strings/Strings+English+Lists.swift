@@ -12,11 +12,14 @@ extension PickerWords {
       case .history: "Where you have been"
       case .links: "Links printed in this article"
       case .backlinks: "Articles that link here"
+      case .quotesHere: "Quotes in this article"
+      case .quotesOfPerson: "Quotes of this person"
+      case .namesHere: "Whose page?"
+      case .together: "Two people"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "go to it"
       case .sources: "filter"
       case .orders: "sort"
       case .exportScopes: "save it"
@@ -24,6 +27,9 @@ extension PickerWords {
       case .history: "go there"
       case .links: "follow it"
       case .backlinks: "go to it"
+      case .quotes, .quotesHere, .quotesOfPerson: "go to it"
+      case .namesHere: "open page"
+      case .together: "filter"
       }
     },
     empty: {
@@ -36,6 +42,10 @@ extension PickerWords {
       case .history: "You have been nowhere else yet."
       case .links: "This article prints no links."
       case .backlinks: "No article in the archive links here."
+      case .quotesHere: "This article quotes nobody."
+      case .quotesOfPerson: "Nobody quotes this person."
+      case .namesHere: "Nobody is named here."
+      case .together: "Nothing to choose from."
       }
     }
   )

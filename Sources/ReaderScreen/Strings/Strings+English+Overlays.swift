@@ -14,6 +14,7 @@ extension OverlayWords {
       case .search where pane == .list: "Search in these articles"
       case .search: "Search in this article"
       case .person: "Filter by a person"
+      case .merge(let name): "Who is one with \(name)?"
       case .command: "Commands"
       case .question(let question): QuestionWords.english.title(question)
       }
@@ -25,7 +26,7 @@ extension OverlayWords {
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
       case .search where pane == .list: "words one after the other, with or without marks"
       case .search where pane != .people: "words or parts of them, with or without marks"
-      case .search, .person: "part of a name, with or without marks"
+      case .search, .person, .merge: "part of a name, with or without marks"
       case .command: "part of a command's name, or its keys"
       case .question(let question): QuestionWords.english.example(question)
       }
@@ -41,6 +42,7 @@ extension OverlayWords {
     accept: {
       switch $0 {
       case .filter, .date, .person: "apply"
+      case .merge: "see what it would do"
       case .search: "find"
       case .command: "run it"
       case .question(let question): QuestionWords.english.accept(question)
@@ -49,7 +51,7 @@ extension OverlayWords {
     cancel: {
       switch $0 {
       case .filter, .date: "leave as it was"
-      case .search, .person, .command, .question: "close"
+      case .search, .person, .merge, .command, .question: "close"
       }
     },
     close: "close",
@@ -57,6 +59,7 @@ extension OverlayWords {
     leave: "leave",
     run: "run it",
     picker: .english,
+    person: .english,
     more: { "… \($0) more" }
   )
 }
@@ -120,6 +123,7 @@ extension QueryWords {
       case .noted: "with a note"
       case .ghost: "headline only"
       case .undated: "undated"
+      case .followed: "names someone followed"
       }
     },
     dates: { filter, dates in
@@ -196,6 +200,7 @@ extension CommandWords {
     paneHint: {
       switch ($0, $1) {
       case (.open, .people), (.open, .timeline): "filter"
+      case (.selectRow, .people): "with another"
       case (.followNumber, .related): "by number"
       case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
       }

@@ -12,11 +12,14 @@ extension PickerWords {
       case .history: "Những nơi đã qua"
       case .links: "Liên kết in trong bài"
       case .backlinks: "Các bài dẫn tới bài này"
+      case .quotesHere: "Lời trích trong bài này"
+      case .quotesOfPerson: "Lời trích của người này"
+      case .namesHere: "Trang của ai?"
+      case .together: "Hai nhân vật"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "tới đó"
       case .sources: "lọc"
       case .orders: "xếp"
       case .exportScopes: "lưu"
@@ -24,6 +27,9 @@ extension PickerWords {
       case .history: "tới đó"
       case .links: "đi theo"
       case .backlinks: "tới bài đó"
+      case .quotes, .quotesHere, .quotesOfPerson: "tới đó"
+      case .namesHere: "mở trang"
+      case .together: "lọc"
       }
     },
     empty: {
@@ -36,6 +42,10 @@ extension PickerWords {
       case .history: "Chưa qua nơi nào khác."
       case .links: "Bài này không in liên kết nào."
       case .backlinks: "Chưa có bài nào trong kho dẫn tới bài này."
+      case .quotesHere: "Bài này không trích lời ai."
+      case .quotesOfPerson: "Chưa bài nào trích lời người này."
+      case .namesHere: "Ở đây không nhắc tới ai."
+      case .together: "Không có gì để chọn."
       }
     }
   )

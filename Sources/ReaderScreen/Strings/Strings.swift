@@ -37,6 +37,8 @@ extension Strings {
   public func reason(_ reason: RelatedReason) -> String { sentences.relatedReason(reason) }
   /// Why a form of a name is taken for a person, as a phrase.
   public func reason(_ reason: MergeReason) -> String { sentences.mergeReason(reason) }
+  /// Why two names may be one person's, as a phrase.
+  public func likeness(_ likeness: NameLikeness) -> String { overlays.person.likeness(likeness) }
   /// What a clue to a date says, as a phrase.
   public func meaning(_ meaning: Evidence.Meaning) -> String { sentences.evidence(meaning) }
   /// What a command does, in a few words.

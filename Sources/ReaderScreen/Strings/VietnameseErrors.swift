@@ -99,6 +99,11 @@ extension VietnameseErrors {
       "Chỉ xếp được tới \(strings.articles(limit)) theo thứ tự này: \(strings.filters.order(order))."
         + " Hãy lọc bớt; tạm xếp mới nhất trước."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
+    case .followed(let name): "Đang theo dõi \(name)."
+    case .unfollowed(let name): "Thôi theo dõi \(name)."
+    case .corrected(let correction): "Từ nay: \(sentence(for: correction))"
+    case .correctionTakenBack(let correction): "Không còn là: \(sentence(for: correction))"
+    case .cannotSplit(let form): "Không tách được “\(form)” khỏi phần còn lại của tên này."
     case .endOfHistory: "Đây là chỗ đọc gần nhất."
     case .startOfHistory: "Đây là chỗ bắt đầu."
     case .lastArticle: "Đây là bài cuối."
@@ -120,6 +125,13 @@ extension VietnameseErrors {
       "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
+    }
+  }
+
+  private static func sentence(for correction: PersonCorrection) -> String {
+    switch correction.kind {
+    case .merge: "\(correction.from.text) là \(correction.to.text)."
+    case .split: "\(correction.to.text) không phải là \(correction.from.text)."
     }
   }
 }

@@ -123,6 +123,7 @@ struct OverlayWords: Sendable {
   let leave: String
   let run: String
   let picker: PickerWords
+  let person: PersonWords
   let more: @Sendable (Int) -> String
 }
 
@@ -178,6 +179,7 @@ struct QueryWords: Sendable {
   let label: @Sendable (FilterField) -> String
   let state: @Sendable (ArticleState) -> String
   let dates: @Sendable (DateFilter, DateWords) -> String
+  /// From a day and a time of that day ("19:40") on.
   let since: @Sendable (_ day: String, _ time: String) -> String
   let not: @Sendable (String) -> String
   let and: String

@@ -1,0 +1,6 @@
+import ArticleArchive
+
+extension Reader {
+  mutating func carryOut(_ change: PersonalChange) {
+  }
+}
