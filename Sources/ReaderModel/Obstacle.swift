@@ -84,7 +84,7 @@ extension Reader {
       .follow, .search, .hideLink, .repeatLast, .selectRow, .selectTo, .export, .why,
       .compareCopies, .placeTop, .placeMiddle, .placeBottom, .importPath, .rescan, .reextract,
       .stop, .help, .palette, .close, .cancel, .leave, .quit, .suspend, .redraw, .toggleMouse,
-      .toggleLowBandwidth, .accept, .complete, .previousChoice, .nextChoice, .cursorLeft,
+      .toggleLowBandwidth, .spokenDays, .accept, .complete, .previousChoice, .nextChoice, .cursorLeft,
       .cursorRight, .cursorStart, .cursorEnd, .deleteBackward, .deleteForward, .deleteWord,
       .deleteLine:
       nil

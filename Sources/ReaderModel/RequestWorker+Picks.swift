@@ -19,7 +19,7 @@ extension RequestWorker {
         today: today
       ).map(Picker.Item.quote)
     // The reader knows what these list.
-    case .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere, .quotesOfPerson,
+    case .thread, .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere, .quotesOfPerson,
       .namesHere, .together:
       []
     }
@@ -37,7 +37,7 @@ extension RequestWorker {
       try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
-    case .quotes, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
+    case .quotes, .thread, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
       .together:
       []
     }

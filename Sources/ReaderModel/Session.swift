@@ -99,7 +99,7 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .timer, .rest, .preview, .prefix, .setting, .person, .forms, .together,
+      .relief, .picks, .thread, .timer, .rest, .preview, .prefix, .setting, .person, .forms, .together,
       .followed:
       ask(request)
     }
