@@ -19,7 +19,7 @@ extension RequestWorker {
         today: today
       ).map(Picker.Item.quote)
     // The reader knows what these list.
-    case .thread, .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere, .quotesOfPerson,
+    case .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere, .quotesOfPerson,
       .namesHere, .together:
       []
     }
@@ -37,8 +37,8 @@ extension RequestWorker {
       try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
-    case .quotes, .thread, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
-      .together:
+    case .quotes, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
+      .together, .thread:
       []
     }
   }

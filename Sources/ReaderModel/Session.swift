@@ -99,8 +99,8 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .thread, .timer, .rest, .preview, .prefix, .setting, .person, .forms, .together,
-      .followed:
+      .relief, .picks, .timer, .rest, .preview, .prefix, .setting, .person, .forms, .together,
+      .followed, .thread:
       ask(request)
     }
   }

@@ -21,6 +21,7 @@ public struct Strings: Sendable {
   let commands: CommandWords
   let sentences: Sentences
   let takingOut: TakingOutWords
+  let longWork: LongWorkWords
 }
 
 // MARK: - What commands outside the reader use
