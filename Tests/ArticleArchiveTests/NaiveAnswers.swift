@@ -49,8 +49,8 @@ struct PlainArticle {
     case .state(.read): isRead
     case .state(.unread): !isRead
     case .state(.starred): isStarred
-    // Nobody is followed in these tests.
-    case .state(.followed): false
+    // Nobody is followed in these tests, and nothing has a tag or a note.
+    case .state(.followed), .state(.tagged), .state(.noted), .tag, .added: false
     }
   }
 
