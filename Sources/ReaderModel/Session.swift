@@ -98,7 +98,7 @@ public final class Session {
     switch request.slot {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
-    case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
+    case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .thread, .choices,
       .relief, .picks, .timer, .rest, .prefix, .setting:
       ask(request)
     }

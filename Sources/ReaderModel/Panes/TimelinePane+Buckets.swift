@@ -12,16 +12,18 @@ extension TimelinePane {
     counted = timeline.buckets
     precision = timeline.precision
     months = precision == .year ? [] : Self.grouped(counted) { DayRange(.month, around: $0) }
-    undated = timeline.undated
-    regroup(extent, reading: reading)
+    regroup(extent, undated: timeline.undated, reading: reading)
   }
 
   /// Puts what was counted together as the zoom wants it.
-  mutating func regroup(_ extent: Answer.Extent, reading: Day?) {
+  ///
+  /// - Parameter undated: nil for as many as before.
+  mutating func regroup(_ extent: Answer.Extent, undated: Int? = nil, reading: Day?) {
     let rowsAbove = top == 0 ? nil : selection - top
     let selected = wanted ?? place(of: selection)
     let marked = wantedMark ?? mark.map(place)
     isLoading = extent == .part
+    self.undated = undated ?? self.undated
     buckets = Self.filled(counted, zoom)
     mark = marked.flatMap { index(of: $0) }
     selection = zoomed.map { index(in: $0, reading) } ?? index(of: selected) ?? 0
