@@ -32,6 +32,7 @@ public final class Archive: Sendable {
   /// Kept alive, because the reading connections have it attached.
   let log: ReadingLog?
   let marks: MarkedArticles
+  let arrivals = Arrivals()
 
   /// Opens an archive file.
   ///

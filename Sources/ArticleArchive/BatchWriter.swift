@@ -19,6 +19,8 @@ struct BatchWriter {
 
   /// Articles that came, changed or went: they may teach what is not known yet.
   private var changes = 0
+  /// The articles that came.
+  private var arrived: [Int64] = []
   /// What the articles were read with.
   private let stamp: ExtractionStamp
 
@@ -70,6 +72,8 @@ struct BatchWriter {
 
   mutating func finish() throws {
     try flushSearch()
+    try Arrivals.note(arrived.sorted(), database)
+    arrived = []
     try flushSpoken()
     try people.finish()
     memory.names = people.names
@@ -150,6 +154,7 @@ struct BatchWriter {
     try write(new, key: key, id: id, from: try number(of: new.source), stamp: stamp)
     try store(new.source, of: id)
     changes += 1
+    arrived.append(id)
     return .new(key)
   }
 

@@ -66,8 +66,8 @@ struct PersonCorrectionTable {
       VALUES (?, ?, ?, ?, ?, ?)
       """,
       [
-        number, correction.kind.rawValue, correction.from.name, correction.from.role, correction.to.name,
-        correction.to.role,
+        number, correction.kind.rawValue, correction.from.name, correction.from.role,
+        correction.to.name, correction.to.role,
       ]
     )
     return Int(database.lastInsertedRowID)

@@ -147,6 +147,32 @@ struct RowReader {
       case nil: break
       }
     }
+    state.tags = try tags(of: id)
+    state.note = try note(of: id)
     return state
+  }
+
+  /// Of all keys of an article the newest change of each tag holds.
+  private func tags(of id: Int64) throws -> [String] {
+    let tags = try database.rows(
+      """
+      SELECT t.tag, t.value, max(t.change)
+      FROM name n CROSS JOIN log.tag t ON t.key = n.key
+      WHERE n.article = ? GROUP BY t.tag ORDER BY t.tag
+      """,
+      [id]
+    ) { (tag: $0[0] as String, isSet: $0[1] as Bool) }
+    return tags.filter(\.isSet).map(\.tag)
+  }
+
+  private func note(of id: Int64) throws -> String? {
+    let text: String? = try database.first(
+      """
+      SELECT t.text FROM name n CROSS JOIN log.note t ON t.key = n.key
+      WHERE n.article = ? ORDER BY t.change DESC LIMIT 1
+      """,
+      [id]
+    )
+    return text.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -110,10 +110,17 @@ extension Archive {
       today: today,
       database: database,
       view: try PersonCorrectionView(query.namesPersons ? log : .none, database),
-      marked: { [marks] mark in
+      marked: { [marks] kind in
         switch log {
         case .none: .none
-        case .attached: try marks.articles(mark, version, database)
+        case .attached: try marks.articles(kind, version, database)
+        }
+      },
+      added: { [arrivals] in try arrivals.articles(in: $0, version, database) },
+      followed: {
+        switch log {
+        case .none: []
+        case .attached: try database.all("SELECT name FROM log.follow ORDER BY name", [])
         }
       }
     )
@@ -122,6 +129,8 @@ extension Archive {
 
 extension Query {
   fileprivate var namesPersons: Bool {
-    filters.contains { if case .person = $0 { true } else { false } }
+    filters.contains { filter in
+      if case .person = filter { true } else { filter == .state(.followed) }
+    }
   }
 }

@@ -12,12 +12,16 @@ public enum Filter: Sendable, Hashable {
   case outlet(String)
   case topic(String)
   case credit(String)
+  /// Its reader gave it a tag with these words.
+  case tag(String)
+  /// Came into the archive then.
+  case added(ArrivalFilter)
   case state(ArticleState)
 }
 
 /// The fields of the language: how each is spelt and what it takes. Help texts are found by case.
 public enum FilterField: String, Sendable, Hashable, CaseIterable {
-  case person, date, spoken, outlet, topic, credit
+  case person, date, spoken, outlet, topic, credit, tag, added
   case state = "is"
 
   /// What is typed before the colon.
@@ -27,8 +31,8 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
   public var argument: FilterArgument {
     switch self {
     case .person: .name
-    case .date, .spoken: .days
-    case .outlet, .topic, .credit: .text
+    case .date, .spoken, .added: .days
+    case .outlet, .topic, .credit, .tag: .text
     case .state: .state
     }
   }
@@ -55,6 +59,8 @@ extension Filter {
     case .outlet: .outlet
     case .topic: .topic
     case .credit: .credit
+    case .tag: .tag
+    case .added: .added
     case .state: .state
     }
   }
@@ -64,5 +70,7 @@ extension Filter {
 ///
 /// Ghosts are left out of every answer unless the query speaks of them.
 public enum ArticleState: String, Sendable, Hashable, CaseIterable {
-  case unread, read, starred, ghost, undated
+  case unread, read, starred, tagged, noted, ghost, undated
+  /// Somebody whom the reader follows is named in it.
+  case followed
 }

@@ -38,6 +38,8 @@ extension Filter {
     case .outlet(let text): Self.text(.outlet, text)
     case .topic(let text): Self.text(.topic, text)
     case .credit(let text): Self.text(.credit, text)
+    case .tag(let text): Self.text(.tag, text)
+    case .added(let arrival): Self.text(.added, arrival.text)
     case .state(let state): Self.text(.state, state.rawValue)
     }
   }

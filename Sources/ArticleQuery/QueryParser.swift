@@ -129,6 +129,8 @@ struct QueryParser {
     case .outlet: return .outlet(try words(value))
     case .topic: return .topic(try words(value))
     case .credit: return .credit(try words(value))
+    case .tag: return .tag(try words(value))
+    case .added: return .added(try dates.arrival(value))
     }
   }
 

@@ -8,6 +8,8 @@ public enum Event: Sendable {
   /// Pasted text (bracketed paste), as it came.
   case paste(String)
   case resize(Size)
+  case pointer(Pointer)
+  case touch(Touch)
   case answer(Answer)
   /// Articles are landing; nil when the import has ended.
   case importing(ImportWork?)
@@ -18,6 +20,8 @@ public enum Event: Sendable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// What came of something that the program around the reader was asked to take out.
   case takenOut(TakenOut)
+  /// Long work has ended, or could not begin.
+  case longWorkEnded(LongWorkNote)
   /// What the program around the reader could not do, because of the archive.
   case failed(ArchiveError)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
@@ -32,8 +36,12 @@ public struct Request: Sendable, Hashable {
       relief,
       picks, mark,
       bookmark
+    /// A person's page, the forms of a name, what two persons have together, who is followed.
+    case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
+    /// Time the cursor has rested in the list, on a slow line.
+    case preview
     /// Time since the beginning of a binding.
     case prefix
     /// A moment for keys between two stretches of a long text.
@@ -54,6 +62,11 @@ public struct Request: Sendable, Hashable {
     case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// What an article prints links to, or what links to it.
+    case linked(Picker.Kind, to: ArticleKey)
+    case rows([ArticleKey])
+    case person(PersonQuestion)
+    case personal(JournalEntry)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -75,6 +88,7 @@ public enum ProgramRequest: Sendable, Hashable {
   case suspend
   /// End the import that is going on, keeping what it has read.
   case stopImport
+  case longWork(LongWorkRequest)
   case copy(Cutting)
   /// Show the text without borders, until a key is pressed.
   case showPlain(Cutting.Selection)
@@ -115,6 +129,10 @@ public struct Answer: Sendable {
     case related([RelatedRow])
     case thread(StoryThread)
     case picks([Picker.Item])
+    case rows([ArticleRow])
+    case person(PersonAnswer)
+    /// In the log; of a step that was undone or done again, where it was one.
+    case changed([PersonalChange], retraced: PersonalStep?)
     case done
     case elapsed
     case failed(ArchiveError)

@@ -23,6 +23,12 @@ public enum Notice: Sendable, Hashable {
   case wentOnFromOldest
   /// Hit number of hits.
   case hit(Int, of: Int)
+  case followed(String)
+  case unfollowed(String)
+  case corrected(PersonCorrection)
+  case correctionTakenBack(PersonCorrection)
+  /// Nothing would set the form apart from the rest of the name.
+  case cannotSplit(String)
   case endOfHistory
   case startOfHistory
   case lastArticle
@@ -45,7 +51,11 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  /// So many mistakes in the configuration, the first of them in this line.
+  case misconfigured(mistakes: Int, line: Int)
+  case adjusted(Adjustment)
   case taken(TakenOut)
+  case longWork(LongWorkNote)
   /// An export would take the place of a file.
   case fileExists(path: String)
 }
@@ -60,8 +70,9 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .taken, .fileExists, .noneOnDays, .notADay, .noThread,
-      .lastInThread, .firstInThread:
+      .importStopped, .imported, .adjusted, .misconfigured, .taken, .longWork, .fileExists,
+      .followed, .unfollowed, .corrected, .correctionTakenBack,
+      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil
     }
   }
@@ -69,11 +80,15 @@ extension Notice {
 
 /// An import going on behind the screen.
 public struct ImportWork: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable { case importing, rereading }
+
+  public var kind: Kind
   public var articles: Int
   /// 0...1; nil while unknown.
   public var fraction: Double?
 
-  public init(articles: Int, fraction: Double?) {
+  public init(_ kind: Kind = .importing, articles: Int, fraction: Double?) {
+    self.kind = kind
     self.articles = articles
     self.fraction = fraction
   }

@@ -11,13 +11,14 @@ extension Reader {
     case .date: acceptDate(prompt.text)
     case .search: acceptSearch(prompt.text)
     case .person: acceptPerson(prompt)
+    case .merge(let name): acceptMerge(of: name, prompt)
     case .question(let question): accept(prompt.text, for: question)
     case .command:
       if let (question, text) = question(in: prompt.text) { return accept(text, for: question) }
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         return
       }
-      run(command)
+      runChosen(command)
     }
   }
 
@@ -88,9 +89,18 @@ extension Reader {
     }
   }
 
+  /// The page of whom a prompt has chosen.
+  mutating func showPage(in prompt: Prompt) {
+    guard let choice = prompt.choice, case .person(let name, _) = prompt.choices[choice] else {
+      return
+    }
+    cancel(prompt)
+    openPage(of: name)
+  }
+
   /// Gives a prompt up; a filter that was tried out is taken back, with its list and article.
   mutating func cancel(_ prompt: Prompt) {
-    overlay = nil
+    uncover()
     if prompt.purpose == .search, focus == .people { narrowPeople(to: "") }
     guard let origin else { return }
     self.origin = nil

@@ -10,15 +10,24 @@ extension Reader {
     case .page(let page): take(page)
     case .count(let count): take(count, of: answer.slot)
     case .found(let find): take(find)
-    case .counts(let counts): take(counts)
+    case .counts(let counts):
+      if answer.slot == .together { takeTogether(counts) } else { take(counts) }
+    case .changed(let effects, let step): take(effects, step)
+    case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
     case .people(let rows):
-      if answer.slot == .choices { offer(rows) } else { people.take(rows, answer.extent) }
-    case .timeline(let timeline): take(timeline, answer.extent)
+      if answer.slot == .choices {
+        offer(rows)
+      } else {
+        people.take(followedFirst(rows), answer.extent)
+      }
+    case .timeline(let timeline):
+      take(timeline, answer.extent)
     case .related(let rows): take(rows)
     case .thread(let thread): take(thread)
     case .picks(let items): take(items, answer.extent)
+    case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)
@@ -75,6 +84,7 @@ extension Reader {
     if isFindingPlace { findPlace(of: stored.row) }
     let isOther = stored.row.key != article.stored?.row.key
     article.take(stored)
+    article.showSought()
     if isOther || related.key != stored.row.key {
       related = RelatedPane(key: stored.row.key, visibleCount: related.visibleCount)
     }
@@ -103,9 +113,10 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
+    case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
-      .program:
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
+      .setting, .program, .forms, .together, .followed:
       break
     }
   }

@@ -52,6 +52,9 @@ extension Reader {
   /// Adds the selected person to the filter, or takes that person out of it.
   mutating func togglePerson() {
     guard let person = people.selected else { return say(unavailable: .open) }
+    if let partner = people.partner, partner != person.name {
+      return offerTogether(partner, person.name)
+    }
     let filter = Query.filter(.person(person.name))
     if query.conjuncts.contains(filter) {
       apply(query.removing(filter))
@@ -68,7 +71,11 @@ extension Reader {
 
   mutating func excludePerson() {
     guard let person = people.selected else { return say(unavailable: .excludePerson) }
-    let filter = Query.filter(.person(person.name))
+    exclude(person.name)
+  }
+
+  mutating func exclude(_ name: String) {
+    let filter = Query.filter(.person(name))
     apply(query.removing(filter).adding(.not(filter)))
   }
 

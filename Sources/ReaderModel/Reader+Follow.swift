@@ -39,7 +39,7 @@ extension Reader {
         return say(unavailable: .open)
       }
       follow(key)
-    case .quote: say(unavailable: .open)
+    case .quote: openSpeaker()
     }
   }
 
@@ -68,6 +68,7 @@ extension Reader {
   mutating func follow(_ key: ArticleKey) {
     guard key != article.key else { return focus(on: .article) }
     pushHistory()
+    history.arrival = .link
     show(key, at: nil)
     if let index = list.rows.firstIndex(where: { $0.key == key }) {
       list.selection = index
@@ -82,19 +83,6 @@ extension Reader {
     guard !list.isLoading else { return }
     pushHistory()
   }
-
-  // MARK: - Ways to a pane
-
-  /// To the first related article of a kind.
-  mutating func showRelated(where isKind: (RelatedRow.Kind) -> Bool) {
-    guard let index = related.rows.firstIndex(where: { isKind($0.kind) }) else {
-      notice = .noRelated
-      return
-    }
-    related.selection = index
-    related.top = index
-    focus(on: .related)
-  }
 }
 
 extension RelatedRow.Kind {
@@ -104,13 +92,5 @@ extension RelatedRow.Kind {
       case .inline: .inline
       case .teaser: .teaser
       }
-  }
-
-  /// True for links that the article itself prints.
-  var isPrinted: Bool {
-    switch self {
-    case .inline, .teaser: true
-    case .topic, .computed, .backlink: false
-    }
   }
 }

@@ -15,6 +15,8 @@ extension Reader {
     case .search: if focus == .people { narrowPeople(to: prompt.text) }
     case .person:
       request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
+    case .merge:
+      request(.people(.everything, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
     case .question(.goToDay):
       understandDate(in: &prompt)
       self.prompt = prompt
@@ -115,6 +117,8 @@ extension Reader {
 
   mutating func offer(_ rows: [PersonRow]) {
     guard var prompt else { return }
+    var rows = followedFirst(rows)
+    if case .merge(let name) = prompt.purpose { rows.removeAll { $0.name == name } }
     // Whoever was chosen among the first stays so when the others come.
     let chosen = prompt.choice.flatMap { $0 > 0 ? prompt.choices[$0].person : nil }
     prompt.choices = rows.map { .person(name: $0.name, articles: $0.articles) }

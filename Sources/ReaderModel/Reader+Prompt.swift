@@ -40,7 +40,7 @@ extension Reader {
       prompt.isOffered = !dateText.isEmpty
       self.prompt = prompt
       promptChanged()
-    case .search, .person, .command, .question:
+    case .search, .person, .merge, .command, .question:
       prompt = Prompt(purpose)
       promptChanged()
     }
@@ -82,6 +82,8 @@ extension Reader {
     case .act:
       if command == .cancel {
         cancel(prompt)
+      } else if command == .personPage {
+        showPage(in: prompt)
       } else if command == .help {
         covered = prompt
         openHelp()
@@ -141,7 +143,7 @@ extension Reader {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
     case .picker: narrowPicker { $0 += line }
-    case nil, .labels, .details, .reasons, .aliases, .address, .quit: notice = .pasteRefused
+    case nil, .labels, .details, .reasons, .address, .person, .quit: notice = .pasteRefused
     }
   }
 }

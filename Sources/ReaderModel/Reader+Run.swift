@@ -37,22 +37,25 @@ extension Reader {
     case .showPeople: focus(on: .people)
     case .showTimeline: focus(on: .timeline)
     case .showRelated: focus(on: .related)
-    case .showLinks: showRelated(where: \.isPrinted)
-    case .showBacklinks: showRelated { $0 == .backlink }
+    case .showLinks: listLinks(.links, for: command)
+    case .showBacklinks: listLinks(.backlinks, for: command)
     case .showSources: say(unavailable: command)
     case .showThread: showThread()
-    case .showQuotes: pick(.quotes)
+    case .showQuotes: pickQuotes()
     case .showNotes: say(unavailable: command)
     case .showViews: say(unavailable: command)
-    case .showHistory: say(unavailable: command)
-    case .maximise: choices.isMaximised.toggle()
+    case .showHistory: showHistory()
+    case .maximise: maximise()
     case .nextLayout: nextLayout()
-    case .sideBySide, .stacked, .rotate, .textWidth: say(unavailable: command)
-    case .taller: resize(columns: 0, rows: 1)
-    case .shorter: resize(columns: 0, rows: -1)
-    case .wider: resize(columns: 2, rows: 0)
-    case .narrower: resize(columns: -2, rows: 0)
-    case .evenSizes: choices.evenSizes()
+    case .sideBySide: choose(.wide, for: command)
+    case .stacked: choose(.stacked, for: command)
+    case .rotate: rotate()
+    case .textWidth: changeTextWidth()
+    case .taller: resize(columns: 0, rows: 1, for: command)
+    case .shorter: resize(columns: 0, rows: -1, for: command)
+    case .wider: resize(columns: 2, rows: 0, for: command)
+    case .narrower: resize(columns: -2, rows: 0, for: command)
+    case .evenSizes: evenSizes()
     case .open: open()
     case .label: label()
     case .back: goBack()
@@ -66,7 +69,9 @@ extension Reader {
     case .askDate: ask(.date)
     case .filterByName: filterByName()
     case .excludePerson: excludePerson()
-    case .personPage, .follow, .merge: say(unavailable: command)
+    case .personPage: showPage()
+    case .follow: toggleFollowing()
+    case .merge: merge()
     case .saveView: ask(.question(.viewName))
     case .sort: say(unavailable: command)
     case .zoomToSelection: zoomToSelection()
@@ -82,6 +87,7 @@ extension Reader {
     case .note: ask(.question(.note))
     case .hideLink: say(unavailable: command)
     case .repeatLast: say(unavailable: command)
+    case .selectRow where focus == .people: markPerson()
     case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
     case .selectTo: if focus == .timeline { rangeToHere() } else { say(unavailable: command) }
     case .undo: undo()
@@ -100,15 +106,18 @@ extension Reader {
     case .showAddress: showAddress()
     case .details: showDetails()
     case .why: showWhy()
-    case .toggleFold: unfold(!article.isUnfolded)
-    case .unfold, .unfoldHere: unfold(true)
-    case .fold, .foldHere: unfold(false)
+    case .toggleFold: changeFold(to: nil, for: command)
+    case .unfoldHere: changeFold(to: .open, for: command)
+    case .foldHere: changeFold(to: .closed, for: command)
+    case .unfold: unfoldAll()
+    case .fold: foldAll()
     case .compareCopies: say(unavailable: command)
     case .placeTop: place(at: 0)
     case .placeMiddle: place(at: 0.5)
     case .placeBottom: place(at: 1)
     case .importPath: ask(.question(.importPath))
-    case .rescan, .reextract: say(unavailable: command)
+    case .rescan: start(.rescan)
+    case .reextract: start(.reextract)
     case .help: openHelp()
     case .palette: ask(.command)
     case .close: close()
@@ -118,7 +127,8 @@ extension Reader {
     case .quit: quit()
     case .suspend: request(.program(.suspend), .program)
     case .redraw: request(.program(.redraw), .program)
-    case .toggleMouse, .toggleLowBandwidth: say(unavailable: command)
+    case .toggleMouse: toggleMouse()
+    case .toggleLowBandwidth: toggleLine()
     case .count, .followNumber:
       // Nothing without the digit, which only a stroke brings.
       break
@@ -199,7 +209,7 @@ extension Reader {
     if focus == .related, let row = related.selected {
       overlay = .reasons(row)
     } else if focus == .people, let person = people.selected {
-      overlay = .aliases(person, top: 0)
+      showForms(of: person)
     } else {
       say(unavailable: .why)
     }
@@ -215,6 +225,7 @@ extension Reader {
   private mutating func cancel() {
     switch focus {
     case .timeline where timeline.mark != nil: timeline.unmark()
+    case .people where people.partner != nil: people.partner = nil
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
     case .list, .article, .people, .timeline, .related:
       article.search = nil

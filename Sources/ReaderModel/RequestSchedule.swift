@@ -109,10 +109,12 @@ extension Request.Slot {
     case .article: .text
     case .related, .thread: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
+    case .person, .forms, .together: .facets
+    case .followed: .time
+    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }
 
   /// True for those that nobody waits for.
-  fileprivate var isTimer: Bool { self == .timer || self == .rest || self == .prefix }
+  fileprivate var isTimer: Bool { [.timer, .rest, .preview, .prefix].contains(self) }
 }

@@ -1,5 +1,6 @@
 import ArticleArchive
 import ArticleQuery
+import Articles
 
 extension RequestWorker {
   /// Quotes listed at most: more than anybody looks through.
@@ -18,7 +19,27 @@ extension RequestWorker {
         today: today
       ).map(Picker.Item.quote)
     // The reader knows what these list.
-    case .exportScopes, .existingFiles: []
+    case .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere, .quotesOfPerson,
+      .namesHere, .together:
+      []
+    }
+  }
+
+  /// Backlinks listed at most.
+  private static let backlinkLimit = 500
+
+  func linked(
+    _ kind: Picker.Kind,
+    to key: ArticleKey
+  ) async throws(ArchiveError) -> [Picker.Item] {
+    switch kind {
+    case .links:
+      try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
+    case .backlinks:
+      try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
+    case .quotes, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
+      .together, .thread:
+      []
     }
   }
 }

@@ -55,9 +55,13 @@ struct RequestWorker: Sendable {
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+    case .personal(let entry): return try await answer(entry)
+    case .person(let question): return .person(try await answer(question, parts))
     case .thread(let key):
       return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .picks(let kind, let query): return .picks(try await picks(kind, query))
+    case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
+    case .rows(let keys): return .rows(try await archive.rows(keys))
     case .mark(let mark, let isSet, let keys):
       try await log?.set(mark, isSet, on: keys)
       return .done
@@ -96,7 +100,13 @@ struct RequestWorker: Sendable {
     _ name: String?,
     _ parts: Parts?
   ) async throws(ArchiveError) -> [PersonRow] {
-    try await archive.people(query, matching: name, limit: Self.peopleLimit, today: today) {
+    try await archive.people(
+      query,
+      matching: name,
+      first: try await log?.followed() ?? [],
+      limit: Self.peopleLimit,
+      today: today
+    ) {
       parts?.yield(.people($0))
     }
   }

@@ -49,6 +49,8 @@ struct PlainArticle {
     case .state(.read): isRead
     case .state(.unread): !isRead
     case .state(.starred): isStarred
+    // Nobody is followed in these tests.
+    case .state(.followed): false
     }
   }
 

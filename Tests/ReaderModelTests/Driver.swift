@@ -103,6 +103,17 @@ struct Driver {
   var filter: String { reader.query.text }
   var shown: Int { reader.list.rows.count }
 
+  /// Headlines of the links that a picker lists; nil where none is open.
+  var listed: [String]? {
+    guard case .picker(let picker) = reader.overlay else { return nil }
+    return picker.matches.compactMap {
+      switch $0 {
+      case .link(_, let link), .backlink(let link): link.row.headline
+      default: nil
+      }
+    }
+  }
+
   var marks: [(ReadingMark, Bool)] {
     asked.compactMap {
       if case .mark(let mark, let isSet, _) = $0.work { (mark, isSet) } else { nil }

@@ -8,6 +8,9 @@ import Articles
 struct Shelf {
   var articles: [StoredArticle]
   var related: [ArticleKey: [RelatedRow]] = [:]
+  var forms: [String: [PersonForm]] = [:]
+  var namesakes: [String: [PersonPortrait.Namesake]] = [:]
+  var followed: [String] = []
   var threads: [ArticleKey: [ThreadRow]] = [:]
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
@@ -31,7 +34,23 @@ struct Shelf {
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
     case .picks: .picks([])
+    case .personal(.make(let change)): .changed([change], retraced: nil)
+    case .personal(.undo), .personal(.redo): .changed([], retraced: nil)
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
+    case .person(let question): .person(answer(to: question, today))
+    case .linked(.links, let key):
+      .picks(
+        linked(key, \.isPrinted).enumerated().map { .link($0.offset + 1, $0.element) }
+      )
+    case .linked(_, let key): .picks(linked(key) { $0 == .backlink }.map(Picker.Item.backlink))
+    case .rows(let keys):
+      .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
+    }
+  }
+
+  private func linked(_ key: ArticleKey, _ isKind: (RelatedRow.Kind) -> Bool) -> [LinkedRow] {
+    (related[key] ?? []).filter { isKind($0.kind) }.map {
+      LinkedRow(kind: $0.kind == .inline ? .inline : .teaser, row: $0.row)
     }
   }
 
@@ -151,4 +170,8 @@ struct Shelf {
     }
     return Timeline(precision: precision, buckets: buckets, undated: days.count { $0 == nil })
   }
+}
+
+extension RelatedRow.Kind {
+  fileprivate var isPrinted: Bool { self == .inline || self == .teaser }
 }

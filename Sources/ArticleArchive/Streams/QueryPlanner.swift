@@ -8,8 +8,12 @@ struct QueryPlanner {
   let today: Day
   let database: Database
   let view: PersonCorrectionView
-  /// The articles that a reader has marked.
-  let marked: (ReadingMark) throws -> ArticleIDs
+  /// The articles that a reader did something with.
+  let marked: (MarkedArticles.Kind) throws -> ArticleIDs
+  /// The articles that came in between two moments, in seconds since 1970.
+  let added: (ClosedRange<Int>) throws -> ArticleIDs
+  /// The names of the people whom the reader follows.
+  let followed: () throws -> [String]
 
   var limits = QueryLimits()
 
@@ -66,9 +70,15 @@ struct QueryPlanner {
     case .spoken(let date): return try spoken(in: date.range(today: today), bounds)
     case .state(.ghost): return .ids(ArticleIDs(.min ... -1))
     case .state(.undated): return .ids(ArticleIDs(.min...ReadingOrder.firstDated - 1))
-    case .state(.read): return .ids(try marked(.read))
-    case .state(.unread): return .ids(try marked(.read).complement)
-    case .state(.starred): return .ids(try marked(.starred))
+    case .state(.read): return .ids(try marked(.mark(.read)))
+    case .state(.unread): return .ids(try marked(.mark(.read)).complement)
+    case .state(.starred): return .ids(try marked(.mark(.starred)))
+    case .state(.tagged): return .ids(try marked(.tagged))
+    case .state(.noted): return .ids(try marked(.noted))
+    case .tag(let text): return .ids(try marked(.tag(text)))
+    case .added(let arrival): return .ids(try added(arrival.range(today: today)))
+    case .state(.followed):
+      return .any(of: try followed().map { try plan(.person($0), in: bounds) })
     }
   }
 
@@ -120,21 +130,16 @@ struct QueryPlanner {
 
   /// The outlets, topics or credits in which the words stand one after the other, those typed with marks with these.
   private func facets(_ kind: FacetKind, _ text: String) throws -> [Int64] {
-    let words = SearchWord.words(in: text)
-    let folded = SearchTokens.foldedWords(of: text)
-    let wanted = " \(folded.joined(separator: " ")) "
+    let phrase = SearchPhrase(text)
     let rows = try database.rows(
       """
       SELECT id, folded, exact FROM facet
       WHERE kind = ? AND instr(' ' || folded || ' ', ?) > 0 ORDER BY id
       """,
-      [kind.rawValue, wanted]
+      [kind.rawValue, " \(phrase.folded.joined(separator: " ")) "]
     )
-    return rows.filter { row in
-      let exact = (row["exact"] as String).split(separator: " ")
-      let places = (row["folded"] as String).split(separator: " ").starts(of: folded)
-      return places.contains { zip(words, exact[$0...]).allSatisfy { $0.isFound(as: $1) } }
-    }.map { $0["id"] }
+    return rows.filter { phrase.isFound(folded: $0["folded"], exact: $0["exact"]) }
+      .map { $0["id"] }
   }
 }
 
@@ -142,24 +147,13 @@ extension Query {
   /// True for what a set of ids says by itself.
   fileprivate var isOfIDs: Bool {
     switch self {
-    case .everything, .filter(.date), .filter(.state): true
+    case .filter(.state(.followed)): false
+    case .everything, .filter(.date), .filter(.state), .filter(.tag), .filter(.added): true
     case .filter(.word), .filter(.phrase), .filter(.person), .filter(.outlet), .filter(.topic),
       .filter(.credit), .filter(.spoken):
       false
     case .not(let query): query.isOfIDs
     case .and(let queries), .or(let queries): queries.allSatisfy(\.isOfIDs)
     }
-  }
-}
-
-extension SearchWord {
-  /// True when a word with its marks is one that is looked for, given that it is without them.
-  fileprivate func isFound(as exact: Substring) -> Bool { !isExact || exact == text }
-}
-
-extension [Substring] {
-  /// Where some words begin to stand one after the other.
-  fileprivate func starts(of words: [String]) -> [Int] {
-    indices.filter { zip(self[$0...], words).allSatisfy(==) && $0 + words.count <= count }
   }
 }

@@ -6,14 +6,22 @@ import Articles
 public struct Picker: Sendable, Hashable {
   /// What is listed.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Quotes in the articles that answer the filter.
-    case quotes
     /// The story that the article being read is part of.
     case thread
     /// What an export is to be of.
     case exportScopes
     /// What becomes of a file that an export would take the place of.
     case existingFiles
+    /// Where the person has been.
+    case history
+    /// What the article prints links to, and what links to it.
+    case links, backlinks
+    /// Quotes in the articles that answer the filter, in the open one, of the person whose page is open.
+    case quotes, quotesHere, quotesOfPerson
+    /// Whom an article names.
+    case namesHere
+    /// Ways to filter by two persons.
+    case together
   }
 
   /// A row: facts, which the front end puts in words.
@@ -24,6 +32,12 @@ public struct Picker: Sendable, Hashable {
     /// Write beside the file that is there, or in its place.
     case keep(Export)
     case replace(Export)
+    case place(PlaceRow)
+    /// With its number in the order printed.
+    case link(Int, LinkedRow)
+    case backlink(LinkedRow)
+    case name(String)
+    case together(TogetherChoice)
   }
 
   public let kind: Kind
@@ -76,6 +90,11 @@ extension Picker.Item {
     case .scope(.filter(let query, _)): query.text
     case .scope(.selection): ""
     case .keep(let export), .replace(let export): export.path
+    case .place(let row): "\(row.article?.headline ?? "") \(row.visit.query)"
+    case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
+    case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
+    case .name(let name): name
+    case .together(let choice): "\(choice.one) \(choice.other)"
     }
   }
 }

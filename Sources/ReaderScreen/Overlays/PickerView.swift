@@ -63,12 +63,28 @@ extension Painter {
     case .thread(let row): return words(of: row)
     case .quote(let quote):
       let speaker = quote.speaker.map { [OverlayLine.Part(text: "\($0): ", style: .name)] } ?? []
-      let style: Style = quote.kind == .indirect ? .dim : .quoted
+      let isReported = quote.kind == .indirect
+      let style: Style = isReported ? .plain : .quoted
+      let reported =
+        isReported
+        ? [OverlayLine.Part(text: "\(strings.overlays.person.reported) ", style: .dim)] : []
       return (
-        speaker + [OverlayLine.Part(text: quote.text, style: style)],
+        speaker + reported + [OverlayLine.Part(text: quote.text, style: style)],
         strings.shortDate(quote.published)
       )
+    case .name(let name):
+      let style = reader.isFollowed(name) ? Style.followedName : .name
+      return ([OverlayLine.Part(text: name, style: style)], "")
+    case .together(let choice):
+      let text = strings.overlays.person.together(choice.together, choice.one, choice.other)
+      return (
+        [OverlayLine.Part(text: text, style: .plain)],
+        choice.articles.map(strings.articles) ?? canvas.ellipsis
+      )
     case .scope(let scope): return words(of: scope)
+    case .place(let row): return words(of: row)
+    case .link(let number, let link): return words(of: link, number: number)
+    case .backlink(let link): return words(of: link, number: nil)
     case .keep(let export):
       return (action(strings.takingOut.writeBeside, on: export.path), "")
     case .replace(let export):

@@ -97,6 +97,11 @@ extension EnglishErrors {
     case .wentOnFromNewest: "No further one: went on from the newest article."
     case .wentOnFromOldest: "No further one: went on from the oldest article."
     case .hit(let number, let count): "Hit \(number) of \(count)."
+    case .followed(let name): "Following \(name)."
+    case .unfollowed(let name): "No longer following \(name)."
+    case .corrected(let correction): "From now on: \(sentence(for: correction))"
+    case .correctionTakenBack(let correction): "No longer so: \(sentence(for: correction))"
+    case .cannotSplit(let form): "“\(form)” cannot be told from the rest of this name."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."
     case .lastArticle: "This is the last article."
@@ -116,6 +121,7 @@ extension EnglishErrors {
     case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Stopping the import."
     case .importStopped(articles: 0): "Import stopped before the first article."
@@ -123,6 +129,19 @@ extension EnglishErrors {
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
+    case .adjusted(let adjustment): sentence(for: adjustment)
+    case .misconfigured(1, let line):
+      "Line \(line) of the configuration is wrong and was left out. See: diembao config"
+    case .misconfigured(let mistakes, let line):
+      "\(mistakes) lines of the configuration are wrong and were left out, the first in line \(line)."
+        + " See: diembao config"
+    }
+  }
+
+  private static func sentence(for correction: PersonCorrection) -> String {
+    switch correction.kind {
+    case .merge: "\(correction.from.text) is \(correction.to.text)."
+    case .split: "\(correction.to.text) is not \(correction.from.text)."
     }
   }
 }

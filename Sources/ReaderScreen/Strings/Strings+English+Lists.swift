@@ -8,14 +8,26 @@ extension PickerWords {
       case .thread: "The story of this article"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
+      case .history: "Where you have been"
+      case .links: "Links printed in this article"
+      case .backlinks: "Articles that link here"
+      case .quotesHere: "Quotes in this article"
+      case .quotesOfPerson: "Quotes of this person"
+      case .namesHere: "Whose page?"
+      case .together: "Two people"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "go to it"
       case .thread: "go there"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
+      case .history: "go there"
+      case .links: "follow it"
+      case .backlinks: "go to it"
+      case .quotes, .quotesHere, .quotesOfPerson: "go to it"
+      case .namesHere: "open page"
+      case .together: "filter"
       }
     },
     empty: {
@@ -24,6 +36,13 @@ extension PickerWords {
       case .thread: "Nothing else belongs to the story of this article."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
+      case .history: "You have been nowhere else yet."
+      case .links: "This article prints no links."
+      case .backlinks: "No article in the archive links here."
+      case .quotesHere: "This article quotes nobody."
+      case .quotesOfPerson: "Nobody quotes this person."
+      case .namesHere: "Nobody is named here."
+      case .together: "Nothing to choose from."
       }
     }
   )

@@ -14,6 +14,7 @@ extension OverlayWords {
       case .search where pane == .list: "Search in these articles"
       case .search: "Search in this article"
       case .person: "Filter by a person"
+      case .merge(let name): "Who is one with \(name)?"
       case .command: "Commands"
       case .question(let question): QuestionWords.english.title(question)
       }
@@ -25,7 +26,7 @@ extension OverlayWords {
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
       case .search where pane == .list: "words one after the other, with or without marks"
       case .search where pane != .people: "words or parts of them, with or without marks"
-      case .search, .person: "part of a name, with or without marks"
+      case .search, .person, .merge: "part of a name, with or without marks"
       case .command: "part of a command's name, or its keys"
       case .question(let question): QuestionWords.english.example(question)
       }
@@ -41,6 +42,7 @@ extension OverlayWords {
     accept: {
       switch $0 {
       case .filter, .date, .person: "apply"
+      case .merge: "see what it would do"
       case .search: "find"
       case .command: "run it"
       case .question(let question): QuestionWords.english.accept(question)
@@ -49,7 +51,7 @@ extension OverlayWords {
     cancel: {
       switch $0 {
       case .filter, .date: "leave as it was"
-      case .search, .person, .command, .question: "close"
+      case .search, .person, .merge, .command, .question: "close"
       }
     },
     close: "close",
@@ -57,6 +59,7 @@ extension OverlayWords {
     leave: "leave",
     run: "run it",
     picker: .english,
+    person: .english,
     more: { "… \($0) more" }
   )
 }
@@ -107,6 +110,8 @@ extension QueryWords {
       case .outlet: "outlet"
       case .topic: "topic"
       case .credit: "credit"
+      case .tag: "tag"
+      case .added: "added"
       case .state: "state"
       }
     },
@@ -115,8 +120,11 @@ extension QueryWords {
       case .unread: "unread"
       case .read: "read"
       case .starred: "starred"
+      case .tagged: "tagged"
+      case .noted: "with a note"
       case .ghost: "headline only"
       case .undated: "undated"
+      case .followed: "names someone followed"
       }
     },
     dates: { filter, dates in
@@ -138,6 +146,7 @@ extension QueryWords {
       case .previous(.year): "last year"
       }
     },
+    since: { dates, time in "since \(dates), \(time)" },
     not: { "not \($0)" },
     and: " and ",
     or: " or ",
@@ -151,6 +160,7 @@ extension Sentences {
     archiveError: { EnglishErrors.sentence(for: $0) },
     queryMistake: { EnglishErrors.sentence(for: $0) },
     notice: { EnglishErrors.sentence(for: $0, $1) },
+    obstacle: { EnglishErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "printed as a box in this article"
@@ -194,6 +204,7 @@ extension CommandWords {
     paneHint: {
       switch ($0, $1) {
       case (.open, .people), (.open, .timeline): "filter"
+      case (.selectRow, .people): "with another"
       case (.followNumber, .related): "by number"
       case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
       }

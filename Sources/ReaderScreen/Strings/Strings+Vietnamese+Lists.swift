@@ -8,14 +8,26 @@ extension PickerWords {
       case .thread: "Diễn biến câu chuyện"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
+      case .history: "Những nơi đã qua"
+      case .links: "Liên kết in trong bài"
+      case .backlinks: "Các bài dẫn tới bài này"
+      case .quotesHere: "Lời trích trong bài này"
+      case .quotesOfPerson: "Lời trích của người này"
+      case .namesHere: "Trang của ai?"
+      case .together: "Hai nhân vật"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "tới đó"
       case .thread: "tới đó"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
+      case .history: "tới đó"
+      case .links: "đi theo"
+      case .backlinks: "tới bài đó"
+      case .quotes, .quotesHere, .quotesOfPerson: "tới đó"
+      case .namesHere: "mở trang"
+      case .together: "lọc"
       }
     },
     empty: {
@@ -24,6 +36,13 @@ extension PickerWords {
       case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
+      case .history: "Chưa qua nơi nào khác."
+      case .links: "Bài này không in liên kết nào."
+      case .backlinks: "Chưa có bài nào trong kho dẫn tới bài này."
+      case .quotesHere: "Bài này không trích lời ai."
+      case .quotesOfPerson: "Chưa bài nào trích lời người này."
+      case .namesHere: "Ở đây không nhắc tới ai."
+      case .together: "Không có gì để chọn."
       }
     }
   )

@@ -95,6 +95,11 @@ extension VietnameseErrors {
     case .wentOnFromNewest: "Đã hết, tìm tiếp từ bài mới nhất."
     case .wentOnFromOldest: "Đã hết, tìm tiếp từ bài cũ nhất."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
+    case .followed(let name): "Đang theo dõi \(name)."
+    case .unfollowed(let name): "Thôi theo dõi \(name)."
+    case .corrected(let correction): "Từ nay: \(sentence(for: correction))"
+    case .correctionTakenBack(let correction): "Không còn là: \(sentence(for: correction))"
+    case .cannotSplit(let form): "Không tách được “\(form)” khỏi phần còn lại của tên này."
     case .endOfHistory: "Đây là chỗ đọc gần nhất."
     case .startOfHistory: "Đây là chỗ bắt đầu."
     case .lastArticle: "Đây là bài cuối."
@@ -115,6 +120,7 @@ extension VietnameseErrors {
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Đang dừng nhập bài."
     case .importStopped(articles: 0): "Đã dừng nhập khi chưa có bài nào."
@@ -122,6 +128,18 @@ extension VietnameseErrors {
       "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
+    case .adjusted(let adjustment): sentence(for: adjustment)
+    case .misconfigured(1, let line):
+      "Dòng \(line) của cấu hình bị sai nên không dùng. Xem: diembao config"
+    case .misconfigured(let mistakes, let line):
+      "Cấu hình có \(mistakes) dòng sai nên không dùng, đầu tiên là dòng \(line). Xem: diembao config"
+    }
+  }
+
+  private static func sentence(for correction: PersonCorrection) -> String {
+    switch correction.kind {
+    case .merge: "\(correction.from.text) là \(correction.to.text)."
+    case .split: "\(correction.to.text) không phải là \(correction.from.text)."
     }
   }
 }

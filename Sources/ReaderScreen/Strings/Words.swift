@@ -20,6 +20,8 @@ struct NumberWords: Sendable {
 /// How days are written.
 struct DateWords: Sendable {
   let day: @Sendable (Day) -> String
+  /// With the day of the week.
+  let longDay: @Sendable (Day) -> String
   let month: @Sendable (_ year: Int, _ month: Int) -> String
   /// For narrow columns, at most 9 columns wide.
   let shortDay: @Sendable (Day) -> String
@@ -90,6 +92,7 @@ struct ArticleWords: Sendable {
   let boxes: @Sendable (Int) -> String
   let teasers: @Sendable (Int) -> String
   let furniture: @Sendable (Int) -> String
+  let captions: @Sendable (Int) -> String
   let folded: String
   /// "(za to show)"
   let keyToShow: @Sendable (_ keys: String) -> String
@@ -146,6 +149,7 @@ struct OverlayWords: Sendable {
   let leave: String
   let run: String
   let picker: PickerWords
+  let person: PersonWords
   let more: @Sendable (Int) -> String
 }
 
@@ -201,6 +205,8 @@ struct QueryWords: Sendable {
   let label: @Sendable (FilterField) -> String
   let state: @Sendable (ArticleState) -> String
   let dates: @Sendable (DateFilter, DateWords) -> String
+  /// From a day and a time of that day ("19:40") on.
+  let since: @Sendable (_ day: String, _ time: String) -> String
   let not: @Sendable (String) -> String
   let and: String
   let or: String
@@ -224,6 +230,8 @@ struct Sentences: Sendable {
   let archiveError: @Sendable (ArchiveError) -> String
   let queryMistake: @Sendable (QueryError.Reason) -> String
   let notice: @Sendable (Notice, Strings) -> String
+  /// As a phrase that begins with a small letter.
+  let obstacle: @Sendable (Obstacle, Strings) -> String
   let relatedReason: @Sendable (RelatedReason) -> String
   let mergeReason: @Sendable (MergeReason) -> String
   let evidence: @Sendable (Evidence.Meaning) -> String
