@@ -82,7 +82,9 @@ import Testing
     #expect(try await ArchiveCheck(path: path, depth: .whole).run { _ in } == [])
     #expect(try await upgrade(path) == .current)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["schema-\(format).sqlite"]
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == [
+        "schema-\(format).sqlite"
+      ]
     )
   }
 
@@ -174,7 +176,9 @@ import Testing
     await #expect(throws: ArchiveError.cancelled) { try await task.value }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == before.count)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["schema-\(format).sqlite"]
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == [
+        "schema-\(format).sqlite"
+      ]
     )
     guard case .upgraded = try await upgrade(path) else {
       Issue.record("not upgraded")

@@ -56,9 +56,11 @@ struct TimeTests {
     #expect(driver.reader.timeline.months.count == 3)
     // What is narrower is counted so at once.
     driver.press("fperson:Lavrov<Enter>")
-    #expect(asked(driver).dropFirst(2).allSatisfy { work in
-      if case .timeline(_, by: .day, of: .published) = work { true } else { false }
-    })
+    #expect(
+      asked(driver).dropFirst(2).allSatisfy { work in
+        if case .timeline(_, by: .day, of: .published) = work { true } else { false }
+      }
+    )
   }
 
   @Test func `days follow a filter while it is typed, and come back when it is given up`() {
@@ -164,7 +166,10 @@ struct TimeTests {
   @Test func `a day without an article is said to have none`() {
     var driver = Driver(.press)
     driver.press("gD2024<Enter>")
-    #expect(driver.reader.notice == .noneOnDays(DayRange(first: Day(iso: "2024-01-01"), last: Day(iso: "2024-12-31"))))
+    #expect(
+      driver.reader.notice
+        == .noneOnDays(DayRange(first: Day(iso: "2024-01-01"), last: Day(iso: "2024-12-31")))
+    )
     #expect(driver.headline == "Nga mời Washington hợp tác")
     driver.press(":go-to-day 2025-10<Enter>")
     #expect(driver.headline == "Quan hệ Á-Âu")

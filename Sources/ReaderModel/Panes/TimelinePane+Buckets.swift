@@ -1,5 +1,5 @@
 import ArticleArchive
-import Articles
+public import Articles
 
 extension TimelinePane {
   /// Buckets shown at most; where there would be more, empty ones are left out.
@@ -124,7 +124,7 @@ extension TimelinePane {
   }
 
   /// The days from the oldest to the newest of some rows; nil when the undated row is the only one.
-  func days(of rows: ClosedRange<Int>) -> DayRange? {
+  public func days(of rows: ClosedRange<Int>) -> DayRange? {
     guard rows.lowerBound < buckets.count else { return nil }
     let oldest = min(rows.upperBound, buckets.count - 1)
     return DayRange(first: buckets[oldest].days.first, last: buckets[rows.lowerBound].days.last)
