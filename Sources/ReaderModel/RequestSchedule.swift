@@ -108,7 +108,8 @@ extension Request.Slot {
     case .page, .listPlace, .seek: .rows
     case .article: .text
     case .related, .thread: .related
-    case .count, .total, .people, .timeline, .choices, .relief, .picks, .bucketPeople: .facets
+    case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
+    case .verdicts, .sources, .bucketPeople: .facets
     case .person, .forms, .together: .facets
     case .followed: .time
     case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
