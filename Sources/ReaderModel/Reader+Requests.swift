@@ -116,6 +116,7 @@ extension Reader {
   mutating func refresh() {
     counted = nil
     timeline.asked = nil
+    timeline.peopleAsked = nil
     thread = nil
     sources.asked = nil
     requestTotal()
