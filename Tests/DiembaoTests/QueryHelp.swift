@@ -44,9 +44,13 @@ enum QueryHelp {
   static func operators(_ language: InterfaceLanguage) -> [Entry] {
     let word =
       switch language {
-      case .english: ("Both.", "Either, or both.", "All but these.", "Puts together what belongs together.")
+      case .english:
+        ("Both.", "Either, or both.", "All but these.", "Puts together what belongs together.")
       case .vietnamese:
-        ("Cả hai.", "Một trong hai, hoặc cả hai.", "Tất cả trừ những bài này.", "Gom những gì đi với nhau.")
+        (
+          "Cả hai.", "Một trong hai, hoặc cả hai.", "Tất cả trừ những bài này.",
+          "Gom những gì đi với nhau."
+        )
       }
     return [
       Entry(typed: "Ar a b , a Cm and Ar b", found: word.0),
@@ -56,7 +60,8 @@ enum QueryHelp {
     ]
   }
 
-  private static func argument(_ argument: FilterArgument, _ language: InterfaceLanguage) -> String {
+  private static func argument(_ argument: FilterArgument, _ language: InterfaceLanguage) -> String
+  {
     switch (argument, language) {
     case (.name, .english): "name"
     case (.name, .vietnamese): "tên"
