@@ -34,9 +34,12 @@ enum QueryHelp {
   static func fields(_ language: InterfaceLanguage) -> [Entry] {
     FilterField.allCases.map { field in
       let typed = "Cm \(field.word) Ns : Ns Ar \(argument(field.argument, language))"
+      let others = field.aliases.joined(separator: ", ")
       switch language {
-      case .english: return Entry(typed: typed, found: english(field))
-      case .vietnamese: return Entry(typed: typed, found: vietnamese(field))
+      case .english:
+        return Entry(typed: typed, found: "\(english(field))\nIn Vietnamese also \(others).")
+      case .vietnamese:
+        return Entry(typed: typed, found: "\(vietnamese(field))\nCũng gõ được là \(others).")
       }
     }
   }

@@ -40,6 +40,15 @@ nonisolated extension TextTable {
     )
   }
 
+  /// `facets`: number of articles, and what it is called.
+  static func facets(_ facets: [FacetRow]) -> TextTable {
+    TextTable(
+      columns: [Column(alignment: .right), Column(paint: .strong)],
+      flexible: 1,
+      rows: facets.map { [String($0.articles), $0.text] }
+    )
+  }
+
   /// `people corrections`: number, what was said, and where it is kept.
   static func corrections(_ corrections: [ShownCorrection]) -> TextTable {
     TextTable(
@@ -164,7 +173,11 @@ nonisolated extension RelatedRow {
 
 nonisolated extension ThreadRow {
   /// Why it belongs to the story, strongest first; nothing for the article itself.
-  var words: String { reasons.map { Strings.english.reason($0) }.joined(separator: "; ") }
+  var words: String { words(in: Speech.strings) }
+
+  func words(in strings: Strings) -> String {
+    reasons.map(strings.reason).joined(separator: "; ")
+  }
 }
 
 nonisolated extension ThreadRow.Tie {
