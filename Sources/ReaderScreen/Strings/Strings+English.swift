@@ -20,7 +20,8 @@ extension Strings {
     queries: .english,
     commands: .english,
     sentences: .english,
-    takingOut: .english
+    takingOut: .english,
+    plain: .english
   )
 }
 

@@ -20,7 +20,8 @@ extension Strings {
     queries: .vietnamese,
     commands: .vietnamese,
     sentences: .vietnamese,
-    takingOut: .vietnamese
+    takingOut: .vietnamese,
+    plain: .vietnamese
   )
 }
 
