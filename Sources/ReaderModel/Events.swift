@@ -20,6 +20,8 @@ public enum Event: Sendable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// What came of something that the program around the reader was asked to take out.
   case takenOut(TakenOut)
+  /// Long work has ended, or could not begin.
+  case longWorkEnded(LongWorkNote)
   /// What the program around the reader could not do, because of the archive.
   case failed(ArchiveError)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
@@ -64,6 +66,7 @@ public struct Request: Sendable, Hashable {
     case linked(Picker.Kind, to: ArticleKey)
     case rows([ArticleKey])
     case person(PersonQuestion)
+    case personal(JournalEntry)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -85,6 +88,7 @@ public enum ProgramRequest: Sendable, Hashable {
   case suspend
   /// End the import that is going on, keeping what it has read.
   case stopImport
+  case longWork(LongWorkRequest)
   case copy(Cutting)
   /// Show the text without borders, until a key is pressed.
   case showPlain(Cutting.Selection)
@@ -127,6 +131,8 @@ public struct Answer: Sendable {
     case picks([Picker.Item])
     case rows([ArticleRow])
     case person(PersonAnswer)
+    /// In the log; of a step that was undone or done again, where it was one.
+    case changed([PersonalChange], retraced: PersonalStep?)
     case done
     case elapsed
     case failed(ArchiveError)

@@ -55,6 +55,7 @@ public enum Notice: Sendable, Hashable {
   case misconfigured(mistakes: Int, line: Int)
   case adjusted(Adjustment)
   case taken(TakenOut)
+  case longWork(LongWorkNote)
   /// An export would take the place of a file.
   case fileExists(path: String)
 }
@@ -69,8 +70,8 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .taken, .fileExists, .followed,
-      .unfollowed, .corrected, .correctionTakenBack,
+      .importStopped, .imported, .adjusted, .misconfigured, .taken, .longWork, .fileExists,
+      .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil
     }
@@ -79,11 +80,15 @@ extension Notice {
 
 /// An import going on behind the screen.
 public struct ImportWork: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable { case importing, rereading }
+
+  public var kind: Kind
   public var articles: Int
   /// 0...1; nil while unknown.
   public var fraction: Double?
 
-  public init(articles: Int, fraction: Double?) {
+  public init(_ kind: Kind = .importing, articles: Int, fraction: Double?) {
+    self.kind = kind
     self.articles = articles
     self.fraction = fraction
   }

@@ -56,7 +56,9 @@ extension Reader {
     case .nextQuote, .previousQuote: textObstacle(.quote)
     case .nextLink, .previousLink: textObstacle(.link)
     case .nextDay, .previousDay: focus == .list ? nil : textObstacle(.day)
-    case .followNumber, .showRelated, .showLinks, .showBacklinks: relatedObstacle
+    case .followNumber, .showRelated: relatedObstacle
+    case .showLinks, .showBacklinks: cutArticle == nil ? .noArticle : nil
+    case .showHistory: history.isEmpty ? .noPlaceBack : nil
     case .star, .toggleRead, .tag, .note: subjectObstacle
     case .copyAddress, .copyTitle, .copyCitation, .copyText, .copyJSON, .copyScreen, .pipe,
       .openOutside, .showAddress:
@@ -78,10 +80,10 @@ extension Reader {
       .previousParagraph, .nextSection, .previousSection, .nextNote, .previousNote, .nextInThread,
       .previousInThread, .count, .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp,
       .focusDown, .showList, .showPeople, .showTimeline, .showSources, .showThread, .showQuotes,
-      .showNotes, .showViews, .showHistory, .maximise, .nextLayout, .sideBySide, .stacked, .rotate,
+      .showNotes, .showViews, .maximise, .nextLayout, .sideBySide, .stacked, .rotate,
       .taller, .shorter, .wider, .narrower, .evenSizes, .textWidth, .open, .label, .setMark,
       .goToMark, .goToDay, .editFilter, .pickPerson, .askDate, .saveView, .sort, .personPage,
-      .follow, .search, .hideLink, .repeatLast, .selectRow, .selectTo, .export, .why,
+      .follow, .spokenDays, .search, .hideLink, .repeatLast, .selectRow, .selectTo, .export, .why,
       .compareCopies, .placeTop, .placeMiddle, .placeBottom, .importPath, .rescan, .reextract,
       .stop, .help, .palette, .close, .cancel, .leave, .quit, .suspend, .redraw, .toggleMouse,
       .toggleLowBandwidth, .accept, .complete, .previousChoice, .nextChoice, .cursorLeft,

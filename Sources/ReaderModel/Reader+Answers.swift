@@ -12,6 +12,7 @@ extension Reader {
     case .found(let find): take(find)
     case .counts(let counts):
       if answer.slot == .together { takeTogether(counts) } else { take(counts) }
+    case .changed(let effects, let step): take(effects, step)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }

@@ -17,7 +17,7 @@ extension Reader {
   /// To the next article of the story in the order of time, or the one before.
   mutating func nextInThread(by step: Int, for command: Command) {
     guard let key = article.key else { return say(unavailable: command) }
-    if thread(with: key) != nil { return step(inThreadBy: step) }
+    if thread(with: key) != nil { return self.step(inThreadBy: step) }
     if threadSteps == 0 { request(.thread(of: key), .thread) }
     threadSteps += step
   }

@@ -175,6 +175,9 @@ public struct Reader: Sendable {
       notice = .importStopped(articles: work?.articles ?? 0)
       work = nil
     case .takenOut(let result): take(result)
+    case .longWorkEnded(let note):
+      work = nil
+      notice = .longWork(note)
     case .failed(let error): if error != .cancelled { notice = .failed(error) }
     case .leave: quit()
     }

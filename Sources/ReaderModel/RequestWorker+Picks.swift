@@ -38,7 +38,7 @@ extension RequestWorker {
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
     case .quotes, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
-      .together:
+      .together, .thread:
       []
     }
   }

@@ -55,6 +55,7 @@ struct RequestWorker: Sendable {
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+    case .personal(let entry): return try await answer(entry)
     case .person(let question): return .person(try await answer(question, parts))
     case .thread(let key):
       return .thread(try await archive.thread(of: key, limit: Self.threadLimit))

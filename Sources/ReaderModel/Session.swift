@@ -100,7 +100,7 @@ public final class Session {
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
       .relief, .picks, .timer, .rest, .preview, .prefix, .setting, .person, .forms, .together,
-      .followed:
+      .followed, .thread:
       ask(request)
     }
   }

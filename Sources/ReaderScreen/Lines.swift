@@ -81,6 +81,7 @@ extension Painter {
       case (.prompt(let prompt), .cancel): words.cancel(prompt.purpose)
       case (.picker(let picker), .accept): words.picker.accept(picker.kind)
       case (.picker, .cancel): words.close
+      case (.person(let overlay), _): hintName(of: command, over: overlay)
       case (.help, .accept): words.run
       case (.help, .cancel): words.close
       case (nil, _): strings.commands.paneHint(command, reader.focus)

@@ -103,7 +103,8 @@ extension Painter {
   }
 
   func sentence(for work: ImportWork) -> String {
-    "\(strings.lines.importing) \(progress(of: work))"
+    let name = work.kind == .importing ? strings.lines.importing : strings.longWork.rereading
+    return "\(name) \(progress(of: work))"
   }
 
   /// "1,200 articles, 25%"

@@ -80,7 +80,7 @@ final class EventLoop {
     case .redraw:
       terminal.repaint()
       isDirty = true
-    case .stopImport, .copy, .showPlain, .export, .pipe, .openOutside, .browse:
+    case .stopImport, .longWork, .copy, .showPlain, .export, .pipe, .openOutside, .browse:
       host(request, LentTerminal(self))
     }
     waker.yield()

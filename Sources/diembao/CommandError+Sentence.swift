@@ -23,7 +23,9 @@ nonisolated extension CommandError {
   }
 
   /// What happened, to what, and what to do next; nil when all has been said.
-  var sentence: String? {
+  var sentence: String? { Speech.choose(en: english, vi: vietnamese) }
+
+  private var english: String? {
     switch self {
     case .archive(.missing(let path)):
       "There is no archive at \(shown(path)). Make one with: diembao import PATH"
@@ -82,7 +84,7 @@ nonisolated extension CommandError {
         """
       }
     case .stopped: "Stopped. The archive has lost nothing; run the same command again to finish."
-    case .terminal(let error): error.sentence
+    case .terminal(let error): error.english
     case .nothingFound: "Nothing to read was found. See diembao --help."
     case .outputFailed(let code):
       "Cannot write to standard output: \(String(cString: strerror(code)))."
@@ -104,7 +106,7 @@ nonisolated extension CommandError {
 }
 
 nonisolated extension TerminalError {
-  var sentence: String {
+  fileprivate var english: String {
     let instead = "Use the commands instead, for instance: diembao list"
     let lines = "To read in lines: diembao read --plain"
     return switch self {
@@ -122,7 +124,9 @@ nonisolated extension TerminalError {
 }
 
 nonisolated extension StandIn {
-  var sentence: String {
+  var sentence: String { Speech.choose(en: english, vi: vietnamese) }
+
+  private var english: String {
     "This system does not know the terminal \(SafeText.line(asked)); it was taken for \(used)."
   }
 }

@@ -34,6 +34,8 @@ struct Shelf {
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
     case .picks: .picks([])
+    case .personal(.make(let change)): .changed([change], retraced: nil)
+    case .personal(.undo), .personal(.redo): .changed([], retraced: nil)
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):

@@ -6,12 +6,13 @@ import ReaderScreen
 enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
-  case aliases, reasons, labels, prefix, counting, thread
+  case page, pageLower, forms, correction, together, followed, reasons, labels, prefix, counting
+  case thread
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
-    .counting, .thread,
+    .counting, .thread, .page, .followed,
   ]
 
   func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
@@ -53,7 +54,12 @@ enum Scene: String, CaseIterable {
     case .search: "jj<Enter>/bến<Enter>"
     case .failure: "jj*"
     case .quit: "jjq"
-    case .aliases: "jjgpw"
+    case .page: "jjgpP"
+    case .pageLower: "jjgpPG"
+    case .forms: "jjgpwj"
+    case .correction: "jjgpPGM"
+    case .together: "jjgpvj<Enter>j"
+    case .followed: "gp+gajj<Enter>]p"
     case .reasons: "jjgrjjw"
     case .labels: Scene.filter + "jj<Enter>o"
     case .thread: "jj<Enter>gt"

@@ -25,6 +25,7 @@ struct SeedScreenTests {
         [Strings.english, .vietnamese].flatMap { strings in
           [
             Story(name: "browsing", script: "j", columns: columns, rows: rows, strings: strings),
+            Story(name: "page", script: "gpP", columns: columns, rows: rows, strings: strings),
             Story(
               name: "lavrov",
               script: "gp<Enter>",

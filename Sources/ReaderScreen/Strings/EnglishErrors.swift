@@ -121,6 +121,7 @@ extension EnglishErrors {
     case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Stopping the import."
     case .importStopped(articles: 0): "Import stopped before the first article."

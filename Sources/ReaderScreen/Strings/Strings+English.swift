@@ -21,6 +21,7 @@ extension Strings {
     commands: .english,
     sentences: .english,
     takingOut: .english,
+    longWork: .english,
     plain: .english
   )
 }

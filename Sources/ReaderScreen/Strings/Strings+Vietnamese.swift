@@ -21,6 +21,7 @@ extension Strings {
     commands: .vietnamese,
     sentences: .vietnamese,
     takingOut: .vietnamese,
+    longWork: .vietnamese,
     plain: .vietnamese
   )
 }

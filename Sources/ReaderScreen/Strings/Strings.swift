@@ -21,6 +21,7 @@ public struct Strings: Sendable {
   let commands: CommandWords
   let sentences: Sentences
   let takingOut: TakingOutWords
+  let longWork: LongWorkWords
   /// Of the line mode.
   public let plain: PlainWords
 }
@@ -53,6 +54,8 @@ extension Strings {
   /// The name of a group of commands, and of where a key holds.
   public func name(of group: Command.Group) -> String { commands.group(group) }
   public func name(of context: KeyContext) -> String { commands.context(context) }
+  /// Of what has no day.
+  public var undated: String { dates.undated }
   /// "1 article", "2 articles".
   public func articles(_ count: Int) -> String { numbers.articles(count) }
   /// A number with its digits grouped.
@@ -80,7 +83,8 @@ extension Strings {
     }
   }
 
-  func text(_ day: Day, _ precision: Precision) -> String {
+  /// A day, month or year as its precision tells.
+  public func text(_ day: Day, _ precision: Precision) -> String {
     switch precision {
     case .day: dates.day(day)
     case .month: dates.month(day.year, day.month)

@@ -120,6 +120,7 @@ extension VietnameseErrors {
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Đang dừng nhập bài."
     case .importStopped(articles: 0): "Đã dừng nhập khi chưa có bài nào."

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ReaderScreen
 
-struct ConfigCommand: AsyncParsableCommand {
+struct ConfigCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
     abstract: "Show what is configured, and from where.",

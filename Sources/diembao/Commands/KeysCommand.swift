@@ -2,7 +2,7 @@ import ArgumentParser
 import ReaderModel
 import ReaderScreen
 
-struct KeysCommand: AsyncParsableCommand {
+struct KeysCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
     abstract: "Print the keys in force and their commands.",

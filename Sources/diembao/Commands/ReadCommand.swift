@@ -8,7 +8,7 @@ import ReaderModel
 import ReaderScreen
 import ReaderTerminal
 
-struct ReadCommand: AsyncParsableCommand {
+struct ReadCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Open the reader, on the archive or on files and folders as they are (default).",
@@ -123,7 +123,7 @@ extension Reading {
     try Console.error.write(mistakesOf: configurationText)
     let session = await session(source, log: log, query: query, size: options.size.size)
     await session.waitUntilIdle()
-    let host = ReaderHost(session, archive: source.archive, strings: strings)
+    let host = ReaderHost(session, source: source, strings: strings)
     session.onProgram = { host.perform($0, on: nil) }
     for stroke in strokes {
       session.send(.stroke(stroke))
@@ -205,15 +205,17 @@ extension Reading {
     if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
     let following = Task { await reading.follow(session) }
-    let host = ReaderHost(session, archive: source.archive, strings: strings)
+    let host = ReaderHost(session, source: source, strings: strings)
     let ending = await show(session) { request, terminal in
-      if request == .stopImport { reading.stop() } else { host.perform(request, on: terminal) }
+      if request == .stopImport { reading.stop() }
+      host.perform(request, on: terminal)
     }
-    await host.settle()
+    await host.end()
     following.cancel()
     await following.value
     await reading.end()
-    try sayFarewell(try ending.get(), reading.report?.skipped ?? [], logFailure)
+    let skipped = (reading.report?.skipped ?? []) + host.work.skipped
+    try sayFarewell(try ending.get(), skipped, logFailure)
     try reading.check()
   }
 
@@ -257,7 +259,10 @@ extension Reading {
     try Console.error.write(mistakesOf: configurationText)
     if let logFailure {
       let sentence = logFailure.ofReadingLog
-      try Console.error.write(line: "diembao: What you read was not remembered. \(sentence)")
+      try Console.error.write(
+        line:
+          "diembao: \(Speech.choose(en: "What you read was not remembered.", vi: "Không nhớ được bạn đã đọc gì.")) \(sentence)"
+      )
     }
     try name(skipped)
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct TimelineCommand: AsyncParsableCommand {
+struct TimelineCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
     abstract: "Count the articles that answer a query by day, oldest first.",
@@ -19,6 +19,7 @@ struct TimelineCommand: AsyncParsableCommand {
   var spoken = false
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let query = try query.parsed()

@@ -15,6 +15,9 @@ struct InterfaceOptions: ParsableArguments {
   )
   var path: String?
 
+  /// The language in which the command speaks.
+  nonisolated var spoken: InterfaceLanguage { language ?? load().values.language }
+
   /// The configuration in force for this command.
   nonisolated func load(_ environment: Environment = .current) -> LoadedConfiguration {
     var loaded = LoadedConfiguration.load(path, environment)

@@ -47,7 +47,7 @@ nonisolated extension JSON {
       "key": .string(related.row.key.text),
       "headline": .string(related.row.headline),
       "kind": .string(related.kind.rawValue),
-      "reason": .string(related.words),
+      "reason": .string(related.words(in: .english)),
       "ghost": .bool(related.row.isGhost),
     ]
   }
@@ -106,7 +106,7 @@ nonisolated extension JSON {
       "summary": .null,
       "kind": .string(row.kind.rawValue),
       "key": .string(row.row.key.text),
-      "reason": .string(row.words),
+      "reason": .string(row.words(in: .english)),
     ]
   }
 }
