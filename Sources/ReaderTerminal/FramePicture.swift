@@ -1,3 +1,4 @@
+import ReaderModel
 public import ReaderScreen
 
 /// A frame as a picture, for documents: what a light terminal would show.

@@ -39,7 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .thread, .picks, .person, .changed, .done,
+    case .page, .rows, .counts, .article, .found, .related, .thread, .picks, .person, .changed,
+      .done,
       .elapsed, .failed:
       .whole
     }
@@ -71,7 +72,8 @@ struct Shelf {
     case .save: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
-    case .picks: return .picks([])
+    case .picks, .linked: return .picks([])
+    case .rows(let keys): return .rows(rows.filter { keys.contains($0.key) })
     case .personal(.make(let change)): return .changed([change], retraced: nil)
     case .personal: return .changed([], retraced: nil)
     case .person(let question): return .person(SampleArticles.answer(to: question))
