@@ -15,7 +15,7 @@ struct PlainReader {
   let today: Day
   /// The filter in force.
   private var query: Query
-  private var page = ArticlePage(rows: [], hasNewer: false, hasOlder: false)
+  private var page = ArticlePage(rows: [], hasBefore: false, hasAfter: false)
   /// What the numbers stand for.
   private var listed = Listed.articles([])
   private var reading: Reading?
@@ -53,7 +53,7 @@ struct PlainReader {
   mutating func run() async throws {
     let count = try await archive.count(.everything, today: today, limit: .max)
     try paper.say(words.welcome(strings.articles(count.value), words.word(for: .help)))
-    try await showList(.newest)
+    try await showList(.beginning)
     while let line = try paper.ask() {
       let typed = line.trimmed
       if words.command(typed) == .quit { return }
@@ -96,7 +96,7 @@ struct PlainReader {
     } catch {
       return try paper.say(strings.sentence(for: error))
     }
-    try await showList(.newest)
+    try await showList(.beginning)
   }
 }
 
@@ -112,11 +112,11 @@ extension PlainReader {
 
   private mutating func showRows() throws {
     reading = nil
-    listed = .articles(page.rows.map(\.key))
+    listed = .articles(page.rows.map { $0.key })
     guard !page.rows.isEmpty else { return try paper.say(words.noMatch) }
     if query != .everything { try paper.say(strings.text(of: query)) }
     for (index, row) in page.rows.enumerated() { try paper.say(number: index + 1, line(for: row)) }
-    try paper.say(page.hasOlder ? words.more : words.endOfList)
+    try paper.say(page.hasAfter ? words.more : words.endOfList)
   }
 
   /// Date, headline, and whose it is.
@@ -128,10 +128,10 @@ extension PlainReader {
   private mutating func step(by step: Int) async throws {
     if let reading { return try await openNext(to: reading.key, by: step) }
     if step > 0 {
-      guard page.hasOlder, let last = page.rows.last else { return try paper.say(words.endOfList) }
+      guard page.hasAfter, let last = page.rows.last else { return try paper.say(words.endOfList) }
       try await showList(.after(last.position))
     } else {
-      guard page.hasNewer, let first = page.rows.first else {
+      guard page.hasBefore, let first = page.rows.first else {
         return try paper.say(words.startOfList)
       }
       try await showList(.before(first.position))
@@ -171,7 +171,7 @@ extension PlainReader {
         return try paper.say(words.noSuchNumber(number))
       }
       query = query.adding(.filter(.person(names[number - 1])))
-      try await showList(.newest)
+      try await showList(.beginning)
     }
   }
 
@@ -209,13 +209,13 @@ extension PlainReader {
     }
     let edge = page.rows[index].position
     let start: PageRequest.Start = step > 0 ? .after(edge) : .before(edge)
-    guard step > 0 ? page.hasOlder : page.hasNewer else {
+    guard step > 0 ? page.hasAfter : page.hasBefore else {
       return try paper.say(step > 0 ? words.endOfList : words.startOfList)
     }
     page = try await archive.page(
       PageRequest(query: query, start: start, limit: paper.listRows, today: today)
     )
-    listed = .articles(page.rows.map(\.key))
+    listed = .articles(page.rows.map { $0.key })
     guard let next = step > 0 ? page.rows.first : page.rows.last else { return }
     try await open(next.key)
   }
