@@ -108,14 +108,15 @@ nonisolated extension CommandError {
 nonisolated extension TerminalError {
   fileprivate var english: String {
     let instead = "Use the commands instead, for instance: diembao list"
+    let lines = "To read in lines: diembao read --plain"
     return switch self {
     case .notATerminal(.input): "Standard input is not a terminal. \(instead)"
     case .notATerminal(.output): "Standard output is not a terminal. \(instead)"
-    case .noTerminalName: "TERM is not set, so the terminal is not known. \(instead)"
+    case .noTerminalName: "TERM is not set, so the terminal is not known. \(lines)"
     case .cannotPlaceCursor(let terminal):
-      "The terminal \(SafeText.line(terminal)) cannot place its cursor. \(instead)"
+      "The terminal \(SafeText.line(terminal)) cannot place its cursor. \(lines)"
     case .unknownTerminal(let terminal):
-      "There is no description of the terminal \(SafeText.line(terminal)) on this system. \(instead)"
+      "There is no description of the terminal \(SafeText.line(terminal)) on this system. \(lines)"
     case .cannotStart(let terminal):
       "The terminal \(SafeText.line(terminal)) could not be started. \(instead)"
     }

@@ -50,7 +50,8 @@ extension Painter {
   private var listFacts: [String] {
     let list = reader.list
     let order = list.rows.isEmpty ? "" : strings.filters.orderMark(list.order)
-    guard list.shape == .block, list.rows.indices.contains(list.top), !list.hasHeading(at: list.top)
+    guard list.shape == .block, list.isByDay, list.rows.indices.contains(list.top),
+      !list.hasHeading(at: list.top)
     else { return [listPosition, order] }
     return [listPosition, order, strings.heading(list.rows[list.top].published)]
   }
@@ -149,7 +150,8 @@ extension Painter {
   /// of the heading.
   private func meta(_ row: ArticleRow, room: Int) -> String {
     let isInferred = row.published.certainty == .inferred
-    let date = isInferred ? [strings.shortDate(row.published)] : []
+    let isNamed = reader.list.isByDay && !isInferred
+    let date = isNamed ? [] : [strings.shortDate(row.published)]
     if row.isGhost {
       return (date + [strings.articles.ghostInList(row.backlinks)]).joined(separator: separator)
     }
