@@ -55,6 +55,10 @@ public enum Notice: Sendable, Hashable {
   case misconfigured(mistakes: Int, line: Int)
   case adjusted(Adjustment)
   case taken(TakenOut)
+  case linkHidden(headline: String)
+  /// No other article is like the one being read; what is related to it is still being looked for.
+  case noVersions
+  case stillLooking
   case longWork(LongWorkNote)
   /// An export would take the place of a file.
   case fileExists(path: String)
@@ -70,7 +74,9 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .taken, .longWork, .fileExists,
+      .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
+      .stillLooking,
+      .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil

@@ -19,7 +19,8 @@ extension RequestWorker {
         today: today
       ).map(Picker.Item.quote)
     // The reader knows what these list.
-    case .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere, .quotesOfPerson,
+    case .exportScopes, .existingFiles, .history, .links, .backlinks, .versions, .quotesHere,
+      .quotesOfPerson,
       .namesHere, .together:
       []
     }
@@ -37,7 +38,8 @@ extension RequestWorker {
       try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
-    case .quotes, .exportScopes, .existingFiles, .history, .quotesHere, .quotesOfPerson, .namesHere,
+    case .quotes, .exportScopes, .existingFiles, .history, .versions, .quotesHere, .quotesOfPerson,
+      .namesHere,
       .together, .thread:
       []
     }

@@ -1,5 +1,6 @@
 import ArticleArchive
 import Articles
+import ReaderModel
 
 /// Articles made by hand, for frames: what they hold is chosen to be hard to draw.
 enum SampleArticles {
@@ -272,5 +273,16 @@ enum SampleArticles {
       ),
       RelatedRow(kind: .backlink, row: rows[3], reasons: [.linksHere]),
     ]
+  }
+}
+
+extension SampleArticles {
+  /// What an article prints links to, and what links to it.
+  static func linked(_ kind: Picker.Kind, to key: ArticleKey) -> [Picker.Item] {
+    guard key == self.key(3) else { return [] }
+    let rows = related.map { LinkedRow(kind: $0.kind == .inline ? .inline : .teaser, row: $0.row) }
+    return kind == .backlinks
+      ? rows.suffix(1).map(Picker.Item.backlink)
+      : rows.enumerated().map { .link($0.offset + 1, $0.element) }
   }
 }

@@ -39,7 +39,7 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .thread, .picks, .person, .changed, .done,
+    case .page, .counts, .article, .found, .related, .thread, .picks, .rows, .person, .changed, .done,
       .elapsed, .failed:
       .whole
     }
@@ -72,6 +72,8 @@ struct Shelf {
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks: return .picks([])
+    case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
+    case .rows(let keys): return .rows(rows.filter { keys.contains($0.key) })
     case .personal(.make(let change)): return .changed([change], retraced: nil)
     case .personal: return .changed([], retraced: nil)
     case .person(let question): return .person(SampleArticles.answer(to: question))
