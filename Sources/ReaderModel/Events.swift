@@ -37,6 +37,10 @@ public struct Request: Sendable, Hashable {
       relief,
       picks, mark,
       bookmark
+    /// What the conditions of a filter being typed find by themselves.
+    case verdicts
+    /// Outlets, credits and topics beside the list.
+    case sources
     /// A person's page, the forms of a name, what two persons have together, who is followed.
     case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
@@ -55,6 +59,12 @@ public struct Request: Sendable, Hashable {
     case count(Query)
     /// Several counts, in this order.
     case counts([Query])
+    /// How many articles each condition finds by itself, told apart up to some hundreds.
+    case verdicts([Filter])
+    /// What a filter being typed may be completed with.
+    case complete(CompletionRequest)
+    /// Outlets, credits and topics of the articles that answer a query.
+    case sources(Query)
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
@@ -130,6 +140,8 @@ public struct Answer: Sendable {
     case related([RelatedRow])
     case thread(StoryThread)
     case picks([Picker.Item])
+    case choices([Prompt.Choice])
+    case sources([FacetRow])
     case rows([ArticleRow])
     case person(PersonAnswer)
     /// In the log; of a step that was undone or done again, where it was one.
@@ -143,16 +155,20 @@ public struct Answer: Sendable {
   public var ticket: Ticket
   public var content: Content
   public var extent: Extent
+  /// Milliseconds that the work took; nil when nobody measured.
+  public var milliseconds: Int?
 
   public init(
     slot: Request.Slot,
     ticket: Ticket,
     content: Content,
-    extent: Extent = .whole
+    extent: Extent = .whole,
+    milliseconds: Int? = nil
   ) {
     self.slot = slot
     self.ticket = ticket
     self.content = content
     self.extent = extent
+    self.milliseconds = milliseconds
   }
 }

@@ -12,6 +12,10 @@ public enum Notice: Sendable, Hashable {
   case filterDropped(Query)
   /// Undo or redo brought this filter back.
   case filterRestored(Query)
+  /// The list stands in another order.
+  case sorted(ArticleOrder)
+  /// Only lists of so many articles can stand in the order that was chosen.
+  case tooManyToSort(ArticleOrder, limit: Int)
   case nothingToUndo
   case nothingToRedo
   /// A search found nothing in the article, in the articles of the list, or in related headlines.
@@ -19,8 +23,8 @@ public enum Notice: Sendable, Hashable {
   /// What was searched stands only in what is folded away.
   case onlyFolded(String)
   /// A search came to the end of the list, or to its beginning, and went on at the other one.
-  case wentOnFromNewest
-  case wentOnFromOldest
+  case wentOnFromBeginning
+  case wentOnFromEnd
   /// Hit number of hits.
   case hit(Int, of: Int)
   case followed(String)
@@ -73,10 +77,10 @@ extension Notice {
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
+      .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
-      .stillLooking,
-      .longWork, .fileExists,
+      .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
       nil

@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleQuery
 import Articles
 
 extension Reader {
@@ -70,6 +71,8 @@ extension Reader {
     switch item {
     case .quote(let quote): open(quote)
     case .thread(let row): follow(row.row.key)
+    case .source(let facet): toggle(Filter(facet))
+    case .order(let order): sort(by: order)
     case .scope(let scope): export(scope)
     case .place(let row): go(to: row)
     case .version(let version): compare(with: version.row.key)

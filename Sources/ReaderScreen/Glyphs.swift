@@ -34,6 +34,8 @@ public struct Glyphs: Sendable, Hashable {
   let caret: String
   /// Between the ends of a time.
   let until: String
+  /// Before a condition that finds nothing.
+  let inVain: String
   let link, backlink: String
 
   /// For terminals that show UTF-8.
@@ -70,6 +72,7 @@ public struct Glyphs: Sendable, Hashable {
     event: "●",
     caret: "^",
     until: "→",
+    inVain: "✗",
     link: "▪",
     backlink: "←"
   )
@@ -108,6 +111,7 @@ public struct Glyphs: Sendable, Hashable {
     event: "*",
     caret: "^",
     until: "-",
+    inVain: "x",
     link: "-",
     backlink: "<"
   )

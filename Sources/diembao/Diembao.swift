@@ -21,7 +21,8 @@ struct Diembao: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
-      CiteCommand.self, ExportCommand.self, PeopleCommand.self, TimelineCommand.self,
+      CiteCommand.self, ExportCommand.self, PeopleCommand.self, FacetsCommand.self,
+      TimelineCommand.self,
       RelatedCommand.self, ThreadCommand.self, QuotesCommand.self,
       ExtractCommand.self, ArchiveCommand.self, ConfigCommand.self, KeysCommand.self,
     ],

@@ -39,8 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .thread, .picks, .rows, .person, .changed, .done,
-      .elapsed, .failed:
+    case .choices, .sources, .page, .counts, .article, .found, .related, .thread, .picks, .person,
+      .changed, .rows, .done, .elapsed, .failed:
       .whole
     }
   }
@@ -53,7 +53,9 @@ struct Shelf {
     switch work {
     case .page(let page):
       let found = isEmpty(page.query) ? [] : rows
-      return .page(ArticlePage(rows: found, hasNewer: false, hasOlder: isCounting))
+      return .page(
+        ArticlePage(rows: found, hasBefore: false, hasAfter: isCounting, order: page.order)
+      )
     case .count(.everything): return count(total)
     case .count(let query):
       return isCounting ? count(1_237) : count(isEmpty(query) ? 0 : rows.count)
@@ -71,11 +73,21 @@ struct Shelf {
     case .save: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
+    case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
+    case .sources: return .sources(SampleArticles.sources)
     case .picks: return .picks([])
     case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
-    case .rows(let keys): return .rows(rows.filter { keys.contains($0.key) })
+    case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })
     case .personal(.make(let change)): return .changed([change], retraced: nil)
     case .personal: return .changed([], retraced: nil)
+    case .verdicts(let filters):
+      return .counts(
+        filters.map {
+          let isFound = !findsNothing && $0.text != SampleArticles.unknownWord
+          return ArticleCount(value: isFound ? 128 : 0, isExact: true)
+        }
+      )
+    case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }
