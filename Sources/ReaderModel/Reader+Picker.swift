@@ -75,6 +75,7 @@ extension Reader {
     case .order(let order): sort(by: order)
     case .scope(let scope): export(scope)
     case .place(let row): go(to: row)
+    case .version(let version): compare(with: version.row.key)
     case .link(_, let link), .backlink(let link): follow(link.row.key)
     case .keep(let export), .replace(let export): self.export(export)
     case .name(let name): openPage(of: name)

@@ -151,7 +151,8 @@ extension Reader {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
     case .picker: narrowPicker { $0 += line }
-    case nil, .labels, .details, .reasons, .address, .person, .quit: notice = .pasteRefused
+    case nil, .labels, .details, .reasons, .address, .comparison, .person, .quit:
+      notice = .pasteRefused
     }
   }
 }

@@ -105,7 +105,7 @@ extension RequestSchedule.Lane {
 extension Request.Slot {
   var lane: RequestSchedule.Lane {
     switch self {
-    case .page, .listPlace, .seek: .rows
+    case .page, .listPlace, .comparison, .seek: .rows
     case .article: .text
     case .related, .thread: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets

@@ -54,7 +54,9 @@ struct RequestWorker: Sendable {
       )
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
-      return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+      let rows = try await archive.related(to: key, limit: Self.relatedLimit)
+      let hidden = try await log?.hiddenLinks(of: key) ?? []
+      return .related(hidden.isEmpty ? rows : rows.filter { !hidden.contains($0.row.key) })
     case .personal(let entry): return try await answer(entry)
     case .person(let question): return .person(try await answer(question, parts))
     case .thread(let key):

@@ -98,7 +98,8 @@ public final class Session {
     switch request.slot {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
-    case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
+    case .page, .count, .total, .article, .listPlace, .comparison, .seek, .people, .timeline,
+      .related, .choices,
       .relief, .picks, .verdicts, .sources, .timer, .rest, .preview, .prefix, .setting, .person,
       .forms, .together,
       .followed, .thread, .bucketPeople:

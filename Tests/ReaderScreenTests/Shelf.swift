@@ -75,7 +75,8 @@ struct Shelf {
     case .wait, .drop, .program: return nil
     case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
     case .sources: return .sources(SampleArticles.sources)
-    case .picks, .linked: return .picks([])
+    case .picks: return .picks([])
+    case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
     case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })
     case .personal(.make(let change)): return .changed([change], retraced: nil)
     case .personal: return .changed([], retraced: nil)

@@ -20,6 +20,8 @@ public struct Picker: Sendable, Hashable {
     case history
     /// What the article prints links to, and what links to it.
     case links, backlinks
+    /// Other versions of the story.
+    case versions
     /// Quotes in the articles that answer the filter, in the open one, of the person whose page is open.
     case quotes, quotesHere, quotesOfPerson
     /// Whom an article names.
@@ -42,6 +44,7 @@ public struct Picker: Sendable, Hashable {
     /// With its number in the order printed.
     case link(Int, LinkedRow)
     case backlink(LinkedRow)
+    case version(RelatedRow)
     case name(String)
     case together(TogetherChoice)
   }
@@ -108,6 +111,7 @@ extension Picker.Item {
     case .place(let row): "\(row.article?.headline ?? "") \(row.visit.query)"
     case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
     case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
+    case .version(let version): "\(version.row.headline) \(version.row.outlet ?? "")"
     case .name(let name): name
     case .together(let choice): "\(choice.one) \(choice.other)"
     }
