@@ -33,6 +33,8 @@ extension Reader {
     case .picks(let items): take(items, answer.extent)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .spelling(let spelling): list.spelling = spelling
+    case .typedFilters(let filters): recallFilters(filters)
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -122,7 +124,8 @@ extension Reader {
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
-      .program, .forms, .together, .followed, .verdicts:
+      .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
+      .rememberedFilter:
       break
     }
   }

@@ -40,8 +40,7 @@ extension Reader {
     case nil: list.isLoading = true
     }
     list.count = nil
-    list.relief = nil
-    drop(.relief)
+    dropRelief()
     requestTotal()
     request(.count(query), .count)
     requestPeople()

@@ -66,8 +66,10 @@ public struct Reader: Sendable {
   /// The prompt that help was called from.
   var covered: Prompt?
   var changes = ChangeLog()
-  /// Filters typed in this session, oldest first.
+  /// Filters typed, oldest first.
   var typedFilters: [String] = []
+  /// True when those of earlier sessions are among them, or on their way.
+  var knowsTypedFilters = false
   /// The row that the archive looks for; nil when none is sought.
   var seeking: Seeking?
   /// What was searched last outside the article.

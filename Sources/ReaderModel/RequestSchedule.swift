@@ -109,7 +109,8 @@ extension Request.Slot {
     case .article: .text
     case .related: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .verdicts, .sources: .facets
+    case .verdicts, .sources, .spelling: .facets
+    case .typedFilters, .rememberedFilter: .time
     case .person, .forms, .together: .facets
     case .followed: .time
     case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time

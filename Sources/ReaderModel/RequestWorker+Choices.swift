@@ -21,6 +21,19 @@ extension RequestWorker {
     return counts
   }
 
+  /// The first condition that finds nothing by itself, and a near one that finds something.
+  func spelling(_ filters: [Filter]) async throws(ArchiveError) -> ListPane.Spelling? {
+    for filter in filters {
+      let own = try await archive.count(.filter(filter), today: today, limit: 1)
+      guard own.value == 0, let near = try await archive.nearestSpelling(of: filter) else {
+        continue
+      }
+      let count = try await archive.count(.filter(near), today: today, limit: 1)
+      if count.value > 0 { return ListPane.Spelling(typed: filter, meant: near) }
+    }
+    return nil
+  }
+
   func choices(
     _ request: CompletionRequest,
     _ parts: Parts?

@@ -19,6 +19,8 @@ struct RequestWorker: Sendable {
   /// People and related articles fetched at most.
   private static let peopleLimit = 200
   private static let relatedLimit = 60
+  /// Typed filters kept.
+  private static let filterLimit = 200
   /// Milliseconds that an article stands before what is related to it is looked for: whoever holds a key down passes
   /// many, and each look costs more than the article.
   private static let restBeforeRelated = 40
@@ -56,6 +58,12 @@ struct RequestWorker: Sendable {
     case .person(let question): return .person(try await answer(question, parts))
     case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
     case .verdicts(let filters): return .counts(try await verdicts(filters))
+    case .spelling(let filters): return .spelling(try await spelling(filters))
+    case .typedFilters:
+      return .typedFilters(try await log?.typedFilters(limit: Self.filterLimit) ?? [])
+    case .remember(let query):
+      try await log?.remember(typedFilter: query, limit: Self.filterLimit)
+      return .done
     case .complete(let request): return .choices(try await choices(request, parts))
     case .sources(let query):
       return .sources(try await sources(query) { parts?.yield(.sources($0)) })

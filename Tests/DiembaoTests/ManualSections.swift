@@ -46,7 +46,9 @@ enum ManualSections {
       ("\\(dq Ns Ar words Ns \\(dq", "They have these words, one after the other."),
     ]
     let fields = FilterField.allCases.map { field in
-      ("Cm \(field.word) Ns : Ns \(argument(field.argument))", help(field))
+      let aliases = field.aliases.map { "\($0):" }.joined(separator: " or ")
+      let help = "\(help(field))\nAlso \(aliases)."
+      return ("Cm \(field.word) Ns : Ns \(argument(field.argument))", help)
     }
     let operators = [
       ("Ar a b , a Cm and Ar b", "Both."), ("Ar a Cm or Ar b", "Either, or both."),
@@ -76,7 +78,7 @@ enum ManualSections {
       """
       It was printed on these days: a day (2021\\-12\\-14, 14/12/2021), month (2021\\-12, 12/2021), quarter (2021\\-Q4)
       or year; a range of them (2021..2023, 2021\\-12.., ..2020); the last days, weeks, months or years (10d, 3w, 6m,
-      1y); today, yesterday.
+      1y); today, yesterday; this\\-week, last\\-month and their like.
       """
     case .outlet: "It was printed by this paper."
     case .topic: "It was printed under this topic."

@@ -13,6 +13,8 @@ struct Shelf {
   var followed: [String] = []
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
+  /// Filters of earlier sessions.
+  var typedFilters: [String] = []
 
   func answer(to work: Request.Work, today: Day) -> Answer.Content? {
     switch work {
@@ -39,6 +41,9 @@ struct Shelf {
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
       )
     case .complete(let request): .choices(choices(request, today))
+    case .spelling(let filters): .spelling(spelling(filters, today))
+    case .typedFilters: .typedFilters(typedFilters)
+    case .remember: .done
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
       .picks(
@@ -48,6 +53,12 @@ struct Shelf {
     case .rows(let keys):
       .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
     }
+  }
+
+  /// For "lavroff" there is Sergey Lavrov.
+  private func spelling(_ filters: [Filter], _ today: Day) -> ListPane.Spelling? {
+    guard filters.contains(.person("lavroff")) else { return nil }
+    return ListPane.Spelling(typed: .person("lavroff"), meant: .person("Sergey Lavrov"))
   }
 
   private func sources(_ query: Query, _ today: Day) -> [FacetRow] {

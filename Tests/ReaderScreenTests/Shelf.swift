@@ -39,7 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .page, .counts, .article, .found, .related, .picks, .person, .done,
+    case .choices, .sources, .spelling, .typedFilters, .page, .counts, .article, .found, .related,
+      .picks, .person, .done,
       .elapsed, .failed:
       .whole
     }
@@ -81,6 +82,8 @@ struct Shelf {
           return ArticleCount(value: isFound ? 128 : 0, isExact: true)
         }
       )
+    case .spelling, .remember: return nil
+    case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }
