@@ -15,7 +15,7 @@ extension Archive {
         return try database.respelt(text, among: .outlet).map(Filter.outlet)
       case .topic(let text): return try database.respelt(text, among: .topic).map(Filter.topic)
       case .credit(let text): return try database.respelt(text, among: .credit).map(Filter.credit)
-      case .word, .phrase, .date, .tag, .added, .state: return nil
+      case .word, .phrase, .date, .spoken, .tag, .added, .state: return nil
       }
     }
   }

@@ -78,11 +78,14 @@ extension PersonName {
 extension String {
   fileprivate func isInitial(of word: String) -> Bool { utf8.count == 1 && word.hasPrefix(self) }
 
-  /// True for long words that one or two letters make of each other: short ones are other words then.
+  /// True for long words that one or two letters make of each other. Words of one syllable are other words then: "Linh"
+  /// and "Vinh" are two names.
   fileprivate func isNearly(_ other: String) -> Bool {
     let (a, b) = (Array(utf8), Array(other.utf8))
     let shorter = Swift.min(a.count, b.count)
-    guard shorter >= 4, abs(a.count - b.count) <= 2 else { return false }
+    guard shorter >= 4, abs(a.count - b.count) <= 2, hasSeveralSyllables,
+      other.hasSeveralSyllables
+    else { return false }
     var row = Array(0...b.count)
     for (i, letter) in a.enumerated() {
       var diagonal = row[0]

@@ -6,7 +6,10 @@ struct PortraitReader {
   /// Articles of which the text is read at most: the newest.
   static let mostRead = 1000
   private static let mostQuotes = 200
+  /// Of which the ways to name the person are counted, though there are quotes enough.
+  private static let leastRead = 300
   private static let mostNamings = 12
+  private static let mostRoles = 24
   private static let mostCompanions = 60
 
   private let person: Int64
@@ -100,7 +103,11 @@ struct PortraitReader {
         roles[text.lowercased()] = role
       }
     }
-    return roles.values.sorted { ($1.articles, $0.text) < ($0.articles, $1.text) }
+    // "Ngoại trưởng Nga" tells more than "Ngoại trưởng".
+    let sorted = roles.values.sorted {
+      ($1.articles, $1.text.utf8.count, $0.text) < ($0.articles, $0.text.utf8.count, $1.text)
+    }
+    return Array(sorted.prefix(Self.mostRoles))
   }
 
   // MARK: - From articles
@@ -130,7 +137,9 @@ struct PortraitReader {
     var quotes: [QuoteRow] = []
     var (count, clock) = (0, PartClock())
     let articles = try articles()
-    while count < Self.mostRead, quotes.count < Self.mostQuotes, let id = try articles.next() {
+    while count < (quotes.count < Self.mostQuotes ? Self.mostRead : Self.leastRead),
+      let id = try articles.next()
+    {
       count += 1
       guard let stored = try rows.stored(id) else { continue }
       let own = try indices(in: stored.article, id)
@@ -141,7 +150,7 @@ struct PortraitReader {
       portrait.namings = tally.most(Self.mostNamings)
       onPart(portrait)
     }
-    portrait.hasMoreQuotes = try articles.next() != nil
+    portrait.hasMoreQuotes = try quotes.count > Self.mostQuotes || articles.next() != nil
     portrait.quotes = Array(quotes.prefix(Self.mostQuotes))
     portrait.namings = tally.most(Self.mostNamings)
   }
@@ -176,7 +185,7 @@ private struct NamingTally {
   private var counts: [String: [String: Int]] = [:]
 
   mutating func add(_ mentions: [Mention]) {
-    for mention in mentions where mention.kind == .named {
+    for mention in mentions where mention.kind == .named && !mention.text.isEmpty {
       counts[mention.text.lowercased(), default: [:]][mention.text, default: 0] += 1
     }
   }

@@ -9,6 +9,8 @@ public enum Filter: Sendable, Hashable {
   /// Somebody named in it: by full name, or by any words of a name or alias.
   case person(String)
   case date(DateFilter)
+  /// Its text speaks of these days, or of some of them.
+  case spoken(DateFilter)
   case outlet(String)
   case topic(String)
   case credit(String)
@@ -21,7 +23,7 @@ public enum Filter: Sendable, Hashable {
 
 /// The fields of the language: how each is spelt and what it takes. Help texts are found by case.
 public enum FilterField: String, Sendable, Hashable, CaseIterable {
-  case person, date, outlet, topic, credit, tag, added
+  case person, date, spoken, outlet, topic, credit, tag, added
   case state = "is"
 
   /// What is typed before the colon.
@@ -31,7 +33,7 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
   public var argument: FilterArgument {
     switch self {
     case .person: .name
-    case .date, .added: .days
+    case .date, .spoken, .added: .days
     case .outlet, .topic, .credit, .tag: .text
     case .state: .state
     }
@@ -42,6 +44,7 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .person: ["nguoi", "nhanvat"]
     case .date: ["ngay"]
+    case .spoken: ["noitoi", "noive"]
     case .outlet: ["bao", "toasoan"]
     case .topic: ["chude", "chuyenmuc"]
     case .credit: ["nguon"]
@@ -78,6 +81,7 @@ extension Filter {
     case .word, .phrase: nil
     case .person: .person
     case .date: .date
+    case .spoken: .spoken
     case .outlet: .outlet
     case .topic: .topic
     case .credit: .credit

@@ -3,6 +3,7 @@
 #ifndef CCURSES_TERMINAL_H
 #define CCURSES_TERMINAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <termios.h>
 
@@ -18,6 +19,9 @@ void terminal_take(void);
 
 /// Bracketed paste off; the rest is `endwin`'s.
 void terminal_give_back(void);
+
+/// Reports of the mouse on or off; off too while the terminal is given back.
+void terminal_use_mouse(bool is_on);
 
 /// Nothing may be written any more.
 void terminal_abandon(void);

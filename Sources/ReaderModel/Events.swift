@@ -8,6 +8,8 @@ public enum Event: Sendable {
   /// Pasted text (bracketed paste), as it came.
   case paste(String)
   case resize(Size)
+  case pointer(Pointer)
+  case touch(Touch)
   case answer(Answer)
   /// Articles are landing; nil when the import has ended.
   case importing(ImportWork?)
@@ -18,6 +20,8 @@ public enum Event: Sendable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// What came of something that the program around the reader was asked to take out.
   case takenOut(TakenOut)
+  /// Long work has ended, or could not begin.
+  case longWorkEnded(LongWorkNote)
   /// What the program around the reader could not do, because of the archive.
   case failed(ArchiveError)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
@@ -28,7 +32,8 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
+    case page, count, total, article, listPlace, seek, people, timeline, related, thread, choices,
+      relief,
       picks, mark,
       bookmark
     /// What the conditions of a filter being typed find by themselves.
@@ -43,6 +48,8 @@ public struct Request: Sendable, Hashable {
     case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
+    /// Time the cursor has rested in the list, on a slow line.
+    case preview
     /// Time since the beginning of a binding.
     case prefix
     /// A moment for keys between two stretches of a long text.
@@ -68,14 +75,16 @@ public struct Request: Sendable, Hashable {
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
-    case timeline(Query, by: Precision)
+    case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
+    case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
     /// What an article prints links to, or what links to it.
     case linked(Picker.Kind, to: ArticleKey)
     case rows([ArticleKey])
     case person(PersonQuestion)
+    case personal(JournalEntry)
     case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
@@ -97,6 +106,7 @@ public enum ProgramRequest: Sendable, Hashable {
   case suspend
   /// End the import that is going on, keeping what it has read.
   case stopImport
+  case longWork(LongWorkRequest)
   case copy(Cutting)
   /// Show the text without borders, until a key is pressed.
   case showPlain(Cutting.Selection)
@@ -135,6 +145,7 @@ public struct Answer: Sendable {
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
+    case thread(StoryThread)
     case picks([Picker.Item])
     case choices([Prompt.Choice])
     case sources([FacetRow])
@@ -144,6 +155,8 @@ public struct Answer: Sendable {
     case typedFilters([String])
     case rows([ArticleRow])
     case person(PersonAnswer)
+    /// In the log; of a step that was undone or done again, where it was one.
+    case changed([PersonalChange], retraced: PersonalStep?)
     case done
     case elapsed
     case failed(ArchiveError)

@@ -16,6 +16,9 @@ public struct PlaceRow: Sendable, Hashable {
 }
 
 extension History {
+  /// True before anything was left.
+  var isEmpty: Bool { places.isEmpty && ahead.isEmpty }
+
   /// All places, the newest first.
   func rows(at current: Visit, query: (Visit) -> Query) -> [PlaceRow] {
     var depth = 0

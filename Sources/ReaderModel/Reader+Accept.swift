@@ -22,7 +22,7 @@ extension Reader {
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         return
       }
-      run(command)
+      runChosen(command)
     }
   }
 
@@ -97,6 +97,17 @@ extension Reader {
     restore(origin)
   }
 
+  /// The timeline as it was; what was on its way to it is asked for again.
+  private mutating func restore(_ timeline: TimelinePane) {
+    let visible = self.timeline.visibleCount
+    drop(.timeline)
+    self.timeline = timeline
+    self.timeline.visibleCount = visible
+    guard timeline.isLoading else { return }
+    self.timeline.asked = nil
+    requestTimeline()
+  }
+
   private mutating func restore(_ origin: Origin) {
     query = origin.query
     let total = list.total
@@ -105,6 +116,7 @@ extension Reader {
     (list.room, article.visibleCount) = visible
     for slot in [Request.Slot.page, .count, .relief, .spelling, .article, .related] { drop(slot) }
     if list.isLoading { askForPageAgain() }
+    restore(origin.timeline)
     list.total = total
     requestTotal()
     if list.count?.isExact != true { request(.count(query), .count) }

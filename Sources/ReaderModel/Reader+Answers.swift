@@ -18,6 +18,7 @@ extension Reader {
       case .together: takeTogether(counts)
       default: take(counts)
       }
+    case .changed(let effects, let step): take(effects, step)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
@@ -28,8 +29,9 @@ extension Reader {
         people.take(followedFirst(rows), answer.extent)
       }
     case .timeline(let timeline):
-      self.timeline.take(timeline, answer.extent, reading: readingDay)
+      take(timeline, answer.extent)
     case .related(let rows): take(rows)
+    case .thread(let thread): take(thread)
     case .picks(let items): take(items, answer.extent)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
@@ -59,6 +61,7 @@ extension Reader {
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
+      noteSoughtDays()
     case .keep(let place, let anchor): take(page, keeping: place, at: anchor)
     case .older: list.append(page)
     case .newer: list.prepend(page)
@@ -123,8 +126,9 @@ extension Reader {
     case .picks: take([Picker.Item](), .whole)
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
-      .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
+    case .thread: missThread()
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
+      .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
       .rememberedFilter:
       break
     }

@@ -58,6 +58,7 @@ extension Reader {
       run(command, over: overlay)
     } else {
       if !command.leavesSeek { endSeek() }
+      showAwaited(before: command)
       if !hold(command) { run(command) }
       count = nil
     }

@@ -66,7 +66,8 @@ extension Reader {
   private static func likelyCommands(in purpose: Prompt.Purpose) -> [Command] {
     let always: [Command] = [.help, .accept, .cancel]
     return switch purpose {
-    case .filter, .person, .merge, .command: always + [.complete, .previousChoice, .deleteLine]
+    case .person: always + [.complete, .personPage, .previousChoice, .deleteLine]
+    case .filter, .merge, .command: always + [.complete, .previousChoice, .deleteLine]
     case .date, .search, .question: always + [.deleteLine]
     }
   }

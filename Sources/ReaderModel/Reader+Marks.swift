@@ -7,6 +7,8 @@ struct ChangeLog: Sendable {
   enum Change: Sendable, Hashable {
     case mark(ReadingMark, Bool, ArticleKey, headline: String)
     case filter(from: Query, to: Query)
+    /// Kept, and undone, by the log.
+    case personal(PersonalChange)
   }
 
   var done: [Change] = []
@@ -74,6 +76,7 @@ extension Reader {
       set(mark, !isSet, on: key)
       notice = Notice(mark, !isSet, headline: headline)
     case .filter(let old, _): bringBack(old)
+    case .personal: request(.personal(.undo), .mark)
     }
   }
 
@@ -88,6 +91,7 @@ extension Reader {
       set(mark, isSet, on: key)
       notice = Notice(mark, isSet, headline: headline)
     case .filter(_, let new): bringBack(new)
+    case .personal: request(.personal(.redo), .mark)
     }
   }
 

@@ -72,6 +72,7 @@ extension Reader {
     case .quote(let quote): open(quote)
     case .source(let facet): toggle(Filter(facet))
     case .order(let order): sort(by: order)
+    case .thread(let row): follow(row.row.key)
     case .scope(let scope): export(scope)
     case .place(let row): go(to: row)
     case .link(_, let link), .backlink(let link): follow(link.row.key)

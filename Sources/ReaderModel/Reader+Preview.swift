@@ -17,6 +17,9 @@ extension Reader {
       request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
     case .merge:
       request(.people(.everything, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
+    case .question(.goToDay):
+      understandDate(in: &prompt)
+      self.prompt = prompt
     case .question: break
     case .command:
       prompt.choices = commands(matching: prompt.text).map(Prompt.Choice.command)
@@ -70,7 +73,7 @@ extension Reader {
     }
   }
 
-  /// True while people and days are those of the filter before the one that is being typed.
+  /// True while people are those of the filter before the one that is being typed.
   public var isTryingFilter: Bool { origin.map { $0.query != query } ?? false }
 
   mutating func tryOut(_ query: Query) {
@@ -85,6 +88,8 @@ extension Reader {
       requestPage(.beginning, use: .replace(.first, follows: true))
     }
     request(.count(query), .count)
+    timeline.unmark()
+    requestTimeline()
   }
 
   mutating func narrowPeople(to text: String) {

@@ -11,6 +11,7 @@ struct Origin: Sendable {
   var list: ListPane
   var article: ArticlePane
   var related: RelatedPane
+  var timeline: TimelinePane
 }
 
 extension Reader {
@@ -28,7 +29,8 @@ extension Reader {
         query: query,
         list: list,
         article: article,
-        related: related
+        related: related,
+        timeline: timeline
       )
       var prompt = Prompt(.filter, text: query == .everything ? "" : query.text + " ")
       prompt.understood = query

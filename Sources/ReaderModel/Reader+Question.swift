@@ -14,7 +14,9 @@ extension Reader {
     switch question {
     case .export: export(to: text)
     case .pipe: pipe(to: text)
-    case .tags, .note, .viewName, .importPath, .goToDay:
+    case .importPath: importPaths(text)
+    case .goToDay: goToDay(text)
+    case .tags, .note, .viewName:
       say(unavailable: question.command)
     }
   }

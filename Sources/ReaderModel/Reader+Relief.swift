@@ -65,7 +65,7 @@ extension Filter {
   fileprivate var isOfWords: Bool {
     switch self {
     case .person, .outlet, .topic, .credit: true
-    case .word, .phrase, .date, .tag, .added, .state: false
+    case .word, .phrase, .date, .spoken, .tag, .added, .state: false
     }
   }
 }

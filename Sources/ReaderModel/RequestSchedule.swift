@@ -107,16 +107,16 @@ extension Request.Slot {
     switch self {
     case .page, .listPlace, .seek: .rows
     case .article: .text
-    case .related: .related
+    case .related, .thread: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
     case .verdicts, .sources, .spelling: .facets
     case .typedFilters, .rememberedFilter: .time
     case .person, .forms, .together: .facets
     case .followed: .time
-    case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
+    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }
 
   /// True for those that nobody waits for.
-  fileprivate var isTimer: Bool { self == .timer || self == .rest || self == .prefix }
+  fileprivate var isTimer: Bool { [.timer, .rest, .preview, .prefix].contains(self) }
 }

@@ -55,7 +55,10 @@ extension RequestWorker {
     case .value(.credit, let begun): return try await facets(.credit, begun, under: rest, parts)
     case .value(.state, let begun): return try await states(begun, under: rest, parts)
     case .value(.date, let begun): return try await dates(begun, under: rest)
-    case .value(.added, let begun): return try await arrivals(begun, under: rest)
+    case .value(.spoken, let begun):
+      return try await moving(begun, under: rest) { .spoken($0) }
+    case .value(.added, let begun):
+      return try await moving(begun, under: rest) { .added(.days($0)) }
     case .value(.tag, let begun): return try await tags(begun, under: rest)
     }
   }
@@ -117,17 +120,21 @@ extension RequestWorker {
     return choices
   }
 
-  /// Days that move with the calendar; years say little of when articles were imported.
-  private func arrivals(
+  private static let moving: [DateFilter] = [
+    .today, .yesterday, .this(.week), .previous(.week), .this(.month), .previous(.month),
+    .this(.year), .previous(.year),
+  ]
+
+  /// Days that move with the calendar.
+  private func moving(
     _ begun: String,
-    under rest: Query
+    under rest: Query,
+    as filter: (DateFilter) -> Filter
   ) async throws(ArchiveError) -> [Prompt.Choice] {
-    let moving: [DateFilter] = [
-      .today, .yesterday, .current(.week), .previous(.week), .current(.month), .last(3, .month),
-    ]
+    let begun = begun.lowercased()
     var choices: [Prompt.Choice] = []
-    for date in moving where date.text.hasPrefix(begun.lowercased()) {
-      choices.append(try await choice(.added(.days(date)), under: rest))
+    for date in Self.moving where date.text.hasPrefix(begun) {
+      choices.append(try await choice(filter(date), under: rest))
     }
     return choices
   }
@@ -151,21 +158,14 @@ extension RequestWorker {
     _ begun: String,
     under rest: Query
   ) async throws(ArchiveError) -> [Prompt.Choice] {
-    let moving: [DateFilter] = [
-      .today, .yesterday, .current(.week), .previous(.week), .current(.month), .previous(.month),
-      .current(.year), .previous(.year),
-    ]
-    var choices: [Prompt.Choice] = []
-    for date in moving where date.text.hasPrefix(begun.lowercased()) {
-      choices.append(try await choice(.date(date), under: rest))
-    }
+    let moving = try await moving(begun, under: rest) { .date($0) }
     let years = try await archive.timeline(rest, by: .year, today: today).buckets.reversed()
-    choices += years.compactMap { bucket in
-      let date = DateFilter.days(bucket.days)
-      guard date.text.hasPrefix(begun) else { return nil }
-      return .value(.date(date), ArticleCount(value: bucket.articles, isExact: true))
-    }
-    return choices
+    return moving
+      + years.compactMap { bucket in
+        let date = DateFilter.days(bucket.days)
+        guard date.text.hasPrefix(begun) else { return nil }
+        return .value(.date(date), ArticleCount(value: bucket.articles, isExact: true))
+      }
   }
 
   private func choice(

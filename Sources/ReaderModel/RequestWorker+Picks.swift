@@ -13,6 +13,8 @@ extension RequestWorker {
     _ parts: Parts?
   ) async throws(ArchiveError) -> [Picker.Item] {
     switch kind {
+    // Asked for by article.
+    case .thread: []
     case .quotes:
       try await archive.quotes(
         query,
@@ -45,7 +47,7 @@ extension RequestWorker {
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
     case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .quotesHere,
       .quotesOfPerson, .namesHere,
-      .together:
+      .together, .thread:
       []
     }
   }

@@ -21,6 +21,8 @@ struct RequestWorker: Sendable {
   private static let relatedLimit = 60
   /// Typed filters kept.
   private static let filterLimit = 200
+  /// Articles of a story fetched at most.
+  private static let threadLimit = 60
   /// Milliseconds that an article stands before what is related to it is looked for: whoever holds a key down passes
   /// many, and each look costs more than the article.
   private static let restBeforeRelated = 40
@@ -46,15 +48,16 @@ struct RequestWorker: Sendable {
     case .count(let query): return .count(try await count(query, parts))
     case .counts(let queries): return .counts(try await counts(queries))
     case .people(let query, let name): return .people(try await people(query, name, parts))
-    case .timeline(let query, let precision):
+    case .timeline(let query, let precision, let basis):
       return .timeline(
-        try await archive.timeline(query, by: precision, today: today) {
+        try await archive.timeline(query, by: precision, of: basis, today: today) {
           parts?.yield(.timeline($0))
         }
       )
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+    case .personal(let entry): return try await answer(entry)
     case .person(let question): return .person(try await answer(question, parts))
     case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
     case .verdicts(let filters): return .counts(try await verdicts(filters))
@@ -67,6 +70,8 @@ struct RequestWorker: Sendable {
     case .complete(let request): return .choices(try await choices(request, parts))
     case .sources(let query):
       return .sources(try await sources(query) { parts?.yield(.sources($0)) })
+    case .thread(let key):
+      return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
     case .rows(let keys): return .rows(try await archive.rows(keys))
     case .mark(let mark, let isSet, let keys):

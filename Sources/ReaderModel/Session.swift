@@ -99,9 +99,9 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark, .rememberedFilter: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer, .rest, .prefix,
-      .setting, .person, .forms,
-      .together, .followed:
+      .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer, .rest, .preview,
+      .prefix, .setting, .person, .forms, .together,
+      .followed, .thread:
       ask(request)
     }
   }

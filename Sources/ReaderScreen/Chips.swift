@@ -22,6 +22,7 @@ extension Painter {
   private mutating func drawChip(_ text: String, number: Int, in line: inout Stretch) {
     let start = line
     canvas.fit("[\(text) \(glyphs.drop)]", in: &line, isLeftOut ? .dim : .chip)
+    canvas.mark(line, from: start.column, as: .touch(.chip(number)))
     if let letters = labels?.letters(at: .chip(number)) {
       var label = start
       canvas.write(String(letters), in: &label, .currentHit)

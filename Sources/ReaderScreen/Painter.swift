@@ -26,6 +26,7 @@ struct Painter {
     }
     drawTitleLine()
     drawFilterLine()
+    drawStrip()
     for placement in reader.layout.placements {
       drawRule(leftOf: placement)
       draw(placement)

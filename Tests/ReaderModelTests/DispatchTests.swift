@@ -200,6 +200,6 @@ struct DispatchTests {
       driver.press("zl")
       kinds.append(driver.reader.layout.kind)
     }
-    #expect(kinds == [.wide, .stacked, .single, .wide])
+    #expect(kinds == [.stacked, .single, .wide, .stacked])
   }
 }

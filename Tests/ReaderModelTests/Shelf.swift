@@ -11,6 +11,7 @@ struct Shelf {
   var forms: [String: [PersonForm]] = [:]
   var namesakes: [String: [PersonPortrait.Namesake]] = [:]
   var followed: [String] = []
+  var threads: [ArticleKey: [ThreadRow]] = [:]
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
   /// Filters of earlier sessions.
@@ -28,7 +29,8 @@ struct Shelf {
       articles.first { $0.row.key == key }.map(Answer.Content.article)
         ?? .failed(.noArticle(key: key.text))
     case .people(let query, let name): .people(people(query, matching: name, today))
-    case .timeline(let query, let precision): .timeline(timeline(query, precision, today))
+    case .timeline(let query, let precision, let basis):
+      .timeline(timeline(query, precision, basis, today))
     case .related(let key): .related(related[key] ?? [])
     case .mark, .save: .done
     case .wait(milliseconds: 0): .elapsed
@@ -44,6 +46,9 @@ struct Shelf {
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
     case .remember: .done
+    case .personal(.make(let change)): .changed([change], retraced: nil)
+    case .personal(.undo), .personal(.redo): .changed([], retraced: nil)
+    case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
       .picks(
@@ -86,7 +91,7 @@ struct Shelf {
         return .value(.state(state), ArticleCount(value: count, isExact: true))
       }
     case .value(.date, "this"):
-      return [.value(.date(.current(.week)), ArticleCount(value: 0, isExact: true))]
+      return [.value(.date(.this(.week)), ArticleCount(value: 0, isExact: true))]
     case .value, .nothing, .fields: return []
     }
   }
@@ -112,6 +117,8 @@ struct Shelf {
     case .or(let queries): queries.contains { matches($0, stored, today) }
     case .filter(.person(let name)):
       stored.row.people.contains { findsWholeNamesOnly ? $0 == name : $0.contains(name) }
+    case .filter(.spoken(let date)):
+      stored.article.dates.contains { date.range(today: today).contains($0.days) }
     case .filter(.date(let date)):
       stored.row.published.day.map(date.range(today: today).contains) ?? false
     case .filter(.state(.undated)): stored.row.published.day == nil
@@ -208,8 +215,20 @@ struct Shelf {
       }
   }
 
-  private func timeline(_ query: Query, _ precision: Precision, _ today: Day) -> Timeline {
-    let days = rows(query, today).map(\.published.day)
+  private func timeline(
+    _ query: Query,
+    _ precision: Precision,
+    _ basis: TimelineBasis,
+    _ today: Day
+  ) -> Timeline {
+    let rows = rows(query, today)
+    let days =
+      switch basis {
+      case .published: rows.map(\.published.day)
+      case .spoken:
+        rows.compactMap { row in articles.first { $0.row.key == row.key } }
+          .flatMap { $0.article.dates.map(\.days.first) }
+      }
     var buckets: [Timeline.Bucket] = []
     for day in days.compactMap(\.self).sorted() {
       let range = DayRange(precision, around: day)

@@ -9,7 +9,7 @@ extension SampleArticles {
     case .portrait: .portrait(portrait)
     case .forms: .forms(forms)
     case .together: .together(14)
-    case .followed: .followed(["Nguyễn Thị Hoà"])
+    case .followed: .followed([])
     }
   }
 

@@ -21,7 +21,7 @@ struct Shelf {
   static let empty = Shelf(
     rows: [],
     people: [],
-    timeline: Timeline(precision: .year, buckets: [], undated: 0),
+    timeline: Timeline(precision: .month, buckets: [], undated: 0),
     total: 0
   )
 
@@ -40,7 +40,7 @@ struct Shelf {
     switch content {
     case .count, .people, .timeline: .part
     case .choices, .sources, .spelling, .typedFilters, .page, .counts, .article, .found, .related,
-      .picks, .person, .done,
+      .thread, .picks, .person, .changed, .done,
       .elapsed, .failed:
       .whole
     }
@@ -64,10 +64,12 @@ struct Shelf {
       return .counts(queries.indices.map { ArticleCount(value: $0 * 41, isExact: true) })
     case .article(let key): return article(key).map { .article($0) }
     case .people(let query, matching: _): return .people(isEmpty(query) ? [] : people)
-    case .timeline(let query, by: _):
+    case .timeline(let query, by: _, of: _):
       return .timeline(isEmpty(query) ? Shelf.empty.timeline : timeline)
     case .related(to: let key):
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
+    case .thread(of: let key):
+      return .thread(StoryThread(key: key, rows: SampleArticles.thread))
     case .mark: return markError.map { .failed($0) } ?? .done
     case .save: return .done
     case .seek: return isCounting ? nil : .found(nil)
@@ -85,6 +87,8 @@ struct Shelf {
     case .spelling, .remember: return nil
     case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
+    case .personal(.make(let change)): return .changed([change], retraced: nil)
+    case .personal: return .changed([], retraced: nil)
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }

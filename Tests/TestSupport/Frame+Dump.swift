@@ -30,6 +30,7 @@ extension Style {
     case .title: "T"
     case .paneTitle: "p"
     case .focusedPaneTitle: "P"
+    case .dayHeading: "W"
     case .rule: "r"
     case .hint: "h"
     case .hintKey: "k"

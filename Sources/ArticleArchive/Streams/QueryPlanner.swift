@@ -67,6 +67,7 @@ struct QueryPlanner {
     case .outlet(let text): return try faceted(.outlet, text, in: bounds)
     case .topic(let text): return try faceted(.topic, text, in: bounds)
     case .credit(let text): return try faceted(.credit, text, in: bounds)
+    case .spoken(let date): return try spoken(in: date.range(today: today), bounds)
     case .state(.ghost): return .ids(ArticleIDs(.min ... -1))
     case .state(.undated): return .ids(ArticleIDs(.min...ReadingOrder.firstDated - 1))
     case .state(.read): return .ids(try marked(.mark(.read)))
@@ -149,7 +150,7 @@ extension Query {
     case .filter(.state(.followed)): false
     case .everything, .filter(.date), .filter(.state), .filter(.tag), .filter(.added): true
     case .filter(.word), .filter(.phrase), .filter(.person), .filter(.outlet), .filter(.topic),
-      .filter(.credit):
+      .filter(.credit), .filter(.spoken):
       false
     case .not(let query): query.isOfIDs
     case .and(let queries), .or(let queries): queries.allSatisfy(\.isOfIDs)

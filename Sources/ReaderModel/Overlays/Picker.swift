@@ -10,6 +10,8 @@ public struct Picker: Sendable, Hashable {
     case sources
     /// The orders that the list can stand in.
     case orders
+    /// The story that the article being read is part of.
+    case thread
     /// What an export is to be of.
     case exportScopes
     /// What becomes of a file that an export would take the place of.
@@ -31,6 +33,7 @@ public struct Picker: Sendable, Hashable {
     case quote(QuoteRow)
     case source(FacetRow)
     case order(ArticleOrder)
+    case thread(ThreadRow)
     case scope(ExportScope)
     /// Write beside the file that is there, or in its place.
     case keep(Export)
@@ -97,6 +100,7 @@ extension Picker.Item {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
     case .source(let facet): facet.text
     case .order(let order): order.rawValue
+    case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"
     case .scope(.article(_, let headline)): headline
     case .scope(.filter(let query, _)): query.text
     case .scope(.selection): ""

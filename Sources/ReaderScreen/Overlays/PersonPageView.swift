@@ -40,12 +40,12 @@ extension Painter {
     let isFollowed = reader.isFollowed(page.name)
     let open = page.selected == nil ? [] : [KeyHint(command: .open, name: words.open(page.section))]
     return open + [
+      KeyHint(command: .close, name: strings.overlays.close),
       KeyHint(command: .editFilter, name: words.filter),
       KeyHint(command: .excludePerson, name: words.exclude),
       KeyHint(command: .follow, name: isFollowed ? words.unfollow : words.follow),
       KeyHint(command: .merge, name: words.merge),
       KeyHint(command: .why, name: words.why),
-      KeyHint(command: .close, name: strings.overlays.close),
     ]
   }
 
@@ -55,7 +55,8 @@ extension Painter {
     let marks = reader.isFollowed(page.name) ? [words.followed] : []
     let count = page.isLoading && person.articles == 0 ? [] : [strings.articles(person.articles)]
     let loading = page.isLoading ? [canvas.ellipsis] : []
-    let role = person.roles.first.map { [$0] } ?? []
+    let first = page.portrait?.roles?.first?.text ?? person.roles.first
+    let role = first.map { [$0] } ?? []
     let start = inner.column + canvas.width(of: page.name) + 3
     let edge = Stretch(row: inner.row - 1, from: start, to: inner.column + inner.size.columns)
     for facts in [role + marks + count + loading, marks + count + loading] {
@@ -302,5 +303,26 @@ extension Rect {
       column: column,
       size: Size(columns: size.columns, rows: max(0, size.rows - row))
     )
+  }
+}
+
+extension Painter {
+  /// What a command is over something about people; nil where it is what it is elsewhere.
+  func hintName(of command: Command, over overlay: PersonOverlay) -> String? {
+    let words = strings.overlays.person
+    switch (overlay, command) {
+    case (.page(let page), .open): return page.selected.map { _ in words.open(page.section) }
+    case (.page(let page), .follow):
+      return reader.isFollowed(page.name) ? words.unfollow : words.follow
+    case (.page, .merge): return words.merge
+    case (.page, .why): return words.why
+    case (.page, .focusNext): return words.nextSection
+    case (.page, .selectRow): return words.withAnother
+    case (.forms, .open): return words.splitOff
+    case (.question, .open): return words.doIt
+    case (.question, .focusNext): return words.turnAround
+    case (.question, .cancel): return strings.overlays.close
+    default: return nil
+    }
   }
 }

@@ -21,6 +21,7 @@ extension Painter {
       column: inner.column,
       size: Size(columns: inner.size.columns, rows: max(0, inner.size.rows - 2))
     )
+    drawHead(of: picker, in: Stretch(inner, row: 1))
     if picker.matches.isEmpty {
       let sentence = picker.isLoading ? canvas.ellipsis : words.empty(picker.kind)
       draw([OverlayLine(sentence, .dim)], in: rows)
@@ -28,6 +29,16 @@ extension Painter {
       drawMatches(of: picker, in: rows)
     }
     drawInput(picker.text, cursor: picker.text.utf8.count, in: input)
+  }
+
+  /// What there is to say of all rows together.
+  private mutating func drawHead(of picker: Picker, in stretch: Stretch) {
+    guard picker.kind == .thread else { return }
+    let rows = picker.items.compactMap { item in
+      if case .thread(let row) = item { row } else { nil }
+    }
+    var line = stretch
+    if !rows.isEmpty { canvas.fit(head(ofThread: rows), in: &line, .meta) }
   }
 
   private mutating func drawMatches(of picker: Picker, in rect: Rect) {
@@ -49,6 +60,7 @@ extension Painter {
   /// What stands at the left of a row, and at its right end.
   private func words(of item: Picker.Item) -> (parts: [OverlayLine.Part], detail: String) {
     switch item {
+    case .thread(let row): return words(of: row)
     case .quote(let quote):
       let speaker = quote.speaker.map { [OverlayLine.Part(text: "\($0): ", style: .name)] } ?? []
       let isReported = quote.kind == .indirect

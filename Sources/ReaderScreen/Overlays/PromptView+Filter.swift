@@ -112,7 +112,7 @@ extension Painter {
   /// A condition as it would be typed, and what that means where it does not say so itself.
   func words(of filter: Filter) -> [(String, Style)] {
     switch filter {
-    case .date, .added, .state:
+    case .date, .spoken, .added, .state:
       [(filter.text, .name), ("  \(strings.words(for: .filter(filter)))", .dim)]
     case .word, .phrase, .person, .outlet, .topic, .credit, .tag: [(filter.text, .name)]
     }

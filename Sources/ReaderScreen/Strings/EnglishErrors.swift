@@ -63,11 +63,13 @@ extension EnglishErrors {
       "There is no field “\(name)”. Fields: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
         + " For the words themselves put them in quotation marks."
     case .missingValue(.person): "A name is missing: person:lavrov"
+    case .missingValue(.spoken): "A day, month, year or range is missing: spoken:2021-12-14"
     case .missingValue(.date): "A day, month, year or range is missing: date:2021-12"
     case .missingValue(.state): "Missing: \(states)."
     case .missingValue(let field): "What the \(field.word) is called is missing: \(field.word):name"
     case .unknownState(let word): "An article cannot be “\(word)”. It can be: \(states)."
-    case .notADate: "Not a date. Try 2021, 2021-12, 14/12/2021, 2021..2025, 3w or today."
+    case .notADate:
+      "Not a date. Try 2021, 2021-12, 14/12/2021, 2021..2025, 3w, last-month or today."
     case .noSuchDay:
       "There is no such day in the calendar. Look at its month: 28, 29, 30 or 31 days."
     case .reversedRange: "The range ends before it begins: the earlier day goes first."
@@ -115,6 +117,12 @@ extension EnglishErrors {
     case .firstArticle: "This is the first article."
     case .noRelated: "Nothing is related to this article."
     case .noUnread: "No unread article from here on."
+    case .noThread: "Nothing else belongs to the story of this article."
+    case .lastInThread: "This is the last article of the story."
+    case .firstInThread: "This is the first article of the story."
+    case .noneOnDays(let days):
+      "No article: \(strings.dates.words(for: days)). The list is at the next older one."
+    case .notADay(let reason): sentence(for: reason)
     case .pasteRefused: "Pasted text was not taken: open a prompt first."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
@@ -122,6 +130,7 @@ extension EnglishErrors {
     case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Stopping the import."
     case .importStopped(articles: 0): "Import stopped before the first article."
@@ -129,6 +138,12 @@ extension EnglishErrors {
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
+    case .adjusted(let adjustment): sentence(for: adjustment)
+    case .misconfigured(1, let line):
+      "Line \(line) of the configuration is wrong and was left out. See: diembao config"
+    case .misconfigured(let mistakes, let line):
+      "\(mistakes) lines of the configuration are wrong and were left out, the first in line \(line)."
+        + " See: diembao config"
     }
   }
 

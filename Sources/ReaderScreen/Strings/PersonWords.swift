@@ -36,6 +36,8 @@ struct PersonWords: Sendable {
   let kept: @Sendable (_ keys: String) -> String
   let doIt: String
   let turnAround: String
+  let nextSection: String
+  let withAnother: String
   let together: @Sendable (Together, _ one: String, _ other: String) -> String
 }
 
@@ -98,6 +100,8 @@ extension PersonWords {
     kept: { "Kept for you alone, in your reading log. \($0) takes it back." },
     doIt: "do it",
     turnAround: "the other name",
+    nextSection: "next part",
+    withAnother: "with another",
     together: { together, one, other in
       switch together {
       case .both: "both, \(one) and \(other)"
@@ -167,6 +171,8 @@ extension PersonWords {
     kept: { "Chỉ lưu cho riêng bạn, trong nhật ký đọc. \($0) để hoàn tác." },
     doIt: "đồng ý",
     turnAround: "lấy tên kia",
+    nextSection: "phần sau",
+    withAnother: "cùng người khác",
     together: { together, one, other in
       switch together {
       case .both: "cả hai: \(one) và \(other)"

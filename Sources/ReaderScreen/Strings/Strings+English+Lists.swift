@@ -7,6 +7,7 @@ extension PickerWords {
       case .quotes: "Quotes in these articles"
       case .sources: "Sources of these articles"
       case .orders: "Order of the list"
+      case .thread: "The story of this article"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
       case .history: "Where you have been"
@@ -22,6 +23,7 @@ extension PickerWords {
       switch $0 {
       case .sources: "filter"
       case .orders: "sort"
+      case .thread: "go there"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
       case .history: "go there"
@@ -37,6 +39,7 @@ extension PickerWords {
       case .quotes: "No quotes in these articles."
       case .sources: "These articles do not say where they are from."
       case .orders: "There is no such order."
+      case .thread: "Nothing else belongs to the story of this article."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
       case .history: "You have been nowhere else yet."

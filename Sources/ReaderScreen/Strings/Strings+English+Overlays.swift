@@ -106,6 +106,7 @@ extension QueryWords {
       switch $0 {
       case .person: "person"
       case .date: "date"
+      case .spoken: "speaks of"
       case .outlet: "outlet"
       case .topic: "topic"
       case .credit: "credit"
@@ -135,12 +136,14 @@ extension QueryWords {
       case .last(let count, .week): "last \(EnglishNumbers.counted(count, "week", "weeks"))"
       case .last(let count, .month): "last \(EnglishNumbers.counted(count, "month", "months"))"
       case .last(let count, .year): "last \(EnglishNumbers.counted(count, "year", "years"))"
-      case .current(.week): "this week"
-      case .current(.month): "this month"
-      case .current(.year): "this year"
-      case .previous(.week): "the week before this one"
-      case .previous(.month): "the month before this one"
-      case .previous(.year): "the year before this one"
+      case .this(.week): "this week"
+      case .this(.month): "this month"
+      case .this(.quarter): "this quarter"
+      case .this(.year): "this year"
+      case .previous(.week): "last week"
+      case .previous(.month): "last month"
+      case .previous(.quarter): "last quarter"
+      case .previous(.year): "last year"
       }
     },
     since: { dates, time in "since \(dates), \(time)" },
@@ -157,6 +160,7 @@ extension Sentences {
     archiveError: { EnglishErrors.sentence(for: $0) },
     queryMistake: { EnglishErrors.sentence(for: $0) },
     notice: { EnglishErrors.sentence(for: $0, $1) },
+    obstacle: { EnglishErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "printed as a box in this article"

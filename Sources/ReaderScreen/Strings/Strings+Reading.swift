@@ -4,6 +4,12 @@ public import ReaderModel
 
 extension Strings {
   func sentence(for notice: Notice) -> String { sentences.notice(notice, self) }
+  /// Why a command can do nothing now, as a phrase, and as a sentence.
+  func phrase(for obstacle: Obstacle) -> String { sentences.obstacle(obstacle, self) }
+  func sentence(for obstacle: Obstacle) -> String {
+    let phrase = phrase(for: obstacle)
+    return phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
+  }
   func hint(for command: Command) -> String { commands.hint(command) ?? commands.name(command) }
 
   /// A query in words: "person: Sergey Lavrov and not date: 2021".
@@ -40,6 +46,7 @@ extension Strings {
     case .date(let date): return labelled(.date, queries.dates(date, dates))
     case .tag(let text): return labelled(.tag, text)
     case .added(let arrival): return labelled(.added, words(for: arrival))
+    case .spoken(let date): return labelled(.spoken, queries.dates(date, dates))
     case .state(let state): return labelled(.state, queries.state(state))
     }
   }

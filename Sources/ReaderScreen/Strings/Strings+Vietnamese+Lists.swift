@@ -7,6 +7,7 @@ extension PickerWords {
       case .quotes: "Lời trích trong các bài này"
       case .sources: "Nguồn của các bài này"
       case .orders: "Thứ tự danh sách"
+      case .thread: "Diễn biến câu chuyện"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
       case .history: "Những nơi đã qua"
@@ -22,6 +23,7 @@ extension PickerWords {
       switch $0 {
       case .sources: "lọc"
       case .orders: "xếp"
+      case .thread: "tới đó"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
       case .history: "tới đó"
@@ -37,6 +39,7 @@ extension PickerWords {
       case .quotes: "Các bài này không trích lời ai."
       case .sources: "Không rõ các bài này từ đâu."
       case .orders: "Không có thứ tự nào như vậy."
+      case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
       case .history: "Chưa qua nơi nào khác."

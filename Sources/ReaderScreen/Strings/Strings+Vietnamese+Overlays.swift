@@ -105,6 +105,7 @@ extension QueryWords {
       switch $0 {
       case .person: "nhân vật"
       case .date: "ngày"
+      case .spoken: "nhắc tới ngày"
       case .outlet: "báo"
       case .topic: "chủ đề"
       case .credit: "nguồn"
@@ -134,11 +135,13 @@ extension QueryWords {
       case .last(let count, .week): "\(count) tuần qua"
       case .last(let count, .month): "\(count) tháng qua"
       case .last(let count, .year): "\(count) năm qua"
-      case .current(.week): "tuần này"
-      case .current(.month): "tháng này"
-      case .current(.year): "năm nay"
+      case .this(.week): "tuần này"
+      case .this(.month): "tháng này"
+      case .this(.quarter): "quý này"
+      case .this(.year): "năm nay"
       case .previous(.week): "tuần trước"
       case .previous(.month): "tháng trước"
+      case .previous(.quarter): "quý trước"
       case .previous(.year): "năm ngoái"
       }
     },
@@ -156,6 +159,7 @@ extension Sentences {
     archiveError: { VietnameseErrors.sentence(for: $0) },
     queryMistake: { VietnameseErrors.sentence(for: $0) },
     notice: { VietnameseErrors.sentence(for: $0, $1) },
+    obstacle: { VietnameseErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "tin chèn trong bài này"

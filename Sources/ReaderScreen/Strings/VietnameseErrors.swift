@@ -59,11 +59,13 @@ extension VietnameseErrors {
       "Không có trường “\(name)”. Các trường: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
         + " Muốn tìm chính những chữ này, đặt trong ngoặc kép."
     case .missingValue(.person): "Thiếu tên người: person:lavrov"
+    case .missingValue(.spoken): "Thiếu ngày, tháng, năm hoặc khoảng: spoken:2021-12-14"
     case .missingValue(.date): "Thiếu ngày, tháng, năm hoặc khoảng: date:2021-12"
     case .missingValue(.state): "Còn thiếu: \(states)."
     case .missingValue(let field): "Thiếu tên sau “\(field.word):”."
     case .unknownState(let word): "Không có loại bài “\(word)”. Có thể là: \(states)."
-    case .notADate: "Không phải ngày. Hãy thử 2021, 2021-12, 14/12/2021, 2021..2025, 3w hoặc today."
+    case .notADate:
+      "Không phải ngày. Hãy thử 2021, 12/2021, 14/12/2021, 2021..2025, 3w, tháng trước, hôm nay."
     case .noSuchDay: "Lịch không có ngày này: xem lại tháng có 28, 29, 30 hay 31 ngày."
     case .reversedRange: "Khoảng này kết thúc trước khi bắt đầu: ngày sớm hơn đứng trước."
     case .tooDeep(let limit): "Quá \(limit) lớp ngoặc."
@@ -110,6 +112,12 @@ extension VietnameseErrors {
     case .firstArticle: "Đây là bài đầu."
     case .noRelated: "Không có bài nào liên quan."
     case .noUnread: "Từ đây trở đi không còn bài chưa đọc."
+    case .noThread: "Không có bài nào khác cùng câu chuyện này."
+    case .lastInThread: "Đây là bài cuối của câu chuyện."
+    case .firstInThread: "Đây là bài đầu của câu chuyện."
+    case .noneOnDays(let days):
+      "Không có bài nào: \(strings.dates.words(for: days)). Danh sách đứng ở bài cũ hơn gần nhất."
+    case .notADay(let reason): sentence(for: reason)
     case .pasteRefused: "Không nhận chữ dán vào: hãy mở một ô gõ trước."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
@@ -118,6 +126,7 @@ extension VietnameseErrors {
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Đang dừng nhập bài."
     case .importStopped(articles: 0): "Đã dừng nhập khi chưa có bài nào."
@@ -125,6 +134,11 @@ extension VietnameseErrors {
       "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
+    case .adjusted(let adjustment): sentence(for: adjustment)
+    case .misconfigured(1, let line):
+      "Dòng \(line) của cấu hình bị sai nên không dùng. Xem: diembao config"
+    case .misconfigured(let mistakes, let line):
+      "Cấu hình có \(mistakes) dòng sai nên không dùng, đầu tiên là dòng \(line). Xem: diembao config"
     }
   }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct PeopleListCommand: AsyncParsableCommand {
+struct PeopleListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List the people named in the articles that answer a query, most articles first."
@@ -14,6 +14,7 @@ struct PeopleListCommand: AsyncParsableCommand {
   @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let query = try query.parsed()
