@@ -156,7 +156,9 @@ extension RequestWorker {
   /// Days that move with the calendar, then the years that have articles, newest first.
   private func dates(
     _ begun: String,
-    under rest: Query
+    of basis: TimelineBasis,
+    under rest: Query,
+    _ filter: (DateFilter) -> Filter
   ) async throws(ArchiveError) -> [Prompt.Choice] {
     let moving = try await moving(begun, under: rest) { .date($0) }
     let years = try await archive.timeline(rest, by: .year, today: today).buckets.reversed()

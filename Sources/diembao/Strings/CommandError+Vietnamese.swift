@@ -2,6 +2,7 @@ import ArticleArchive
 import ArticleImport
 import Articles
 import Glibc
+import ReaderModel
 import ReaderScreen
 import ReaderTerminal
 
