@@ -44,7 +44,7 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .person: ["nguoi", "nhanvat"]
     case .date: ["ngay"]
-    case .spoken: ["noitoi", "noive"]
+    case .spoken: ["nhacngay"]
     case .outlet: ["bao", "toasoan"]
     case .topic: ["chude", "chuyenmuc"]
     case .credit: ["nguon"]

@@ -54,9 +54,10 @@ extension RequestWorker {
     case .value(.topic, let begun): return try await facets(.topic, begun, under: rest, parts)
     case .value(.credit, let begun): return try await facets(.credit, begun, under: rest, parts)
     case .value(.state, let begun): return try await states(begun, under: rest, parts)
-    case .value(.date, let begun): return try await dates(begun, under: rest)
+    case .value(.date, let begun):
+      return try await dates(begun, of: .published, under: rest) { .date($0) }
     case .value(.spoken, let begun):
-      return try await moving(begun, under: rest) { .spoken($0) }
+      return try await dates(begun, of: .spoken, under: rest) { .spoken($0) }
     case .value(.added, let begun):
       return try await moving(begun, under: rest) { .added(.days($0)) }
     case .value(.tag, let begun): return try await tags(begun, under: rest)
@@ -158,15 +159,16 @@ extension RequestWorker {
     _ begun: String,
     of basis: TimelineBasis,
     under rest: Query,
-    _ filter: (DateFilter) -> Filter
+    as filter: (DateFilter) -> Filter
   ) async throws(ArchiveError) -> [Prompt.Choice] {
-    let moving = try await moving(begun, under: rest) { .date($0) }
-    let years = try await archive.timeline(rest, by: .year, today: today).buckets.reversed()
+    let moving = try await moving(begun, under: rest, as: filter)
+    let years = try await archive.timeline(rest, by: .year, of: basis, today: today)
+      .buckets.reversed()
     return moving
       + years.compactMap { bucket in
         let date = DateFilter.days(bucket.days)
         guard date.text.hasPrefix(begun) else { return nil }
-        return .value(.date(date), ArticleCount(value: bucket.articles, isExact: true))
+        return .value(filter(date), ArticleCount(value: bucket.articles, isExact: true))
       }
   }
 

@@ -34,18 +34,18 @@ struct Diembao: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow any more is a full disk like another, not a reason to die.
     signal(SIGXFSZ, SIG_IGN)
-    do {
-      let command = try parseAsRoot()
-      let language = (command as? any SpokenCommand)?.interface.spoken ?? .english
-      await Speech.$language.withValue(language) { await carryOut(command) }
-    } catch {
-      leave(because: error)
-    }
+    await Speech.$language.withValue(askedLanguage) { await carryOut() }
   }
 
-  @MainActor private static func carryOut(_ command: any ParsableCommand) async {
-    var command = command
+  /// The language to speak in, so far as the command line can be understood; what is wrong with it is said in English.
+  @MainActor private static var askedLanguage: InterfaceLanguage {
+    let command = try? parseAsRoot()
+    return (command as? any SpokenCommand)?.interface.spoken ?? .english
+  }
+
+  @MainActor private static func carryOut() async {
     do {
+      var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

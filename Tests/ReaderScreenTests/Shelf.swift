@@ -39,7 +39,7 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .spelling, .typedFilters, .page, .counts, .article, .found, .related,
+    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found, .related,
       .thread, .picks, .person, .changed, .done,
       .elapsed, .failed:
       .whole
@@ -85,6 +85,8 @@ struct Shelf {
         }
       )
     case .spelling, .remember: return nil
+    case .linked: return .picks([])
+    case .rows(let keys): return .rows(rows.filter { keys.contains($0.key) })
     case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .personal(.make(let change)): return .changed([change], retraced: nil)

@@ -7,7 +7,7 @@ extension FilterWords {
       switch $0 {
       case .person: "somebody named in the text, not in teasers"
       case .date: "2021-12, 14/12/2021, 2021..2025, 3w, this-week, last-month"
-      case .spoken: "days its text speaks of, typed as for date"
+      case .spoken: "days the text speaks of, written as for date:"
       case .outlet: "who published it"
       case .topic: "desk or tag printed with it"
       case .credit: "agency or paper named as source: TASS"

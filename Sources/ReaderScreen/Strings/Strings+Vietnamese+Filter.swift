@@ -7,7 +7,7 @@ extension FilterWords {
       switch $0 {
       case .person: "người được nêu tên trong bài (gõ nguoi: cũng được)"
       case .date: "2021-12, 14/12/2021, 2021..2025, 3w, tuan-nay, thang-truoc"
-      case .spoken: "ngày mà bài nói tới, gõ như date (noitoi:)"
+      case .spoken: "ngày được nhắc tới trong bài, viết như date: (nhacngay:)"
       case .outlet: "toà soạn đăng bài (bao:, toasoan:)"
       case .topic: "chuyên mục, chủ đề in kèm bài (chude:)"
       case .credit: "hãng tin, báo được dẫn nguồn: TASS (nguon:)"
