@@ -99,10 +99,10 @@ extension Reader {
 
   /// The timeline as it was; what was on its way to it is asked for again.
   private mutating func restore(_ timeline: TimelinePane) {
-    let visible = self.timeline.visibleCount
+    let room = self.timeline.room
     drop(.timeline)
     self.timeline = timeline
-    self.timeline.visibleCount = visible
+    self.timeline.room = room
     guard timeline.isLoading else { return }
     self.timeline.asked = nil
     requestTimeline()

@@ -22,6 +22,7 @@ extension Reader {
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
+    case .people(let rows) where answer.slot == .bucketPeople: timeline.people = rows
     case .people(let rows):
       if answer.slot == .choices {
         offer(rows)
@@ -129,7 +130,7 @@ extension Reader {
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
-      .rememberedFilter:
+      .rememberedFilter, .bucketPeople:
       break
     }
   }

@@ -115,6 +115,7 @@ extension Reader {
   mutating func refresh() {
     counted = nil
     timeline.asked = nil
+    timeline.peopleAsked = nil
     sources.asked = nil
     thread = nil
     requestTotal()

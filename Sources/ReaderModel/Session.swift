@@ -101,7 +101,7 @@ public final class Session {
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
       .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer, .rest, .preview,
       .prefix, .setting, .person, .forms, .together,
-      .followed, .thread:
+      .followed, .thread, .bucketPeople:
       ask(request)
     }
   }

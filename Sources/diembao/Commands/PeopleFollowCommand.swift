@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct PeopleFollowCommand: AsyncParsableCommand {
+struct PeopleFollowCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow",
     abstract: "Follow people, or print who is followed.",
@@ -17,6 +17,7 @@ struct PeopleFollowCommand: AsyncParsableCommand {
   var off = false
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     if off, names.isEmpty { throw ValidationError("Say whom to follow no longer.") }
@@ -30,7 +31,10 @@ struct PeopleFollowCommand: AsyncParsableCommand {
       for person in people {
         try await log.carryOut(.follow(person: person, isFollowed: !off))
         let json: JSON = ["name": .string(person), "followed": .bool(!off)]
-        let sentence = off ? "No longer following \(person)." : "Following \(person)."
+        let sentence =
+          off
+          ? Speech.choose(en: "No longer following \(person).", vi: "Đã thôi theo dõi \(person).")
+          : Speech.choose(en: "Following \(person).", vi: "Đang theo dõi \(person).")
         try Console.output.write(line: format.json ? json.line : sentence)
       }
     }

@@ -132,6 +132,9 @@ nonisolated extension ConfigurationWords {
     case .readingSeconds: "Nhìn một bài bao nhiêu giây thì coi là đã đọc; 0 là không bao giờ."
     case .line:
       "Mỗi lần gõ phím được gửi nhiều hay ít: slow xếp các khung chồng nhau và chờ con trỏ đứng yên."
+    case .mouse: "Có dùng chuột trong trình đọc hay không; khi dùng thì giữ Shift để bôi chữ."
+    case .clipboard:
+      "Chép vào bộ nhớ tạm của màn hình: thẳng (plain), qua tmux hay screen, hoặc chỉ ra tệp (none)."
     case .signs: "Kẻ dòng, vẽ thanh và viết chữ bằng gì; ascii bỏ dấu của chữ."
     case .escapeDelay:
       "Sau bao nhiêu phần nghìn giây thì Esc là một phím riêng; đường truyền chậm có thể cần 100."
@@ -151,7 +154,6 @@ nonisolated extension ConfigurationWords {
     case .hintKey: "phím được nhắc tới"
     case .status: "dòng trạng thái"
     case .chip: "điều kiện của bộ lọc"
-    case .dayHeading: "ngày đứng trên các bài"
     case .notice: "lời của trình đọc"
     case .mistake: "chỗ sai trong dòng đang gõ"
     case .prompt: "dòng đang gõ"
@@ -168,6 +170,7 @@ nonisolated extension ConfigurationWords {
     case .star: "dấu sao"
     case .name: "tên nhân vật"
     case .followedName: "tên người đang theo dõi"
+    case .dayHeading: "tên ngày trên các bài của ngày ấy"
     case .quoted: "lời trích"
     case .date: "ngày nêu trong bài"
     case .link: "liên kết"

@@ -19,11 +19,11 @@ nonisolated extension ArchiveRule {
     case .linkLeadsToArticle: "Có liên kết không dẫn tới bài nào"
     case .ghostIsLinked: "Có bài chỉ có tít mà không liên kết nào dẫn tới"
     case .facetOfArticle: "Có toà soạn, chủ đề hay nguồn không thuộc bài nào"
+    case .spokenOfArticle: "Những ngày một bài nhắc tới không đúng với văn bản"
     case .articlesByMonth: "Số bài của một tháng đếm sai"
     case .nameOfPerson: "Có tên không của ai, hoặc người không có tên"
     case .articlesOfName: "Số bài của một tên đếm sai"
     case .articlesOfPerson: "Số bài của một người đếm sai"
-    case .spokenOfArticle: "Những ngày ghi là được nhắc tới không khớp với văn bản"
     case .search: "Chỉ mục tìm kiếm thiếu chữ của một bài"
     case .markedWords: "Có chữ gõ không dấu thì không tìm ra"
     }
