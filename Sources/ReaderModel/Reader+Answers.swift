@@ -36,6 +36,8 @@ extension Reader {
     case .picks(let items): take(items, answer.extent)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .spelling(let spelling): list.spelling = spelling
+    case .typedFilters(let filters): recallFilters(filters)
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -138,7 +140,8 @@ extension Reader {
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
-      .setting, .program, .forms, .together, .followed, .verdicts, .bucketPeople:
+      .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
+      .rememberedFilter, .bucketPeople:
       break
     }
   }

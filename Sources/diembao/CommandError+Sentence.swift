@@ -13,7 +13,7 @@ nonisolated extension CommandError {
     case .archive, .query, .noHome, .noConfigurationHome, .misconfigured, .nothingToRead,
       .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection,
-      .readingLog, .outputFailed, .notExported:
+      .readingLog, .outputFailed, .notExported, .tooManyToSort:
       1
     case .skipped, .terminal: 2
     case .unsound: 3
@@ -59,6 +59,11 @@ nonisolated extension CommandError {
     case .noCorrection(let id):
       "There is no correction \(shown(id)). See: diembao people corrections"
     case .readingLog(let error): error.ofReadingLog
+    case .tooManyToSort(let limit):
+      """
+      Only up to \(limit) articles can be listed in this order, and more answer the query. Narrow it, or sort \
+      by newest or oldest.
+      """
     case .nothingToRead(let archive):
       """
       The archive \(shown(archive)) has no articles yet. Import some with: diembao import PATH
