@@ -32,7 +32,8 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, comparison, seek, people, bucketPeople, timeline, related,
+    case page, count, total, article, listPlace, comparison, seek, people, bucketPeople, timeline,
+      related,
       thread, choices,
       relief,
       picks, mark,

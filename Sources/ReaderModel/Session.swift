@@ -100,7 +100,8 @@ public final class Session {
     case .mark, .bookmark, .rememberedFilter: write(request)
     case .page, .count, .total, .article, .listPlace, .comparison, .seek, .people, .timeline,
       .related, .choices,
-      .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer, .rest, .preview, .prefix, .setting, .person,
+      .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer, .rest, .preview,
+      .prefix, .setting, .person,
       .forms, .together,
       .followed, .thread, .bucketPeople:
       ask(request)

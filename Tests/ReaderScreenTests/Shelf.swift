@@ -39,7 +39,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found, .related,
+    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
+      .related,
       .thread, .picks, .person, .changed, .done,
       .elapsed, .failed:
       .whole

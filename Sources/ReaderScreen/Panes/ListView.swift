@@ -50,7 +50,8 @@ extension Painter {
   private var listFacts: [String] {
     let list = reader.list
     let order = list.rows.isEmpty ? "" : strings.filters.orderMark(list.order)
-    guard list.shape == .block, list.order.isKept, list.isByDay, list.rows.indices.contains(list.top),
+    guard list.shape == .block, list.order.isKept, list.isByDay,
+      list.rows.indices.contains(list.top),
       !list.hasHeading(at: list.top)
     else { return [listPosition, order] }
     return [listPosition, order, strings.heading(list.rows[list.top].published)]
