@@ -98,7 +98,7 @@ extension Reader {
   }
 
   private mutating func closeHelp() {
-    overlay = covered.map(Overlay.prompt)
+    if let covered { prompt = covered } else { uncover() }
     covered = nil
   }
 
