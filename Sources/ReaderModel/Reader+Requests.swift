@@ -40,8 +40,7 @@ extension Reader {
     case nil: list.isLoading = true
     }
     list.count = nil
-    list.relief = nil
-    drop(.relief)
+    dropRelief()
     requestTotal()
     request(.count(query), .count)
     requestPeople()
@@ -117,8 +116,8 @@ extension Reader {
     counted = nil
     timeline.asked = nil
     timeline.peopleAsked = nil
-    thread = nil
     sources.asked = nil
+    thread = nil
     requestTotal()
     if let missing, isUntouched {
       resting(at: missing)
