@@ -22,6 +22,7 @@ extension Reader {
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       take(stored, from: answer.slot)
+    case .people(let rows) where answer.slot == .bucketPeople: timeline.people = rows
     case .people(let rows):
       if answer.slot == .choices {
         offer(rows)
@@ -35,6 +36,8 @@ extension Reader {
     case .picks(let items): take(items, answer.extent)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .spelling(let spelling): list.spelling = spelling
+    case .typedFilters(let filters): recallFilters(filters)
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -137,7 +140,8 @@ extension Reader {
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
-      .setting, .program, .forms, .together, .followed, .verdicts:
+      .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
+      .rememberedFilter, .bucketPeople:
       break
     }
   }

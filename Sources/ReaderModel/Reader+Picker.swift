@@ -70,9 +70,9 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
-    case .thread(let row): follow(row.row.key)
     case .source(let facet): toggle(Filter(facet))
     case .order(let order): sort(by: order)
+    case .thread(let row): follow(row.row.key)
     case .scope(let scope): export(scope)
     case .place(let row): go(to: row)
     case .version(let version): compare(with: version.row.key)

@@ -36,6 +36,7 @@ extension Reader {
       prompt.understood = query
       self.prompt = prompt
       readTerms()
+      requestTypedFilters()
     case .date:
       var prompt = Prompt(.date, text: dateText)
       prompt.isOffered = !dateText.isEmpty

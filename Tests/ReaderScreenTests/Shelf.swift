@@ -39,8 +39,10 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .page, .counts, .article, .found, .related, .thread, .picks, .person,
-      .changed, .rows, .done, .elapsed, .failed:
+    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
+      .related,
+      .thread, .picks, .person, .changed, .done,
+      .elapsed, .failed:
       .whole
     }
   }
@@ -87,6 +89,8 @@ struct Shelf {
           return ArticleCount(value: isFound ? 128 : 0, isExact: true)
         }
       )
+    case .spelling, .remember: return nil
+    case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }

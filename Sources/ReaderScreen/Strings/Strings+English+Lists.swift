@@ -5,9 +5,9 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
-      case .thread: "The story of this article"
       case .sources: "Sources of these articles"
       case .orders: "Order of the list"
+      case .thread: "The story of this article"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
       case .history: "Where you have been"
@@ -22,9 +22,9 @@ extension PickerWords {
     },
     accept: {
       switch $0 {
-      case .thread: "go there"
       case .sources: "filter"
       case .orders: "sort"
+      case .thread: "go there"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
       case .history: "go there"
@@ -39,9 +39,9 @@ extension PickerWords {
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
-      case .thread: "Nothing else belongs to the story of this article."
       case .sources: "These articles do not say where they are from."
       case .orders: "There is no such order."
+      case .thread: "Nothing else belongs to the story of this article."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
       case .history: "You have been nowhere else yet."

@@ -5,9 +5,9 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
-      case .thread: "Diễn biến câu chuyện"
       case .sources: "Nguồn của các bài này"
       case .orders: "Thứ tự danh sách"
+      case .thread: "Diễn biến câu chuyện"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
       case .history: "Những nơi đã qua"
@@ -22,9 +22,9 @@ extension PickerWords {
     },
     accept: {
       switch $0 {
-      case .thread: "tới đó"
       case .sources: "lọc"
       case .orders: "xếp"
+      case .thread: "tới đó"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
       case .history: "tới đó"
@@ -39,9 +39,9 @@ extension PickerWords {
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
-      case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .sources: "Không rõ các bài này từ đâu."
       case .orders: "Không có thứ tự nào như vậy."
+      case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
       case .history: "Chưa qua nơi nào khác."
