@@ -19,7 +19,9 @@ struct WithoutColourTests {
 
   @Test(arguments: sizes)
   func `the selected row has a mark of its own`(columns: Int, rows: Int) {
-    let marked = self.rows(.browsing, (columns, rows)).filter { $0.contains(Glyphs.unicode.selected) }
+    let marked = self.rows(.browsing, (columns, rows)).filter {
+      $0.contains(Glyphs.unicode.selected)
+    }
     #expect(!marked.isEmpty)
     let ascii = self.rows(.browsing, (columns, rows), .ascii)
     #expect(ascii.contains { $0.contains(Glyphs.ascii.selected) })

@@ -24,7 +24,6 @@ nonisolated extension ArchiveRule {
     case .nameOfPerson: "Có tên không của ai, hoặc người không có tên"
     case .articlesOfName: "Số bài của một tên đếm sai"
     case .articlesOfPerson: "Số bài của một người đếm sai"
-    case .spokenOfArticle: "Những ngày ghi là được nhắc tới không khớp với văn bản"
     case .search: "Chỉ mục tìm kiếm thiếu chữ của một bài"
     case .markedWords: "Có chữ gõ không dấu thì không tìm ra"
     }
