@@ -21,7 +21,8 @@ extension Reader {
     case .changed(let effects, let step): take(effects, step)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
-      if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
+      take(stored, from: answer.slot)
+    case .people(let rows) where answer.slot == .bucketPeople: timeline.people = rows
     case .people(let rows):
       if answer.slot == .choices {
         offer(rows)
@@ -35,10 +36,22 @@ extension Reader {
     case .picks(let items): take(items, answer.extent)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .spelling(let spelling): list.spelling = spelling
+    case .typedFilters(let filters): recallFilters(filters)
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)
+    }
+  }
+
+  private mutating func take(_ stored: StoredArticle, from slot: Request.Slot) {
+    if slot == .listPlace {
+      standList(at: stored.row)
+    } else if slot == .comparison {
+      showComparison(with: stored)
+    } else {
+      take(stored)
     }
   }
 
@@ -115,6 +128,7 @@ extension Reader {
       list.expected = nil
     case .article: missArticle(error)
     case .listPlace: standListAnywhere()
+    case .comparison: break
     case .seek: seeking = nil
     case .people: people.isLoading = false
     case .timeline:
@@ -126,7 +140,8 @@ extension Reader {
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
-      .setting, .program, .forms, .together, .followed, .verdicts:
+      .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
+      .rememberedFilter, .bucketPeople:
       break
     }
   }

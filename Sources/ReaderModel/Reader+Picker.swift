@@ -70,11 +70,12 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
-    case .thread(let row): follow(row.row.key)
     case .source(let facet): toggle(Filter(facet))
     case .order(let order): sort(by: order)
+    case .thread(let row): follow(row.row.key)
     case .scope(let scope): export(scope)
     case .place(let row): go(to: row)
+    case .version(let version): compare(with: version.row.key)
     case .link(_, let link), .backlink(let link): follow(link.row.key)
     case .keep(let export), .replace(let export): self.export(export)
     case .name(let name): openPage(of: name)

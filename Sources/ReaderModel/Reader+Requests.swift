@@ -40,8 +40,7 @@ extension Reader {
     case nil: list.isLoading = true
     }
     list.count = nil
-    list.relief = nil
-    drop(.relief)
+    dropRelief()
     requestTotal()
     request(.count(query), .count)
     requestPeople()
@@ -116,8 +115,9 @@ extension Reader {
   mutating func refresh() {
     counted = nil
     timeline.asked = nil
-    thread = nil
+    timeline.peopleAsked = nil
     sources.asked = nil
+    thread = nil
     requestTotal()
     if let missing, isUntouched {
       resting(at: missing)

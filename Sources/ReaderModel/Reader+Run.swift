@@ -85,7 +85,7 @@ extension Reader {
     case .toggleRead: toggleRead()
     case .tag: ask(.question(.tags))
     case .note: ask(.question(.note))
-    case .hideLink: say(unavailable: command)
+    case .hideLink: hideLink()
     case .repeatLast: say(unavailable: command)
     case .selectRow where focus == .people: markPerson()
     case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
@@ -111,7 +111,7 @@ extension Reader {
     case .foldHere: changeFold(to: .closed, for: command)
     case .unfold: unfoldAll()
     case .fold: foldAll()
-    case .compareCopies: say(unavailable: command)
+    case .compareCopies: compareCopies()
     case .placeTop: place(at: 0)
     case .placeMiddle: place(at: 0.5)
     case .placeBottom: place(at: 1)

@@ -26,7 +26,8 @@ extension RequestWorker {
       try await sources(query) { parts?.yield(.picks($0.map(Picker.Item.source))) }
         .map(Picker.Item.source)
     // The reader knows what these list.
-    case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere,
+    case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .versions,
+      .quotesHere,
       .quotesOfPerson,
       .namesHere, .together:
       []
@@ -45,7 +46,8 @@ extension RequestWorker {
       try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
-    case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .quotesHere,
+    case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .versions,
+      .quotesHere,
       .quotesOfPerson, .namesHere, .together, .thread:
       []
     }

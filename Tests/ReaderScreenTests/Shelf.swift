@@ -39,8 +39,10 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .page, .counts, .article, .found, .related, .thread, .picks, .person,
-      .changed, .rows, .done, .elapsed, .failed:
+    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
+      .related,
+      .thread, .picks, .person, .changed, .done,
+      .elapsed, .failed:
       .whole
     }
   }
@@ -75,7 +77,8 @@ struct Shelf {
     case .wait, .drop, .program: return nil
     case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
     case .sources: return .sources(SampleArticles.sources)
-    case .picks, .linked: return .picks([])
+    case .picks: return .picks([])
+    case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
     case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })
     case .personal(.make(let change)): return .changed([change], retraced: nil)
     case .personal: return .changed([], retraced: nil)
@@ -86,6 +89,8 @@ struct Shelf {
           return ArticleCount(value: isFound ? 128 : 0, isExact: true)
         }
       )
+    case .spelling, .remember: return nil
+    case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }

@@ -129,6 +129,9 @@ extension EnglishErrors {
     case .unavailable(.nextHit), .unavailable(.previousHit): "Nothing has been searched for yet."
     case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
+    case .linkHidden(let headline): strings.takingOut.linkHidden(headline)
+    case .noVersions: strings.takingOut.noVersions
+    case .stillLooking: strings.takingOut.stillLooking
     case .taken(let result): strings.takingOut.sentence(result, strings)
     case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)

@@ -22,7 +22,8 @@ extension Strings {
     commands: .english,
     sentences: .english,
     takingOut: .english,
-    longWork: .english
+    longWork: .english,
+    plain: .english
   )
 }
 

@@ -22,7 +22,8 @@ extension Strings {
     commands: .vietnamese,
     sentences: .vietnamese,
     takingOut: .vietnamese,
-    longWork: .vietnamese
+    longWork: .vietnamese,
+    plain: .vietnamese
   )
 }
 

@@ -125,6 +125,9 @@ extension VietnameseErrors {
     case .unavailable(.dropChip), .unavailable(.clearFilter): "Không có bộ lọc nào để bỏ."
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
+    case .linkHidden(let headline): strings.takingOut.linkHidden(headline)
+    case .noVersions: strings.takingOut.noVersions
+    case .stillLooking: strings.takingOut.stillLooking
     case .taken(let result): strings.takingOut.sentence(result, strings)
     case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
