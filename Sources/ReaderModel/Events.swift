@@ -29,7 +29,7 @@ public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
     case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
-      picks, mark,
+      picks, personal, views, news, mark,
       bookmark
     /// Time spent in an article, and time since the last step.
     case timer, rest
@@ -52,7 +52,17 @@ public struct Request: Sendable, Hashable {
     case related(to: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
-    case mark(ReadingMark, Bool, [ArticleKey])
+    /// A change that can be undone.
+    case change(PersonalStep)
+    case undo
+    case redo
+    /// An article was opened, from another one or from a list.
+    case opened(ArticleKey, headline: String, from: ArticleKey?)
+    /// What the person keeps besides articles.
+    case personal
+    /// Saved filters and their counts.
+    case views
+    case news(since: Moment)
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
     case drop
@@ -112,6 +122,11 @@ public struct Answer: Sendable {
     case timeline(Timeline)
     case related([RelatedRow])
     case picks([Picker.Item])
+    case personal(PersonalLists)
+    case views([ViewCount])
+    case news(News)
+    /// What was undone or done again; nil for nothing.
+    case retraced(RetracedStep?, Retracing)
     case done
     case elapsed
     case failed(ArchiveError)

@@ -19,6 +19,10 @@ extension Reader {
       self.timeline.take(timeline, answer.extent, reading: readingDay)
     case .related(let rows): take(rows)
     case .picks(let items): take(items, answer.extent)
+    case .personal(let lists): take(lists)
+    case .views(let views): take(views, answer.extent)
+    case .news(let news): take(news)
+    case .retraced(let step, let way): take(step, way)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)
@@ -102,7 +106,7 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .prefix, .setting,
+    case .count, .total, .choices, .relief, .personal, .views, .news, .mark, .bookmark, .timer, .rest, .prefix, .setting,
       .program:
       break
     }

@@ -40,7 +40,7 @@ extension Reader {
     saveBookmark()
   }
 
-  private mutating func restore(_ place: Place) {
+  mutating func restore(_ place: Place) {
     let query = query(of: place.visit)
     let rowKey = place.row?.key ?? place.visit.article
     if query == self.query, let index = list.rows.firstIndex(where: { $0.key == rowKey }) {
@@ -101,7 +101,7 @@ extension Reader {
   }
 
   /// A filter that this version cannot read is left out rather than the whole visit.
-  private func query(of visit: Visit) -> Query {
+  func query(of visit: Visit) -> Query {
     do {
       return try Query.parse(visit.query, today: today)
     } catch {

@@ -15,6 +15,7 @@ extension Reader {
   }
 
   mutating func take(_ stroke: Stroke, in picker: Picker) {
+    if takeLetter(stroke, in: picker) { return }
     guard case .command(let command) = keys.match([stroke], in: [.prompt]) else {
       if case .character(let character) = stroke { narrowPicker { $0.append(character) } }
       return
@@ -25,6 +26,7 @@ extension Reader {
     case .choosing(.previous): movePicker(by: -1)
     case .edit(.deleteBackward): narrowPicker { $0 = String($0.dropLast()) }
     case .edit(.deleteLine): narrowPicker { $0 = "" }
+    case .edit(.deleteForward): removeChosen(of: picker)
     case .edit, .motion, .digit: break
     case .act: if command == .cancel { closePicker() } else { run(command) }
     }
@@ -54,9 +56,22 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
+    case .view(let count): apply(count.view)
+    case .note(let row): open(row)
+    case .place(let place): go(to: place.place)
+    case .bulk(let bulk): carryOut(bulk)
     case .scope(let scope): export(scope)
     case .keep(let export), .replace(let export): self.export(export)
     }
+  }
+
+  /// To an article out of a list; the way back is kept.
+  private mutating func open(_ row: ArticleRow) {
+    if row.key != article.key { pushHistory() }
+    show(row.key, at: nil)
+    noteOpened(row, from: nil)
+    focus(on: .article)
+    saveBookmark()
   }
 
   /// To a quote in its article, with the cursor on it; the way back is kept.

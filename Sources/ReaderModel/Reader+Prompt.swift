@@ -126,6 +126,7 @@ extension Reader {
     case (.filter, _): prompt.completeField()
     case (_, .command(let command)): prompt.replace(with: command.name)
     case (_, .person(let name, _)): prompt.replace(with: name)
+    case (_, .tag(let tag)): prompt.complete(with: tag)
     case (_, nil): return
     }
     self.prompt = prompt

@@ -14,7 +14,10 @@ extension Reader {
     switch question {
     case .export: export(to: text)
     case .pipe: pipe(to: text)
-    case .tags, .note, .viewName, .importPath, .goToDay:
+    case .tags: tag(with: text)
+    case .note: note(text)
+    case .viewName: saveView(as: text)
+    case .importPath, .goToDay:
       say(unavailable: question.command)
     }
   }

@@ -24,7 +24,8 @@ extension Reader {
     case .previousQuote: nextTarget(by: -1, for: command, \.isQuote)
     case .nextDay: nextDay(by: 1, for: command)
     case .previousDay: nextDay(by: -1, for: command)
-    case .nextNote, .previousNote: say(unavailable: command)
+    case .nextNote: nextNote(by: 1)
+    case .previousNote: nextNote(by: -1)
     case .nextInThread, .previousInThread: say(unavailable: command)
     case .focusNext: focusNext(by: 1)
     case .focusPrevious: focusNext(by: -1)
@@ -41,8 +42,9 @@ extension Reader {
     case .showSources: say(unavailable: command)
     case .showThread: say(unavailable: command)
     case .showQuotes: pick(.quotes)
-    case .showNotes: say(unavailable: command)
-    case .showViews: say(unavailable: command)
+    case .showNotes: pick(.notes)
+    case .showViews: showViews()
+    case .showNew: showNews()
     case .showHistory: say(unavailable: command)
     case .maximise: choices.isMaximised.toggle()
     case .nextLayout: nextLayout()
@@ -56,7 +58,8 @@ extension Reader {
     case .label: label()
     case .back: goBack()
     case .forward: goForward()
-    case .setMark, .goToMark: say(unavailable: command)
+    case .setMark: askLetter()
+    case .goToMark: askPlace()
     case .goToDay: ask(.question(.goToDay))
     case .editFilter: ask(.filter)
     case .dropChip: dropChip()
@@ -76,12 +79,12 @@ extension Reader {
     case .previousHit: nextFound(by: -1)
     case .star: star()
     case .toggleRead: toggleRead()
-    case .tag: ask(.question(.tags))
-    case .note: ask(.question(.note))
+    case .tag: askTags()
+    case .note: askNote()
     case .hideLink: say(unavailable: command)
-    case .repeatLast: say(unavailable: command)
-    case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
-    case .selectTo: say(unavailable: command)
+    case .repeatLast: repeatLast()
+    case .selectRow: if focus == .timeline { startRange() } else { chooseRow() }
+    case .selectTo: chooseToHere()
     case .undo: undo()
     case .redo: redo()
     case .copyAddress: copy(.address, for: command)
@@ -214,6 +217,7 @@ extension Reader {
     switch focus {
     case .timeline where timeline.mark != nil: timeline.unmark()
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
+    case .list where !list.chosen.isEmpty: chooseNone()
     case .list, .article, .people, .timeline, .related:
       article.search = nil
       article.target = nil

@@ -60,7 +60,16 @@ public struct Reader: Sendable {
   var origin: Origin?
   /// The prompt that help was called from.
   var covered: Prompt?
-  var changes = ChangeLog()
+  /// What was done last to articles.
+  var lastChange: ArticleChange?
+  /// What the person keeps besides articles, as far as it has been asked for.
+  public internal(set) var personal = PersonalLists()
+  /// Saved filters with their counts, in the order in which they were saved.
+  public internal(set) var views: [ViewCount] = []
+  /// When the person was last here; nil the first time.
+  let lastSession: Moment?
+  /// What came in since then; nil when nothing did, and until that is known.
+  public internal(set) var news: News?
   /// Filters typed in this session, oldest first.
   var typedFilters: [String] = []
   /// The row that the archive looks for; nil when none is sought.
@@ -109,6 +118,7 @@ public struct Reader: Sendable {
     self.archiveName = archiveName
     query = .everything
     hadBookmark = bookmark?.current.article != nil
+    lastSession = bookmark?.saved
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
     if let bookmark {
       history = History(bookmark)
@@ -125,6 +135,8 @@ public struct Reader: Sendable {
     } else {
       query(changesTo: query, landing: .start(.newest))
     }
+    requestPersonal()
+    requestNews()
     return handOut()
   }
 
@@ -132,6 +144,8 @@ public struct Reader: Sendable {
   public mutating func handle(_ event: Event) -> [Request] {
     switch event {
     case .stroke(let stroke):
+      // Enter shows what a line at the start has told of.
+      if notice.isNews, stroke == .enter, overlay == nil { return handleNews() }
       notice = nil
       isUntouched = false
       let visit = currentPlace.visit
@@ -158,6 +172,14 @@ public struct Reader: Sendable {
     }
     settle()
     runHeld()
+    return handOut()
+  }
+
+  private mutating func handleNews() -> [Request] {
+    notice = nil
+    isUntouched = false
+    showNews()
+    settle()
     return handOut()
   }
 

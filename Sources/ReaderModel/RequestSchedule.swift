@@ -108,7 +108,8 @@ extension Request.Slot {
     case .page, .listPlace, .seek: .rows
     case .article: .text
     case .related: .related
-    case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
+    case .count, .total, .people, .timeline, .choices, .relief, .picks, .personal, .views, .news:
+      .facets
     case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }

@@ -15,8 +15,9 @@ extension RequestWorker {
         limit: Self.quoteLimit,
         today: today
       ).map(Picker.Item.quote)
+    case .notes: try await notes(limit: Self.quoteLimit)
     // The reader knows what these list.
-    case .exportScopes, .existingFiles: []
+    case .exportScopes, .existingFiles, .views, .places, .newPlace, .bulk: []
     }
   }
 }

@@ -15,7 +15,7 @@ struct RequestWorker: Sendable {
   /// Articles counted at most: no archive has as many.
   private static let countLimit = 1_000_000_000
   /// Counted where the number is only compared.
-  private static let comparedLimit = 100_000
+  static let comparedLimit = 100_000
   /// People and related articles fetched at most.
   private static let peopleLimit = 200
   private static let relatedLimit = 60
@@ -54,9 +54,17 @@ struct RequestWorker: Sendable {
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
     case .picks(let kind, let query): return .picks(try await picks(kind, query))
-    case .mark(let mark, let isSet, let keys):
-      try await log?.set(mark, isSet, on: keys)
+    case .change(let step):
+      try await log?.carryOut(inArchive(step))
       return .done
+    case .undo: return .retraced(try await log?.undo(inArchive: path), .undo)
+    case .redo: return .retraced(try await log?.redo(inArchive: path), .redo)
+    case .opened(let key, let headline, let origin):
+      try await log?.noteOpened(key, headline: headline, origin: origin, inArchive: path)
+      return .done
+    case .personal: return .personal(try await personalLists())
+    case .views: return .views(try await views(parts))
+    case .news(let moment): return .news(try await news(since: moment))
     case .save(let bookmark):
       try await log?.save(bookmark, forArchive: path)
       return .done

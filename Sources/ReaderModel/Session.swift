@@ -99,7 +99,7 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .timer, .rest, .prefix, .setting:
+      .relief, .picks, .personal, .views, .news, .timer, .rest, .prefix, .setting:
       ask(request)
     }
   }

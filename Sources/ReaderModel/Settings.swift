@@ -27,5 +27,10 @@ public struct Settings: Sendable, Hashable {
   public var line = Line.fast
   public var clipboard = Clipboard.automatic
 
+  public enum ReadingLogKeeping: Sendable, Hashable { case kept, off }
+
+  /// Whether what is opened is written down.
+  public var readingLog = ReadingLogKeeping.kept
+
   public init() {}
 }

@@ -9,6 +9,8 @@ public struct Glyphs: Sendable, Hashable {
   /// Before the title of the pane that has the focus.
   let focus: String
   let unread, star, ghost: String
+  /// In a row that is chosen, or has a note.
+  let chosen, note: String
   /// Left of quotes and captions.
   let quoteBar, captionBar: String
   /// Before what can be opened up, and what has been.
@@ -45,6 +47,8 @@ public struct Glyphs: Sendable, Hashable {
     unread: "●",
     star: "*",
     ghost: "◌",
+    chosen: "+",
+    note: "¶",
     quoteBar: "▎",
     captionBar: "┆",
     folded: "▸",
@@ -79,6 +83,8 @@ public struct Glyphs: Sendable, Hashable {
     unread: "N",
     star: "*",
     ghost: "o",
+    chosen: "+",
+    note: "n",
     quoteBar: "|",
     captionBar: ":",
     folded: "+",

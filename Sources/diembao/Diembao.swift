@@ -22,7 +22,8 @@ struct Diembao: AsyncParsableCommand {
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
       CiteCommand.self, ExportCommand.self, PeopleCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
-      ExtractCommand.self, ArchiveCommand.self,
+      ExtractCommand.self, MarkCommand.self, TagCommand.self, NoteCommand.self,
+      ViewsCommand.self, LogCommand.self, ArchiveCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

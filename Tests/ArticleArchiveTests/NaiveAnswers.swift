@@ -15,6 +15,10 @@ struct PlainArticle {
   var isGhost = false
   var isRead = false
   var isStarred = false
+  var tags: Set<String> = []
+  var note = ""
+  /// Came into the archive in a batch of today.
+  var hasArrived = false
   var position = ReadingPosition(rawValue: 0)
 
   /// - Parameter persons: the names of each person that has more than one.
@@ -46,6 +50,11 @@ struct PlainArticle {
     case .state(.read): isRead
     case .state(.unread): !isRead
     case .state(.starred): isStarred
+    case .state(.tagged): !tags.isEmpty
+    case .state(.noted): !note.isEmpty
+    case .tag(let text): tags.contains { Self.has(SearchWord.words(in: text), in: $0) }
+    case .added(.since(let moment)): hasArrived && moment.seconds == 0
+    case .added(.days): false
     }
   }
 

@@ -18,6 +18,7 @@ import Testing
   private static let merged = ["Trần Văn Bình", "Emmanuel Macron"]
   private static let outlets = ["Ngày Nay", "Báo Thanh Niên", "Baoquocte.vn"]
   private static let topics = ["Quan hệ Nga-Mỹ", "Quan hệ Mỹ-Nga", "Hội nghị"]
+  private static let tags = ["xem lại", "Nga", "nga-mỹ", "gấp"]
   private static let credits = ["TASS", "Theo Reuters"]
 
   // MARK: Articles
@@ -73,6 +74,7 @@ import Testing
     for index in articles.indices {
       let known = try #require(keys[articles[index].headline])
       articles[index].position = known.position
+      articles[index].hasArrived = !articles[index].isGhost
       try await mark(&articles[index], known.keys, log)
     }
     articles.sort { $0.position > $1.position }
@@ -89,6 +91,17 @@ import Testing
       article.isRead = Int.random(in: 0..<3, using: &random) > 0
       try await log.set(.read, article.isRead, on: [random.pick(keys)])
     }
+    for _ in 0..<Int.random(in: 0...2, using: &random) {
+      let tag = random.pick(Self.tags)
+      let isSet = Int.random(in: 0..<3, using: &random) > 0
+      if isSet { article.tags.insert(tag) } else { article.tags.remove(tag) }
+      let edit = isSet ? TagEdit(added: [tag]) : TagEdit(removed: [tag])
+      try await log.carryOut(.tag(edit, articles: [random.pick(keys)]))
+    }
+    for _ in 0..<Int.random(in: 0...2, using: &random) {
+      article.note = random.pick(["", "xem lại", "hỏi toà soạn"])
+      try await log.carryOut(.note(article.note, article: random.pick(keys)))
+    }
     if Int.random(in: 0..<6, using: &random) == 0 {
       article.isStarred = true
       try await log.set(.starred, true, on: [random.pick(keys)])
@@ -101,7 +114,7 @@ import Testing
     let words = [
       SearchWord.words(in: random.pick(Self.words)), plainWords(random.pick(Self.words)),
     ]
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0...2: return .word(random.pick(words)[0])
     case 3: return .phrase(random.pick(words) + SearchWord.words(in: random.pick(Self.words)))
     case 4: return .person(random.pick(Self.names))
@@ -110,6 +123,8 @@ import Testing
     case 7: return .outlet(random.pick(["nay", "thanh niên", "baoquocte", "thánh"]))
     case 8: return .topic(random.pick(["quan hệ", "nga-my", "hoi", "nghị hội"]))
     case 9: return .credit(random.pick(["tass", "reuters"]))
+    case 10: return .tag(random.pick(["nga", "mỹ", "xem", "gap", "gáp"]))
+    case 11: return .added(.since(Moment(seconds: random.pick([0, 4_000_000_000]), offset: 420)))
     default: return .state(random.pick(ArticleState.allCases))
     }
   }
@@ -178,6 +193,11 @@ import Testing
         let key = try #require(try await archive.allKeys()[articles[index].headline]).keys[0]
         articles[index].isRead.toggle()
         try await log.set(.read, articles[index].isRead, on: [key])
+        articles[index].tags = ["gấp"]
+        let gone = TagEdit(added: ["gấp"], removed: ["xem lại", "Nga", "nga-mỹ"])
+        try await log.carryOut(.tag(gone, articles: [key]))
+        articles[index].note = number % 100 == 0 ? "" : "mới"
+        try await log.carryOut(.note(articles[index].note, article: key))
       }
     }
   }

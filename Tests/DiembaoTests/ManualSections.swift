@@ -81,6 +81,12 @@ enum ManualSections {
     case .outlet: "It was printed by this paper."
     case .topic: "It was printed under this topic."
     case .credit: "It names this agency or paper as its source."
+    case .tag: "You gave it a tag with these words."
+    case .added:
+      """
+      It came into the archive on these days (as with date), or since a moment: 2021\\-12\\-14T19:40+07:00.. . Articles
+      imported by versions before this one have no such day.
+      """
     case .state:
       "One of " + ArticleState.allCases.map(\.rawValue).joined(separator: ", ") + "."
     }

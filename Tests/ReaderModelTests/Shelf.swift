@@ -25,12 +25,19 @@ struct Shelf {
     case .people(let query, let name): .people(people(query, matching: name, today))
     case .timeline(let query, let precision): .timeline(timeline(query, precision, today))
     case .related(let key): .related(related[key] ?? [])
-    case .mark, .save: .done
+    case .save, .change, .opened: .done
+    case .personal: .personal(PersonalLists())
+    case .views: .views([])
+    case .news(let moment): .news(News(since: moment, articles: none, followed: none))
+    // The driver has the journal.
+    case .undo, .redo: nil
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
-    case .picks(.quotes, _): .picks([])
+    case .picks: .picks([])
     }
   }
+
+  private var none: ArticleCount { ArticleCount(value: 0, isExact: true) }
 
   private func rows(_ query: Query, _ today: Day) -> [ArticleRow] {
     guard query != .everything else { return articles.map(\.row).filter { !$0.isGhost } }

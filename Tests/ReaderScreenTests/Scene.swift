@@ -7,6 +7,7 @@ enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
   case aliases, reasons, labels, prefix, counting
+  case tags, noted, chosen, views, places
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
@@ -57,6 +58,11 @@ enum Scene: String, CaseIterable {
     case .reasons: "jjgrjjw"
     case .labels: Scene.filter + "jj<Enter>o"
     case .prefix: "jj<C-w>?"
+    case .tags: "jjtm"
+    case .noted: "jjtgấp<Space>chính-sách<Enter>aHỏi<Space>lại<Space>toà<Space>soạn.<Enter><Enter>"
+    case .chosen: "jvvkkV*"
+    case .views: "F<Down>"
+    case .places: "'"
     }
   }
 }

@@ -18,6 +18,26 @@ struct Shelf {
   /// What marking an article fails with.
   var markError: ArchiveError?
 
+  var personal = PersonalLists(
+    tags: [TagCount(tag: "gấp", articles: 12), TagCount(tag: "chính-sách", articles: 3)],
+    places: [
+      LetteredPlace(
+        letter: "b",
+        place: NamedPlace(
+          visit: Visit(query: "is:starred", article: nil, anchor: nil),
+          headline: "Bến Vân mở lại sau lũ"
+        )
+      )
+    ]
+  )
+  var views = [
+    ViewCount(
+      view: SavedView(name: "Lê Văn Đức", query: "person:\"Lê Văn Đức\" is:unread"),
+      articles: ArticleCount(value: 1_240, isExact: true)
+    ),
+    ViewCount(view: SavedView(name: "Để dành", query: "tag:gấp or is:noted"), articles: nil),
+  ]
+
   static let empty = Shelf(
     rows: [],
     people: [],
@@ -39,7 +59,9 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .picks, .done, .elapsed, .failed: .whole
+    case .page, .counts, .article, .found, .related, .picks, .personal, .views, .news, .retraced, .done,
+      .elapsed, .failed:
+      .whole
     }
   }
 
@@ -63,13 +85,20 @@ struct Shelf {
       return .timeline(isEmpty(query) ? Shelf.empty.timeline : timeline)
     case .related(to: let key):
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
-    case .mark: return markError.map { .failed($0) } ?? .done
-    case .save: return .done
+    case .change: return markError.map { .failed($0) } ?? .done
+    case .undo: return .retraced(nil, .undo)
+    case .redo: return .retraced(nil, .redo)
+    case .personal: return .personal(personal)
+    case .views: return .views(views)
+    case .news(let moment): return .news(News(since: moment, articles: few, followed: few))
+    case .save, .opened: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks: return .picks([])
     }
   }
+
+  private var few: ArticleCount { ArticleCount(value: 12, isExact: true) }
 
   private func isEmpty(_ query: Query) -> Bool { findsNothing && query != .everything }
 

@@ -44,7 +44,7 @@ extension Command {
       .previousDay, .nextNote, .previousNote, .nextInThread, .previousInThread, .focusNext,
       .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showList, .showPeople,
       .showTimeline, .showRelated, .showLinks, .showBacklinks, .showSources, .showThread,
-      .showQuotes, .showNotes, .showViews, .showHistory, .maximise, .nextLayout, .sideBySide,
+      .showQuotes, .showNotes, .showViews, .showHistory, .showNew, .maximise, .nextLayout, .sideBySide,
       .stacked, .rotate, .taller, .shorter, .wider, .narrower, .evenSizes, .textWidth, .open,
       .label, .back, .forward, .setMark, .goToMark, .goToDay, .editFilter, .dropChip,
       .clearFilter, .pickPerson, .askDate, .filterByName, .excludePerson, .saveView, .sort,

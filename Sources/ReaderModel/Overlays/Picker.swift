@@ -12,6 +12,16 @@ public struct Picker: Sendable, Hashable {
     case exportScopes
     /// What becomes of a file that an export would take the place of.
     case existingFiles
+    /// Saved filters.
+    case views
+    /// Articles with a note.
+    case notes
+    /// Places with a letter, to go to one.
+    case places
+    /// The same, to give this place a letter.
+    case newPlace
+    /// A change of many articles, to be agreed to.
+    case bulk
   }
 
   /// A row: facts, which the front end puts in words.
@@ -21,6 +31,11 @@ public struct Picker: Sendable, Hashable {
     /// Write beside the file that is there, or in its place.
     case keep(Export)
     case replace(Export)
+    case view(ViewCount)
+    /// An article with its note.
+    case note(ArticleRow)
+    case place(LetteredPlace)
+    case bulk(BulkChange)
   }
 
   public let kind: Kind
@@ -68,6 +83,10 @@ extension Picker.Item {
   var text: String {
     switch self {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
+    case .view(let count): "\(count.view.name) \(count.view.query)"
+    case .note(let row): "\(row.state.note ?? "") \(row.headline)"
+    case .place(let place): "\(place.letter) \(place.place.headline ?? "")"
+    case .bulk: ""
     case .scope(.article(_, let headline)): headline
     case .scope(.filter(let query, _)): query.text
     case .scope(.selection): ""

@@ -1,3 +1,4 @@
+import ArticleArchive
 import ArticleQuery
 
 extension Prompt {
@@ -29,6 +30,11 @@ extension Prompt {
   /// Puts a whole condition in place of the word being typed.
   mutating func complete(with filter: Filter) {
     replace(with: text.dropLast(lastTerm.count) + filter.text + " ")
+  }
+
+  /// Puts a tag in place of the word being typed.
+  mutating func complete(with tag: TagCount) {
+    replace(with: text.dropLast(lastTerm.count) + tag.tag + " ")
   }
 
   /// Completes the name of a field where only one begins so.

@@ -1,3 +1,4 @@
+public import ArticleArchive
 public import ArticleQuery
 
 /// A line being typed.
@@ -39,6 +40,7 @@ public struct Prompt: Sendable, Hashable {
   public enum Choice: Sendable, Hashable {
     case command(Command)
     case person(name: String, articles: Int)
+    case tag(TagCount)
 
     /// The name of a person; nil for a command.
     var person: String? { if case .person(let name, _) = self { name } else { nil } }

@@ -1,3 +1,4 @@
+import ArticleArchive
 import ArticleQuery
 import Articles
 import ReaderModel
@@ -107,6 +108,16 @@ extension Painter {
           [
             (mark, .plain), (name, .name), (String(repeating: " ", count: max(2, gap)), .plain),
             (count, .dim),
+          ],
+          isSelected: isSelected
+        )
+      case .tag(let tag):
+        let count = strings.articles(tag.articles)
+        let gap = columns - 2 - canvas.width(of: "#" + tag.tag) - canvas.width(of: count)
+        return OverlayLine(
+          [
+            (mark, .plain), ("#" + tag.tag, .name),
+            (String(repeating: " ", count: max(2, gap)), .plain), (count, .dim),
           ],
           isSelected: isSelected
         )

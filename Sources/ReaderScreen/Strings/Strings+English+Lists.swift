@@ -7,6 +7,11 @@ extension PickerWords {
       case .quotes: "Quotes in these articles"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
+      case .views: "Views"
+      case .notes: "Notes"
+      case .places: "Go to a mark"
+      case .newPlace: "Mark this place"
+      case .bulk: "Many articles at once"
       }
     },
     accept: {
@@ -14,6 +19,11 @@ extension PickerWords {
       case .quotes: "go to it"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
+      case .views: "show it"
+      case .notes: "read it"
+      case .places: "go there"
+      case .newPlace: "type a letter"
+      case .bulk: "do it"
       }
     },
     empty: {
@@ -21,6 +31,11 @@ extension PickerWords {
       case .quotes: "No quotes in these articles."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
+      case .views: "No view has been saved yet: filter, then save it with :view NAME"
+      case .notes: "No article has a note yet."
+      case .places: "No place has a mark yet."
+      case .newPlace: "Type a letter from a to z."
+      case .bulk: "Nothing to do."
       }
     }
   )

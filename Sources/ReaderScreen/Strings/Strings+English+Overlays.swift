@@ -106,6 +106,8 @@ extension QueryWords {
       case .outlet: "outlet"
       case .topic: "topic"
       case .credit: "credit"
+      case .tag: "tag"
+      case .added: "added"
       case .state: "state"
       }
     },
@@ -114,6 +116,8 @@ extension QueryWords {
       case .unread: "unread"
       case .read: "read"
       case .starred: "starred"
+      case .tagged: "tagged"
+      case .noted: "with a note"
       case .ghost: "headline only"
       case .undated: "undated"
       }

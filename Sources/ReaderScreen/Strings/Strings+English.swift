@@ -18,7 +18,8 @@ extension Strings {
     queries: .english,
     commands: .english,
     sentences: .english,
-    takingOut: .english
+    takingOut: .english,
+    personal: .english
   )
 }
 

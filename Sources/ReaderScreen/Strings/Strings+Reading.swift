@@ -34,8 +34,18 @@ extension Strings {
     case .outlet(let text): return labelled(.outlet, text)
     case .topic(let text): return labelled(.topic, text)
     case .credit(let text): return labelled(.credit, text)
+    case .tag(let text): return labelled(.tag, text)
+    case .added(let arrival): return labelled(.added, personal.arrival(arrival, words(for: arrival)))
     case .date(let date): return labelled(.date, queries.dates(date, dates))
     case .state(let state): return labelled(.state, queries.state(state))
+    }
+  }
+
+  /// The days of an arrival.
+  private func words(for arrival: ArrivalFilter) -> String {
+    switch arrival {
+    case .since(let moment): dates.day(moment.day)
+    case .days(let filter): queries.dates(filter, dates)
     }
   }
 

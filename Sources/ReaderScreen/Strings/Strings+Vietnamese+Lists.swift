@@ -7,6 +7,11 @@ extension PickerWords {
       case .quotes: "Lời trích trong các bài này"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
+      case .views: "Góc xem"
+      case .notes: "Ghi chú"
+      case .places: "Tới chỗ đã đánh dấu"
+      case .newPlace: "Đánh dấu chỗ này"
+      case .bulk: "Nhiều bài cùng lúc"
       }
     },
     accept: {
@@ -14,6 +19,11 @@ extension PickerWords {
       case .quotes: "tới đó"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
+      case .views: "xem"
+      case .notes: "đọc"
+      case .places: "tới đó"
+      case .newPlace: "gõ một chữ cái"
+      case .bulk: "làm"
       }
     },
     empty: {
@@ -21,6 +31,11 @@ extension PickerWords {
       case .quotes: "Các bài này không trích lời ai."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
+      case .views: "Chưa lưu góc xem nào: hãy lọc rồi lưu bằng :view TÊN"
+      case .notes: "Chưa bài nào có ghi chú."
+      case .places: "Chưa đánh dấu chỗ nào."
+      case .newPlace: "Gõ một chữ cái từ a đến z."
+      case .bulk: "Không có gì để làm."
       }
     }
   )

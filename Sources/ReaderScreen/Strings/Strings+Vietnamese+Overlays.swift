@@ -105,6 +105,8 @@ extension QueryWords {
       case .outlet: "báo"
       case .topic: "chủ đề"
       case .credit: "nguồn"
+      case .tag: "nhãn"
+      case .added: "nhập"
       case .state: "trạng thái"
       }
     },
@@ -113,6 +115,8 @@ extension QueryWords {
       case .unread: "chưa đọc"
       case .read: "đã đọc"
       case .starred: "có sao"
+      case .tagged: "có nhãn"
+      case .noted: "có ghi chú"
       case .ghost: "chỉ có tít"
       case .undated: "không rõ ngày"
       }

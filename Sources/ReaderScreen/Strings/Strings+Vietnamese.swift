@@ -18,7 +18,8 @@ extension Strings {
     queries: .vietnamese,
     commands: .vietnamese,
     sentences: .vietnamese,
-    takingOut: .vietnamese
+    takingOut: .vietnamese,
+    personal: .vietnamese
   )
 }
 

@@ -19,6 +19,7 @@ public struct Strings: Sendable {
   let commands: CommandWords
   let sentences: Sentences
   let takingOut: TakingOutWords
+  let personal: PersonalWords
 }
 
 // MARK: - What commands outside the reader use
