@@ -34,6 +34,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // Values.
@@ -85,6 +86,7 @@ let package = Package(
         "Articles", "ArticleExtraction", "ArticleQuery", "ArticleArchive", "ArticleImport",
         "ReaderModel", "ReaderScreen", "ReaderTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: mainActor
     ),
@@ -157,7 +159,7 @@ let package = Package(
       name: "DiembaoTests",
       dependencies: [
         "Articles", "ArticleExtraction", "ArticleArchive", "ArticleImport", "ArticleQuery",
-        "ReaderModel", "ReaderScreen", "TestSupport", "diembao",
+        "ReaderModel", "ReaderScreen", "ReaderTerminal", "TestSupport", "diembao",
       ],
       swiftSettings: strict
     ),

@@ -104,7 +104,7 @@ extension Selection {
 
 extension StoredArticle {
   /// What is quoted in it, in the order of the text.
-  fileprivate func quotes(includingReported: Bool) -> [QuoteRow] {
+  public func quotes(includingReported: Bool) -> [QuoteRow] {
     var quotes = article.quotes.map { quote in
       row(quote.speaker?.name, quote.text, quote.kind == .direct ? .direct : .partial, quote.span)
     }

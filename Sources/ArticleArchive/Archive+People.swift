@@ -7,11 +7,13 @@ extension Archive {
   ///
   /// - Parameters:
   ///   - name: words of a name or alias that must match (each a prefix, folded); nil for all.
+  ///   - first: names as lists show them; who is called so comes first, and is not left out for the limit.
   ///   - onPart: told from time to time, on no particular thread, the first persons of the newest articles looked at so
   ///     far; never where the answer is ready soon.
   public func people(
     _ query: Query,
     matching name: String?,
+    first: [String] = [],
     limit: Int,
     today: Day,
     onPart: @escaping @Sendable ([PersonRow]) -> Void = { _ in }
@@ -20,7 +22,8 @@ extension Archive {
     return try await read { [self] database in
       let selection = try selection(query, for: .allAnswers, today: today, database)
       let view = try PersonCorrectionView(log, database)
-      let finder = PersonFinder(of: name, view, database)
+      var finder = PersonFinder(of: name, view, database)
+      try finder.put(first: first.map(PersonLabel.init(shown:)))
       let reader = PersonReader(database: database, view: view)
       let found: [FoundPerson]
       if selection.isEverything {

@@ -3,35 +3,51 @@ public import Articles
 import GRDB
 
 extension Archive {
-  /// Articles per bucket of publication days, oldest first; empty buckets are left out.
+  /// Articles per bucket of days, oldest first; empty buckets are left out.
+  ///
+  /// By the days they speak of an article is in every bucket in which something lies that it speaks of: a month that it
+  /// names is in a bucket of months, but in none of days. It is "undated" when it speaks of no day at all.
   ///
   /// - Parameter onPart: told, on no particular thread, the newest buckets so far, when the timeline takes time; the
   ///   articles of the oldest of them may not all be counted yet.
   public func timeline(
     _ query: Query,
     by precision: Precision,
+    of basis: TimelineBasis = .published,
     today: Day,
     onPart: @escaping @Sendable (Timeline) -> Void = { _ in }
   ) async throws(ArchiveError) -> Timeline {
     try await read { [self] database in
       let selection = try selection(query, for: .allAnswers, today: today, database)
-      var tally = TimelineTally(precision)
-      var rest: [ClosedRange<Int64>] = [.min ... .max]
-      if precision != .day {
-        let kept = try KeptCounts(selection, database)
-        rest = kept.rest
-        for (month, articles) in kept.months { tally.add(articles, inMonth: month) }
+      switch basis {
+      case .published: return try published(selection, by: precision, database, onPart)
+      case .spoken: return try SpokenTimeline(selection, database).timeline(by: precision, onPart)
       }
-      var parts = PartClock()
-      for range in rest {
-        var answers = try selection.answers(in: range)
-        while let id = try answers.next() {
-          tally.add(id)
-          if parts.isDue() { onPart(tally.timeline) }
-        }
-      }
-      return tally.timeline
     }
+  }
+
+  private func published(
+    _ selection: Selection,
+    by precision: Precision,
+    _ database: Database,
+    _ onPart: (Timeline) -> Void
+  ) throws -> Timeline {
+    var tally = TimelineTally(precision)
+    var rest: [ClosedRange<Int64>] = [.min ... .max]
+    if precision != .day {
+      let kept = try KeptCounts(selection, database)
+      rest = kept.rest
+      for (month, articles) in kept.months { tally.add(articles, inMonth: month) }
+    }
+    var parts = PartClock()
+    for range in rest {
+      var answers = try selection.answers(in: range)
+      while let id = try answers.next() {
+        tally.add(id)
+        if parts.isDue() { onPart(tally.timeline) }
+      }
+    }
+    return tally.timeline
   }
 }
 

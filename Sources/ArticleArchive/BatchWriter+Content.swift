@@ -32,6 +32,7 @@ extension BatchWriter {
     )
     searchable[id] = new.search
     for facet in new.facets { try write(facet, id) }
+    for days in new.spoken { spoken.append((days, id)) }
   }
 
   /// Takes away all that was written of an article but its row, its keys and the links to it.
@@ -45,6 +46,7 @@ extension BatchWriter {
     try people.remove(article: id)
     try database.run("DELETE FROM story WHERE id = ?", [id])
     try database.run("DELETE FROM link WHERE source = ?", [id])
+    try forgetSpoken(of: id)
     let facets: [Int64] = try database.all("SELECT facet FROM faceted WHERE article = ?", [id])
     try database.run("DELETE FROM faceted WHERE article = ?", [id])
     for facet in facets {

@@ -11,6 +11,9 @@ struct BatchWriter {
   /// What is to be indexed, by article; written in key order at the end.
   var searchable: [Int64: SearchText] = [:]
 
+  /// The days that articles speak of; written in order at the end.
+  var spoken: [(days: SpokenDays, article: Int64)] = []
+
   /// What the batches before this one have found out.
   var memory: WritingMemory
 
@@ -71,6 +74,7 @@ struct BatchWriter {
     try flushSearch()
     try Arrivals.note(arrived.sorted(), database)
     arrived = []
+    try flushSpoken()
     try people.finish()
     memory.names = people.names
     guard changes > 0 else { return }

@@ -7,6 +7,8 @@ struct PersonFinder {
   private let view: PersonCorrectionView
   /// Beginnings of words of a name, folded; empty for all persons.
   private let words: [String]
+  /// Those who come before all others.
+  private var first: Set<Int64> = []
 
   /// - Parameter name: words of which each must begin one of a name or alias; nil for all persons.
   init(of name: String?, _ view: PersonCorrectionView, _ database: Database) {
@@ -15,22 +17,41 @@ struct PersonFinder {
     words = name.map(SearchTokens.foldedWords(of:)) ?? []
   }
 
+  mutating func put(first persons: [PersonLabel]) throws {
+    first = Set(
+      try persons.compactMap { try PersonKey($0).flatMap { try view.number(of: $0, database) } }
+    )
+  }
+
   /// Those of the whole archive, whose numbers are kept.
   func everywhere(limit: Int) throws -> [FoundPerson] {
     var sql: SQL = "SELECT id, name, articles, mentions FROM person WHERE articles > 0"
     if let named { sql += " AND id IN (SELECT person FROM form WHERE id IN (\(named)))" }
     if !view.isEmpty { sql += " AND id NOT IN \(view.concerned)" }
     sql += " ORDER BY articles DESC, name LIMIT \(limit)"
-    let found = try SQLRequest<Row>(literal: sql).fetchAll(database).map { row in
-      let numbers = PersonTally.Numbers(
-        articles: row[2],
-        mentions: row[3],
-        first: try end("ASC", of: row[0]),
-        last: try end("DESC", of: row[0])
-      )
-      return FoundPerson(id: row[0], name: row[1], numbers: numbers)
-    }
-    return view.isEmpty ? found : (found + (try corrected(limit))).most(limit)
+    let most = try SQLRequest<Row>(literal: sql).fetchAll(database).map(found)
+    let found = view.isEmpty ? most : (most + (try corrected(limit))).most(limit)
+    guard !first.isEmpty else { return found }
+    let wanted = try wanted(among: nil)
+    let missing = first.subtracting(found.map(\.id)).filter { wanted?.contains($0) ?? true }
+    return (found + (try missing.compactMap { try person($0) })).most(limit, first: first)
+  }
+
+  /// One of the whole archive; nil when no article names them.
+  func person(_ id: Int64) throws -> FoundPerson? {
+    guard view.isPlain(id) else { return try corrected(.max).first { $0.id == id } }
+    let sql = "SELECT id, name, articles, mentions FROM person WHERE id = ? AND articles > 0"
+    return try database.rows(sql, [id]).first.map(found)
+  }
+
+  private func found(_ row: Row) throws -> FoundPerson {
+    let numbers = PersonTally.Numbers(
+      articles: row[2],
+      mentions: row[3],
+      first: try end("ASC", of: row[0]),
+      last: try end("DESC", of: row[0])
+    )
+    return FoundPerson(id: row[0], name: row[1], numbers: numbers)
   }
 
   private func end(_ order: String, of person: Int64) throws -> Day? {
@@ -78,9 +99,11 @@ struct PersonFinder {
     var clock = clock
     while let article = try ids() {
       try rosters.read(article) { try tally.add(article, &$0) }
-      if clock.isDue() { try part(tally.most(min(limit, Self.mostInPart), database)) }
+      if clock.isDue() {
+        try part(tally.most(min(limit, Self.mostInPart), first: first, database))
+      }
     }
-    return try tally.most(limit, database)
+    return try tally.most(limit, first: first, database)
   }
 
   /// The persons that are asked for; nil for all.

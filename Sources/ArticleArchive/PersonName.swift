@@ -87,7 +87,7 @@ struct PersonName: Hashable {
 
 extension String {
   /// True when vowels stand apart in a folded word ("maduro"); those of a Vietnamese syllable stand together.
-  fileprivate var hasSeveralSyllables: Bool {
+  var hasSeveralSyllables: Bool {
     var groups = 0
     var wasVowel = false
     for byte in utf8 {

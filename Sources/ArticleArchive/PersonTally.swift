@@ -53,7 +53,13 @@ struct PersonTally {
   }
 
   /// Those of most articles, then by name. Names are looked up only of those who may be among them.
-  func most(_ limit: Int, _ database: Database) throws -> [FoundPerson] {
+  ///
+  /// - Parameter first: come before all others where they are in any article.
+  func most(
+    _ limit: Int,
+    first: Set<Int64> = [],
+    _ database: Database
+  ) throws -> [FoundPerson] {
     var found: [FoundPerson] = []
     func add(_ id: Int64, _ numbers: Numbers) throws {
       guard let name = try view.names[id] ?? database.personName(id) else { return }
@@ -64,7 +70,11 @@ struct PersonTally {
       if isWanted(Int64(id)) { try add(Int64(id), numbers) }
     }
     for (id, numbers) in strangers where isWanted(id) { try add(id, numbers) }
-    return found.most(limit)
+    for id in first where isWanted(id) && numbers.indices.contains(Int(id)) {
+      let own = numbers[Int(id)]
+      if (1..<fewest).contains(own.articles) { try add(id, own) }
+    }
+    return found.most(limit, first: first)
   }
 
   private func isWanted(_ person: Int64) -> Bool { wanted?.contains(person) ?? true }
@@ -110,7 +120,14 @@ extension PersonTally.Numbers {
 
 extension [FoundPerson] {
   /// Those of most articles, then by name.
-  func most(_ limit: Int) -> [FoundPerson] {
+  ///
+  /// - Parameter first: come before all others.
+  func most(_ limit: Int, first: Set<Int64> = []) -> [FoundPerson] {
+    guard first.isEmpty else {
+      let own = filter { first.contains($0.id) }
+      let others = filter { !first.contains($0.id) }
+      return own.most(own.count) + others.most(Swift.max(0, limit - own.count))
+    }
     let bytes = { (name: String) in Array<UInt8>(name.utf8) }
     return Array(
       sorted {

@@ -31,6 +31,7 @@ public struct PreparedArticle: Sendable {
   let people: [PrintedPerson]
   let facets: [PrintedFacet]
   let links: [PrintedLink]
+  let spoken: [SpokenDays]
 
   public init(_ new: NewArticle) {
     let article = new.article
@@ -55,6 +56,7 @@ public struct PreparedArticle: Sendable {
     people = article.people.enumerated().compactMap { PrintedPerson($1, ordinal: $0) }
     facets = PrintedFacet.all(of: article)
     links = article.links.map(PrintedLink.init)
+    spoken = SpokenDays.all(of: article)
   }
 
   private static func bytes(of evidence: [Evidence]) -> [UInt8] {

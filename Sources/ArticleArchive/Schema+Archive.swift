@@ -1,5 +1,5 @@
 extension Schema {
-  /// Version 3 of an archive; version 1 did not keep pages, 2 indexed each word twice.
+  /// Version 4 of an archive; version 1 did not keep pages, 2 indexed each word twice, 3 did not index the days spoken of.
   ///
   /// `article.id` is the reading order (see ``ReadingOrder``). `story.page` is the page word for word; which parts of it
   /// are what is in `story.structure` (see ``StoryStructure``). Everything else is plain text.
@@ -94,5 +94,5 @@ extension Schema {
     );
     CREATE TABLE faceted (facet INTEGER, article INTEGER, PRIMARY KEY (facet, article)) WITHOUT ROWID;
     CREATE INDEX facet_of_article ON faceted(article, facet);
-    """ + searchTable + peopleTables + PersonCorrectionTable.definition
+    """ + searchTable + peopleTables + PersonCorrectionTable.definition + spokenTable
 }

@@ -7,16 +7,16 @@ struct Schema: Sendable {
   /// The version that the first migration makes of nothing; older files lack what cannot be made up.
   let oldest: Int
   let migrations: [String]
-  /// An older version that can be read and written anew (see ``ArchiveUpgrade``).
-  var upgradable: Int?
+  /// Older versions that ``ArchiveUpgrade`` brings to this one.
+  var upgradable: ClosedRange<Int>?
 
   var version: Int { oldest + migrations.count - 1 }
 
   static let archive = Schema(
     applicationID: 0x6469_656D,  // "diem"
-    oldest: 3,
+    oldest: 4,
     migrations: [archiveTables],
-    upgradable: OlderArchive.format
+    upgradable: OlderArchive.format...ArchiveUpgrade.formatWithoutSpokenDays
   )
 
   static let log = Schema(
@@ -54,7 +54,7 @@ struct Schema: Sendable {
       guard version <= self.version else {
         throw ArchiveError.newer(path: path, version: version, supported: self.version)
       }
-      guard version != upgradable else {
+      guard upgradable?.contains(version) != true else {
         throw ArchiveError.upgradable(path: path, version: version)
       }
       guard version >= oldest else {

@@ -116,13 +116,21 @@ extension Archive {
         case .attached: try marks.articles(kind, version, database)
         }
       },
-      added: { [arrivals] in try arrivals.articles(in: $0, version, database) }
+      added: { [arrivals] in try arrivals.articles(in: $0, version, database) },
+      followed: {
+        switch log {
+        case .none: []
+        case .attached: try database.all("SELECT name FROM log.follow ORDER BY name", [])
+        }
+      }
     )
   }
 }
 
 extension Query {
   fileprivate var namesPersons: Bool {
-    filters.contains { if case .person = $0 { true } else { false } }
+    filters.contains { filter in
+      if case .person = filter { true } else { filter == .state(.followed) }
+    }
   }
 }

@@ -1,5 +1,13 @@
 public import Articles
 
+/// Which days of articles a timeline counts.
+public enum TimelineBasis: String, Sendable, Hashable, CaseIterable {
+  /// When they were published.
+  case published
+  /// What they speak of.
+  case spoken
+}
+
 /// Articles over time.
 public struct Timeline: Sendable, Hashable {
   public struct Bucket: Sendable, Hashable {

@@ -1,6 +1,6 @@
 public import Articles
 
-/// Days of publication.
+/// Days, of publication or spoken of.
 public enum DateFilter: Sendable, Hashable {
   /// A day, month, quarter, year or range, as typed in any of the accepted forms.
   case days(DayRange)
@@ -8,12 +8,29 @@ public enum DateFilter: Sendable, Hashable {
   case yesterday
   /// The last days, weeks, months or years up to today: "3w".
   case last(Int, Unit)
+  /// The week (from Monday), month, quarter or year that today is in, or the one before: "this-week", "last-month".
+  case this(Span)
+  case previous(Span)
 
   public enum Unit: Character, Sendable, Hashable, CaseIterable {
     case day = "d"
     case week = "w"
     case month = "m"
     case year = "y"
+  }
+
+  /// A stretch of the calendar.
+  public enum Span: String, Sendable, Hashable, CaseIterable {
+    case week, month, quarter, year
+
+    fileprivate func days(around day: Day) -> DayRange {
+      switch self {
+      case .week: DayRange(first: day - (day.weekday - 1), last: day + (7 - day.weekday))
+      case .month: DayRange(.month, around: day)
+      case .quarter: DayRange(year: day.year, quarter: day.quarter) ?? DayRange(day)
+      case .year: DayRange(.year, around: day)
+      }
+    }
   }
 
   /// The days meant, when today is `today`; none outside the years 1 to 9999.
@@ -29,6 +46,9 @@ public enum DateFilter: Sendable, Hashable {
     case .last(let count, .month): DayRange(first: today.adding(months: -count) + 1, last: today)
     case .last(let count, .year):
       DayRange(first: today.adding(months: -12 * count) + 1, last: today)
+    case .this(let span): span.days(around: today)
+    case .previous(let span):
+      span.days(around: today).first.map { span.days(around: $0 - 1) } ?? DayRange(today)
     }
   }
 
@@ -39,6 +59,8 @@ public enum DateFilter: Sendable, Hashable {
     case .today: "today"
     case .yesterday: "yesterday"
     case .last(let count, let unit): "\(count)\(unit.rawValue)"
+    case .this(let span): "this-\(span.rawValue)"
+    case .previous(let span): "last-\(span.rawValue)"
     }
   }
 }

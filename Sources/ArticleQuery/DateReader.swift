@@ -1,6 +1,6 @@
 import Articles
 
-/// Reads the value of `date:`.
+/// Reads the value of `date:` and `spoken:`.
 struct DateReader {
   /// Without it the forms that depend on today inside a range, and days without a year, are not read.
   let today: Day?
@@ -20,26 +20,29 @@ struct DateReader {
     return .days(range)
   }
 
-  /// "a..b" as a and b; nil without dots.
+  /// "a..b" and "a den b" as a and b; nil without anything between.
   private func ends(_ text: String) -> (String, String)? {
     let bytes = Array(text.utf8)
-    guard let dots = bytes.indices.dropLast().first(where: { bytes[$0...].starts(with: [46, 46]) })
-    else { return nil }
-    return (
-      String(decoding: bytes[..<dots], as: UTF8.self),
-      String(decoding: bytes[(dots + 2)...], as: UTF8.self)
-    )
+    for between in ["..", " den ", " toi ", " to "] {
+      let between = Array(between.utf8)
+      let places = bytes.indices.dropLast(between.count - 1)
+      guard let place = places.first(where: { bytes[$0...].starts(with: between) }) else {
+        continue
+      }
+      return (
+        String(decoding: bytes[..<place], as: UTF8.self),
+        String(decoding: bytes[(place + between.count)...], as: UTF8.self)
+      )
+    }
+    return nil
   }
 
-  /// The forms that move with the calendar: "today", "3w".
+  /// The forms that move with the calendar: "today", "3w", "this-week".
   private func moving(_ text: String) throws(QueryError.Reason) -> DateFilter? {
-    switch text {
-    case "today", "homnay", "hom-nay", "hom nay": return .today
-    case "yesterday", "homqua", "hom-qua", "hom qua": return .yesterday
-    default: break
-    }
-    guard let last = text.last, let unit = DateFilter.Unit(rawValue: last) else { return nil }
-    guard let count = number(text.dropLast(), digits: 1...9) else { return nil }
+    let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
+    if let named = DateWords.moving[words.joined(separator: " ")] { return named }
+    guard let (digits, unit) = DateWords.span(words) else { return nil }
+    guard let count = number(digits[...], digits: 1...9) else { return nil }
     guard (1...Self.longest).contains(count) else { throw .notADate }
     return .last(count, unit)
   }
@@ -50,15 +53,27 @@ struct DateReader {
       guard let today else { throw .notADate }
       return moving.range(today: today)
     }
-    let text = text.hasPrefix("thang") ? String(text.dropFirst(5).drop { $0 == " " }) : text
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
-    if let found = try calendarRange(parts) { return found }
+    let parts = DateParts(text)
+    if let range = try newYear(parts) { return range }
+    if let range = try calendarRange(parts) { return range }
     throw .notADate
   }
 
-  private func calendarRange(_ parts: [Substring]) throws(QueryError.Reason) -> DayRange? {
+  /// "tet-2025".
+  private func newYear(_ parts: DateParts) throws(QueryError.Reason) -> DayRange? {
+    guard parts.list.count == 2, parts.list[0] == "tet",
+      let year = number(parts.list[1][...], digits: 4...4)
+    else { return nil }
+    guard let range = LunarCalendar.newYear(year) else { throw .noSuchDay }
+    return range
+  }
+
+  private func calendarRange(_ found: DateParts) throws(QueryError.Reason) -> DayRange? {
+    let parts = found.list.map { $0[...] }
     switch parts.count {
-    case 1: return number(parts[0], digits: 4...4).flatMap { DayRange(year: $0) }
+    case 1:
+      if found.namesMonth { return try latest(month: parts[0]) }
+      return number(parts[0], digits: 4...4).flatMap { DayRange(year: $0) }
     case 2:
       if let range = try quarter(parts[0], of: parts[1]) { return range }
       if let range = try quarter(parts[1], of: parts[0]) { return range }
@@ -111,6 +126,14 @@ struct DateReader {
     let days = years.lazy.compactMap { Day(year: $0, month: month, day: day) }
     guard let found = days.first(where: { $0 <= today }) else { throw .noSuchDay }
     return DayRange(found)
+  }
+
+  /// "thang 10": the last such month that has begun.
+  private func latest(month: Substring) throws(QueryError.Reason) -> DayRange? {
+    guard let month = number(month, digits: 1...2), let today else { return nil }
+    let year = month <= today.month ? today.year : today.year - 1
+    guard let range = DayRange(year: year, month: month) else { throw .noSuchDay }
+    return range
   }
 
   /// Nil unless `text` is so many ASCII digits.

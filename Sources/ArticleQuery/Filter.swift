@@ -7,6 +7,8 @@ public enum Filter: Sendable, Hashable {
   /// Somebody named in it: by full name, or by any words of a name or alias.
   case person(String)
   case date(DateFilter)
+  /// Its text speaks of these days, or of some of them.
+  case spoken(DateFilter)
   case outlet(String)
   case topic(String)
   case credit(String)
@@ -19,7 +21,7 @@ public enum Filter: Sendable, Hashable {
 
 /// The fields of the language: how each is spelt and what it takes. Help texts are found by case.
 public enum FilterField: String, Sendable, Hashable, CaseIterable {
-  case person, date, outlet, topic, credit, tag, added
+  case person, date, spoken, outlet, topic, credit, tag, added
   case state = "is"
 
   /// What is typed before the colon.
@@ -29,7 +31,7 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
   public var argument: FilterArgument {
     switch self {
     case .person: .name
-    case .date, .added: .days
+    case .date, .spoken, .added: .days
     case .outlet, .topic, .credit, .tag: .text
     case .state: .state
     }
@@ -53,6 +55,7 @@ extension Filter {
     case .word, .phrase: nil
     case .person: .person
     case .date: .date
+    case .spoken: .spoken
     case .outlet: .outlet
     case .topic: .topic
     case .credit: .credit
@@ -68,4 +71,6 @@ extension Filter {
 /// Ghosts are left out of every answer unless the query speaks of them.
 public enum ArticleState: String, Sendable, Hashable, CaseIterable {
   case unread, read, starred, tagged, noted, ghost, undated
+  /// Somebody whom the reader follows is named in it.
+  case followed
 }

@@ -34,6 +34,7 @@ extension Filter {
     case .phrase(let words): "\"\(words.map(\.text).joined(separator: " "))\""
     case .person(let name): Self.text(.person, name)
     case .date(let date): Self.text(.date, date.text)
+    case .spoken(let date): Self.text(.spoken, date.text)
     case .outlet(let text): Self.text(.outlet, text)
     case .topic(let text): Self.text(.topic, text)
     case .credit(let text): Self.text(.credit, text)

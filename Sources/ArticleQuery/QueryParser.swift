@@ -123,6 +123,7 @@ struct QueryParser {
   private func filter(of field: FilterField, _ value: String) throws(QueryError.Reason) -> Filter {
     switch field {
     case .date: return .date(try dates.filter(value))
+    case .spoken: return .spoken(try dates.filter(value))
     case .state: return .state(try state(value))
     case .person: return .person(try words(value))
     case .outlet: return .outlet(try words(value))

@@ -46,6 +46,20 @@ public struct DayRange: Sendable, Hashable {
     (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
   }
 
+  /// True when some day is in both.
+  public func overlaps(_ other: DayRange) -> Bool {
+    let first = [first, other.first].compactMap(\.self).max()
+    let last = [last, other.last].compactMap(\.self).min()
+    return !DayRange(first: first, last: last).isEmpty
+  }
+
+  /// True when every day of another range is in it.
+  public func contains(_ other: DayRange) -> Bool {
+    let begins = first.map { first in other.first.map { first <= $0 } ?? false } ?? true
+    let ends = last.map { last in other.last.map { $0 <= last } ?? false } ?? true
+    return begins && ends
+  }
+
   /// True when no day is in it.
   public var isEmpty: Bool {
     guard let first, let last else { return false }

@@ -123,16 +123,18 @@ static void define_keys(void) {
   }
   define_key("\033[200~", curses_key_paste_begin);
   define_key("\033[201~", curses_key_paste_end);
+  define_key("\033[<", curses_key_mouse);
+  define_key("\033[M", curses_key_old_mouse);
 }
 
-enum curses_opening curses_open(const char *name) {
+enum curses_opening curses_open(const char *name, int escape_delay) {
   enum curses_opening found = look_up(name);
   if (found != curses_opened) return found;
   // Left set, they would pin the size to what it was when the shell started.
   unsetenv("LINES");
   unsetenv("COLUMNS");
   terminal_remember_modes();
-  if (getenv("ESCDELAY") == NULL) set_escdelay(25);
+  if (escape_delay >= 0) set_escdelay(escape_delay);
   screen = newterm(name, stdout, stdin);
   input = screen == NULL ? NULL : newpad(1, 1);
   if (input == NULL) return curses_failed;
@@ -141,6 +143,8 @@ enum curses_opening curses_open(const char *name) {
   nodelay(input, TRUE);
   define_keys();
   leaveok(stdscr, FALSE);
+  // Rows that only moved are moved by the terminal.
+  idlok(stdscr, TRUE);
   cursor_visibility = -1;
   terminal_prepare_reset();
   terminal_take();
@@ -149,9 +153,18 @@ enum curses_opening curses_open(const char *name) {
 
 bool curses_use_colours(void) {
   has_colours = has_colors() && start_color() == OK && use_default_colors() == OK;
-  for (short colour = COLOR_RED; has_colours && colour <= COLOR_CYAN; colour++)
-    init_pair(colour, colour, -1);
+  for (short pair = 1; has_colours && pair <= (COLORS < 16 ? 8 : 16); pair++)
+    init_pair(pair, pair - 1, -1);
   return has_colours;
+}
+
+/// The pair of a cell's colour. Where there are eight colours, bold stands for the brighter ones, as on the Linux
+/// console; of a brighter black, which would be black on black, only dim is left.
+static short pair_of(const struct curses_cell *cell, attr_t *attributes) {
+  if (!has_colours) return 0;
+  if (cell->colour <= 8 || COLORS >= 16) return cell->colour;
+  *attributes |= cell->colour == 9 ? WA_DIM : WA_BOLD;
+  return cell->colour == 9 ? 0 : cell->colour - 8;
 }
 
 static void forget(void) {
@@ -189,7 +202,9 @@ static attr_t attributes_of(const struct curses_cell *cell) {
 static void set_cell(cchar_t *position, const struct curses_cell *cell, const uint32_t *text) {
   wchar_t characters[CCHARW_MAX + 1] = {L' '};
   for (int i = 0; i < cell->scalars && i < CCHARW_MAX - 1; i++) characters[i] = (wchar_t)text[i];
-  setcchar(position, characters, attributes_of(cell), has_colours ? cell->colour : 0, NULL);
+  attr_t attributes = attributes_of(cell);
+  short pair = pair_of(cell, &attributes);
+  setcchar(position, characters, attributes, pair, NULL);
 }
 
 static const uint32_t space = L' ';
@@ -227,7 +242,10 @@ void curses_update(int row, int column, bool shows_cursor) {
   doupdate();
 }
 
-void curses_repaint(void) { clearok(curscr, TRUE); }
+void curses_repaint(void) {
+  clearok(curscr, TRUE);
+  cursor_visibility = -1;
+}
 
 void curses_window_size(int *rows, int *columns) {
   struct winsize size = {0};
@@ -253,6 +271,10 @@ bool curses_has_hung_up(void) {
   int waiting = 0;
   return ioctl(STDIN_FILENO, FIONREAD, &waiting) != 0 || waiting == 0;
 }
+
+// MARK: - The mouse
+
+void curses_use_mouse(bool is_on) { terminal_use_mouse(is_on); }
 
 // MARK: - Suspension
 

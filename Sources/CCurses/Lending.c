@@ -15,6 +15,12 @@
 
 extern char **environ;
 
+void curses_bare(void) {
+  terminal_send("sgr0");
+  terminal_send("cnorm");
+  terminal_send("clear");
+}
+
 void curses_print(const char *bytes, int count) { terminal_write(bytes, (size_t)count); }
 
 int curses_wait_for_byte(void) {

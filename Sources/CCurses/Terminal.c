@@ -13,15 +13,20 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
+// Buttons and the wheel, places in decimal digits.
+static const char mouse_on[] = "\033[?1000h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1000l";
 
 static struct termios found_modes;
 static bool knows_modes;
 static volatile sig_atomic_t is_taken;
+static volatile sig_atomic_t uses_mouse;
 
 /// Waits a little for a terminal that somebody made non-blocking.
 static bool has_room(void) {
@@ -47,6 +52,34 @@ void terminal_remember_modes(void) { knows_modes = tcgetattr(STDIN_FILENO, &foun
 
 const struct termios *terminal_found_modes(void) { return &found_modes; }
 
+// MARK: - What is said on standard error meanwhile
+
+/// In full-screen mode it would be lost with the screen, or stand in it: the last words of a runtime before a trap.
+static int kept_errors = -1;
+static int found_errors = -1;
+
+static void keep_errors(void) {
+  if (found_errors >= 0 || !isatty(STDERR_FILENO)) return;
+  if (kept_errors < 0) kept_errors = memfd_create("diembao", MFD_CLOEXEC);
+  if (kept_errors < 0) return;
+  found_errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (found_errors >= 0) dup2(kept_errors, STDERR_FILENO);
+}
+
+/// Only what is safe in a signal handler.
+static void tell_errors(void) {
+  if (found_errors < 0) return;
+  dup2(found_errors, STDERR_FILENO);
+  close(found_errors);
+  found_errors = -1;
+  char bytes[1024];
+  ssize_t count;
+  lseek(kept_errors, 0, SEEK_SET);
+  while ((count = read(kept_errors, bytes, sizeof bytes)) > 0)
+    if (write(STDERR_FILENO, bytes, (size_t)count) != count) break;
+  if (ftruncate(kept_errors, 0) == 0) lseek(kept_errors, 0, SEEK_SET);
+}
+
 /// Filled while nothing is wrong: a signal handler may not ask terminfo.
 static char reset_bytes[256];
 static size_t reset_count;
@@ -66,14 +99,39 @@ void terminal_prepare_reset(void) {
   }
 }
 
+static int put(int byte) {
+  char character = (char)byte;
+  write_all(&character, 1);
+  return byte;
+}
+
+void terminal_send(const char *capability) {
+  const char *sequence = tigetstr(capability);
+  if (sequence != NULL && sequence != (char *)-1) tputs(sequence, 1, put);
+}
+
 void terminal_take(void) {
+  keep_errors();
   write_all(paste_on, sizeof paste_on - 1);
+  if (uses_mouse) write_all(mouse_on, sizeof mouse_on - 1);
   is_taken = 1;
 }
 
 void terminal_give_back(void) {
   is_taken = 0;
+  if (uses_mouse) write_all(mouse_off, sizeof mouse_off - 1);
   write_all(paste_off, sizeof paste_off - 1);
+  tell_errors();
+}
+
+void terminal_use_mouse(bool is_on) {
+  if (uses_mouse == is_on) return;
+  uses_mouse = is_on;
+  if (!is_taken) return;
+  if (is_on)
+    write_all(mouse_on, sizeof mouse_on - 1);
+  else
+    write_all(mouse_off, sizeof mouse_off - 1);
 }
 
 void terminal_abandon(void) { is_taken = 0; }
@@ -85,12 +143,14 @@ static const int fatal[] = {SIGSEGV, SIGBUS,    SIGILL,  SIGTRAP, SIGFPE,  SIGAB
 enum { fatal_count = sizeof fatal / sizeof *fatal };
 static struct sigaction fatal_before[fatal_count];
 
-/// Only what is safe in a signal handler: write, poll, tcsetattr, sigaction, raise.
+/// Only what is safe in a signal handler: write, poll, tcsetattr, sigaction, raise, and what ``tell_errors`` does.
 static void die(int number) {
   if (is_taken) {
     is_taken = 0;
+    if (uses_mouse) write_all(mouse_off, sizeof mouse_off - 1);
     write_all(reset_bytes, reset_count);
     if (knows_modes) tcsetattr(STDIN_FILENO, TCSANOW, &found_modes);
+    tell_errors();
   }
   for (int i = 0; i < fatal_count; i++)
     if (fatal[i] == number) sigaction(number, &fatal_before[i], NULL);

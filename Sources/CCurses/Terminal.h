@@ -3,6 +3,7 @@
 #ifndef CCURSES_TERMINAL_H
 #define CCURSES_TERMINAL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <termios.h>
 
@@ -19,11 +20,17 @@ void terminal_take(void);
 /// Bracketed paste off; the rest is `endwin`'s.
 void terminal_give_back(void);
 
+/// Reports of the mouse on or off; off too while the terminal is given back.
+void terminal_use_mouse(bool is_on);
+
 /// Nothing may be written any more.
 void terminal_abandon(void);
 
 /// Writes all bytes to the terminal, past ncurses.
 void terminal_write(const char *bytes, size_t count);
+
+/// Sends what the terminal description has under a name, if anything.
+void terminal_send(const char *capability);
 
 /// Stops the job; returns when it is continued.
 void terminal_stop(void);

@@ -8,6 +8,8 @@ public enum Event: Sendable {
   /// Pasted text (bracketed paste), as it came.
   case paste(String)
   case resize(Size)
+  case pointer(Pointer)
+  case touch(Touch)
   case answer(Answer)
   /// Articles are landing; nil when the import has ended.
   case importing(ImportWork?)
@@ -18,6 +20,8 @@ public enum Event: Sendable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// What came of something that the program around the reader was asked to take out.
   case takenOut(TakenOut)
+  /// Long work has ended, or could not begin.
+  case longWorkEnded(LongWorkNote)
   /// What the program around the reader could not do, because of the archive.
   case failed(ArchiveError)
   /// The terminal is gone or the system ends: save and quit, ask nothing.
@@ -28,11 +32,16 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, seek, people, timeline, related, choices, relief,
-      picks, personal, views, news, mark,
+    case page, count, total, article, listPlace, seek, people, timeline, related, thread, choices,
+      relief,
+      picks, lists, views, news, mark,
       bookmark
+    /// A person's page, the forms of a name, what two persons have together, who is followed.
+    case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
     case timer, rest
+    /// Time the cursor has rested in the list, on a slow line.
+    case preview
     /// Time since the beginning of a binding.
     case prefix
     /// A moment for keys between two stretches of a long text.
@@ -48,21 +57,24 @@ public struct Request: Sendable, Hashable {
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
-    case timeline(Query, by: Precision)
+    case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
+    case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
-    /// A change that can be undone.
-    case change(PersonalStep)
-    case undo
-    case redo
+    /// Something to be changed in the person's log, in the order in which it was asked.
+    case personal(JournalEntry)
     /// An article was opened, from another one or from a list.
     case opened(ArticleKey, headline: String, from: ArticleKey?)
     /// What the person keeps besides articles.
-    case personal
+    case lists
     /// Saved filters and their counts.
     case views
     case news(since: Moment)
+    /// What an article prints links to, or what links to it.
+    case linked(Picker.Kind, to: ArticleKey)
+    case rows([ArticleKey])
+    case person(PersonQuestion)
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
     case drop
@@ -83,6 +95,7 @@ public enum ProgramRequest: Sendable, Hashable {
   case suspend
   /// End the import that is going on, keeping what it has read.
   case stopImport
+  case longWork(LongWorkRequest)
   case copy(Cutting)
   /// Show the text without borders, until a key is pressed.
   case showPlain(Cutting.Selection)
@@ -121,10 +134,15 @@ public struct Answer: Sendable {
     case people([PersonRow])
     case timeline(Timeline)
     case related([RelatedRow])
+    case thread(StoryThread)
     case picks([Picker.Item])
-    case personal(PersonalLists)
+    case lists(PersonalLists)
     case views([ViewCount])
     case news(News)
+    case rows([ArticleRow])
+    case person(PersonAnswer)
+    /// In the log.
+    case changed([PersonalChange])
     /// What was undone or done again; nil for nothing.
     case retraced(RetracedStep?, Retracing)
     case done

@@ -12,6 +12,9 @@ public struct History: Sendable, Hashable {
   /// Nearest first.
   public var forward: [Visit] { ahead.map(\.visit) }
 
+  /// How the person came to where they are now.
+  var arrival = Place.Arrival.jump
+
   /// Visits kept in each direction.
   static let limit = 100
 }
@@ -29,6 +32,12 @@ struct Place: Sendable, Hashable {
   var row: RowPlace?
   /// How the article stood on the screen; nil for a visit of an earlier session.
   var view: ArticlePane.View?
+  var arrival = Arrival.jump
+
+  /// How the person came there from the place before.
+  enum Arrival: Sendable, Hashable { case jump, link }
+  /// The page of a person that lay over it; nil when there was none.
+  var page: PersonPage?
 
   struct RowPlace: Sendable, Hashable {
     var key: ArticleKey

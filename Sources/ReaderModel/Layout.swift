@@ -6,9 +6,12 @@ public enum Pane: String, Sendable, Hashable, CaseIterable {
 /// Where everything stands at a size.
 ///
 /// The title line, filter line, status line and hint line are always the first two and last two rows of ``size``.
+/// Where the window is high enough the strip of time stands below the filter line, or above the status line where one
+/// pane is shown at a time.
 public struct Layout: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
-    /// Side by side: people and timeline, list, article and related. From 110x24.
+    /// Side by side: people and timeline, list, article and related. From 110x24; where it was asked for on a narrower
+    /// window, list and text alone.
     case wide
     /// List over one other pane. From 72x18.
     case stacked
@@ -41,6 +44,8 @@ public struct Layout: Sendable, Hashable {
   public var size: Size
   /// Visible panes, left to right and top to bottom. Between side-by-side panes one column is left for a rule.
   public var placements: [Placement]
+  /// Where the strip of time is; nil where the window is too low for it.
+  public var strip: Rect?
 
   /// Where a pane is; nil when it is not shown.
   public func placement(of pane: Pane) -> Placement? {
@@ -53,18 +58,6 @@ public struct Layout: Sendable, Hashable {
   }
 }
 
-/// What a person chose about the layout, over what the size alone would give.
-public struct LayoutChoices: Sendable, Hashable {
-  /// Nil follows the size.
-  public internal(set) var kind: Layout.Kind?
-  /// True when the focused pane takes all the room.
-  public internal(set) var isMaximised = false
-  /// Columns the list is wider (or narrower) than usual in the wide layout.
-  var listColumns = 0
-  /// Rows the lower panes are higher (or lower) than usual.
-  var lowerRows = 0
-}
-
 extension Layout {
   /// Rows above the panes: title and filter.
   static let headRows = 2
@@ -72,17 +65,28 @@ extension Layout {
   static let footRows = 2
 
   /// - Parameters:
-  ///   - lower: the pane under the list where panes are stacked.
-  init(size: Size, focus: Pane, lower: Pane, choices: LayoutChoices) {
+  ///   - lower: the pane under the list where panes are stacked, and beside it where there are two columns.
+  ///   - measure: columns of the text, for which the article is given room.
+  init(
+    size: Size,
+    focus: Pane,
+    lower: Pane,
+    choices: LayoutChoices,
+    measure: Int = ArticlePane.usualMeasure
+  ) {
     self.size = size
     let natural = Layout.kind(fitting: size)
-    kind = natural == .tooSmall ? natural : choices.kind ?? natural
+    kind = natural == .tooSmall ? natural : choices.kind?.held(in: size) ?? natural
+    let strip = Layout.strip(in: size, kind)
+    self.strip = strip
+    let isStripAbove = strip.map { $0.row == Layout.headRows } ?? false
+    let stripRows = strip?.size.rows ?? 0
     let area = Rect(
-      row: Layout.headRows,
+      row: Layout.headRows + (isStripAbove ? stripRows : 0),
       column: 0,
       size: Size(
         columns: size.columns,
-        rows: max(0, size.rows - Layout.headRows - Layout.footRows)
+        rows: max(0, size.rows - Layout.headRows - Layout.footRows - stripRows)
       )
     )
     if kind == .tooSmall {
@@ -92,44 +96,104 @@ extension Layout {
     } else if kind == .stacked {
       placements = Layout.stacked(area, lower: lower, choices)
     } else {
-      placements = Layout.wide(area, choices)
+      placements = Layout.wide(area, lower: lower, choices, measure: measure)
     }
   }
 
   private static func kind(fitting size: Size) -> Kind {
     if size.columns < 20 || size.rows < 6 { return .tooSmall }
     if size.columns < 72 || size.rows < 18 { return .single }
-    return size.columns >= 110 && size.rows >= 24 ? .wide : .stacked
+    return size.columns >= leastColumnsForThree && size.rows >= 24 ? .wide : .stacked
+  }
+
+  /// Rows of the window from which on the strip is worth one of them, and two.
+  private static let (leastStripRows, leastDoubleStripRows) = (20, 36)
+
+  private static func strip(in size: Size, _ kind: Kind) -> Rect? {
+    guard kind != .tooSmall, size.rows >= leastStripRows else { return nil }
+    let rows = kind == .single || size.rows < leastDoubleStripRows ? 1 : 2
+    let row = kind == .single ? size.rows - footRows - rows : headRows
+    return Rect(row: row, column: 0, size: Size(columns: size.columns, rows: rows))
   }
 
   private static func stacked(_ area: Rect, lower: Pane, _ choices: LayoutChoices) -> [Placement] {
-    let usual = area.size.rows * 3 / 5
-    let lowerRows = (usual + choices.lowerRows).held(in: 2, area.size.rows - 2)
+    let sizes = choices.stackedSizes
+    let usual = area.size.rows * (choices.isRotated ? 2 : 3) / 5
+    let lowerRows = (usual + sizes.lowerRows * (choices.isRotated ? -1 : 1))
+      .held(in: 2, area.size.rows - 2)
     let (top, bottom) = area.split(lowerRows: lowerRows)
-    return [Placement(pane: .list, frame: top), Placement(pane: lower, frame: bottom)]
+    return choices.isRotated
+      ? [Placement(pane: lower, frame: top), Placement(pane: .list, frame: bottom)]
+      : [Placement(pane: .list, frame: top), Placement(pane: lower, frame: bottom)]
   }
 
-  private static func wide(_ area: Rect, _ choices: LayoutChoices) -> [Placement] {
+  /// People and timeline, the list, the text: in three columns, or in two where three would be too narrow.
+  private static func wide(
+    _ area: Rect,
+    lower: Pane,
+    _ choices: LayoutChoices,
+    measure: Int
+  ) -> [Placement] {
+    guard area.size.columns >= leastColumnsForThree else {
+      return columns(area, besideList: lower, choices, measure: measure)
+    }
     let side = min(area.size.columns / 4, max(27, min(36, area.size.columns * 18 / 100)))
-    let room = area.size.columns - side - 2
-    // What the article does not need for its measure is the list's, up to long headlines.
-    let usual = min(88, max(room * 43 / 100, room - ArticlePane.measureLimit - 4))
-    let listColumns = (usual + choices.listColumns).held(in: 10, room - 10)
-    let left = area.columns(from: 0, count: side)
-    let middle = area.columns(from: side + 1, count: listColumns)
-    let right = area.columns(from: side + listColumns + 2, count: room - listColumns)
-    let limit = area.size.rows - 3
-    let (people, timeline) = left.split(
-      lowerRows: (area.size.rows * 2 / 5 + choices.lowerRows).held(in: 2, limit)
-    )
-    let (article, related) = right.split(
-      lowerRows: (area.size.rows * 3 / 10 + choices.lowerRows).held(in: 2, limit)
-    )
+    let (people, timeline) = area.columns(from: 0, count: side)
+      .split(lowerRows: lowerRows(area.size.rows * 2 / 5, of: area, choices))
+    let rest = area.columns(from: side + 1, count: area.size.columns - side - 1)
     return [
       Placement(pane: .people, frame: people), Placement(pane: .timeline, frame: timeline),
-      Placement(pane: .list, frame: middle), Placement(pane: .article, frame: article),
-      Placement(pane: .related, frame: related),
-    ]
+    ] + columns(rest, besideList: .article, choices, measure: measure)
+  }
+
+  private static func columns(
+    _ area: Rect,
+    besideList lower: Pane,
+    _ choices: LayoutChoices,
+    measure: Int
+  ) -> [Placement] {
+    let room = area.size.columns - 1
+    // What the article does not need for its measure is the list's, up to long headlines.
+    let usual = min(88, max(room * 43 / 100, room - measure - 4))
+    let list = (usual + choices.wideSizes.listColumns).held(in: 10, room - 10)
+    let listStart = choices.isRotated ? room - list + 1 : 0
+    let text = area.columns(from: choices.isRotated ? 0 : list + 1, count: room - list)
+    let placed = [Placement(pane: .list, frame: area.columns(from: listStart, count: list))]
+    let beside = besideList(text, lower: lower, choices)
+    return choices.isRotated ? beside + placed : placed + beside
+  }
+
+  /// The article with what is related below it, or one of the other panes alone.
+  private static func besideList(
+    _ area: Rect,
+    lower: Pane,
+    _ choices: LayoutChoices
+  ) -> [Placement] {
+    guard lower == .article || lower == .related else {
+      return [Placement(pane: lower, frame: area)]
+    }
+    let (article, related) = area.split(
+      lowerRows: lowerRows(area.size.rows * 3 / 10, of: area, choices)
+    )
+    return [Placement(pane: .article, frame: article), Placement(pane: .related, frame: related)]
+  }
+
+  private static func lowerRows(_ usual: Int, of area: Rect, _ choices: LayoutChoices) -> Int {
+    (usual + choices.wideSizes.lowerRows).held(in: 2, area.size.rows - 3)
+  }
+
+  /// Columns below which three columns of panes would be too narrow.
+  static let leastColumnsForThree = 110
+}
+
+extension Layout.Kind {
+  /// Nil where a window is too small even for what was asked for.
+  fileprivate func held(in size: Size) -> Layout.Kind? {
+    switch self {
+    case .wide: size.columns >= Layout.leastWideColumns && size.rows >= 12 ? self : nil
+    case .stacked: size.rows >= 10 ? self : nil
+    case .single, .tooSmall: self
+    }
   }
 }
 

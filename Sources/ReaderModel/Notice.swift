@@ -1,5 +1,6 @@
 public import ArticleArchive
 public import ArticleQuery
+public import Articles
 
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
@@ -35,6 +36,12 @@ public enum Notice: Sendable, Hashable {
   case wentOnFromOldest
   /// Hit number of hits.
   case hit(Int, of: Int)
+  case followed(String)
+  case unfollowed(String)
+  case corrected(PersonCorrection)
+  case correctionTakenBack(PersonCorrection)
+  /// Nothing would set the form apart from the rest of the name.
+  case cannotSplit(String)
   case endOfHistory
   case startOfHistory
   case lastArticle
@@ -42,6 +49,13 @@ public enum Notice: Sendable, Hashable {
   case noRelated
   /// No article from the selected one on is unread.
   case noUnread
+  /// No other article belongs to the story of this one.
+  case noThread
+  case lastInThread
+  case firstInThread
+  /// No article of the filter is of these days; the list stands at the next older one.
+  case noneOnDays(DayRange)
+  case notADay(QueryError.Reason)
   case pasteRefused
   case unknownKeys([Stroke])
   /// The command needs something that is not there (a selected name, an article).
@@ -50,7 +64,11 @@ public enum Notice: Sendable, Hashable {
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
+  /// So many mistakes in the configuration, the first of them in this line.
+  case misconfigured(mistakes: Int, line: Int)
+  case adjusted(Adjustment)
   case taken(TakenOut)
+  case longWork(LongWorkNote)
   /// An export would take the place of a file.
   case fileExists(path: String)
 }
@@ -65,8 +83,10 @@ extension Notice {
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
-      .importStopped, .imported, .taken, .fileExists, .done, .undone, .redone, .nothingToChange,
-      .chosen, .noPlace, .badView, .noNote, .news:
+      .importStopped, .imported, .adjusted, .misconfigured, .taken, .longWork, .fileExists,
+      .followed, .unfollowed, .corrected, .correctionTakenBack,
+      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
+      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
       nil
     }
   }
@@ -74,11 +94,15 @@ extension Notice {
 
 /// An import going on behind the screen.
 public struct ImportWork: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable { case importing, rereading }
+
+  public var kind: Kind
   public var articles: Int
   /// 0...1; nil while unknown.
   public var fraction: Double?
 
-  public init(articles: Int, fraction: Double?) {
+  public init(_ kind: Kind = .importing, articles: Int, fraction: Double?) {
+    self.kind = kind
     self.articles = articles
     self.fraction = fraction
   }

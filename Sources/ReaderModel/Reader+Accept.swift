@@ -11,6 +11,7 @@ extension Reader {
     case .date: acceptDate(prompt.text)
     case .search: acceptSearch(prompt.text)
     case .person: acceptPerson(prompt)
+    case .merge(let name): acceptMerge(of: name, prompt)
     case .question(let question):
       var prompt = prompt
       if let choice = prompt.choice, case .tag(let tag) = prompt.choices[choice] {
@@ -22,7 +23,7 @@ extension Reader {
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         return
       }
-      run(command)
+      runChosen(command)
     }
   }
 
@@ -93,14 +94,34 @@ extension Reader {
     }
   }
 
+  /// The page of whom a prompt has chosen.
+  mutating func showPage(in prompt: Prompt) {
+    guard let choice = prompt.choice, case .person(let name, _) = prompt.choices[choice] else {
+      return
+    }
+    cancel(prompt)
+    openPage(of: name)
+  }
+
   /// Gives a prompt up; a filter that was tried out is taken back, with its list and article.
   mutating func cancel(_ prompt: Prompt) {
-    overlay = nil
+    uncover()
     if prompt.purpose == .search, focus == .people { narrowPeople(to: "") }
     guard let origin else { return }
     self.origin = nil
     guard query != origin.query else { return }
     restore(origin)
+  }
+
+  /// The timeline as it was; what was on its way to it is asked for again.
+  private mutating func restore(_ timeline: TimelinePane) {
+    let visible = self.timeline.visibleCount
+    drop(.timeline)
+    self.timeline = timeline
+    self.timeline.visibleCount = visible
+    guard timeline.isLoading else { return }
+    self.timeline.asked = nil
+    requestTimeline()
   }
 
   private mutating func restore(_ origin: Origin) {
@@ -111,6 +132,7 @@ extension Reader {
     (list.room, article.visibleCount) = visible
     for slot in [Request.Slot.page, .count, .relief, .article, .related] { drop(slot) }
     if list.isLoading { askForPageAgain() }
+    restore(origin.timeline)
     list.total = total
     requestTotal()
     if list.count?.isExact != true { request(.count(query), .count) }

@@ -10,19 +10,28 @@ extension Reader {
     case .page(let page): take(page)
     case .count(let count): take(count, of: answer.slot)
     case .found(let find): take(find)
-    case .counts(let counts): take(counts)
+    case .counts(let counts):
+      if answer.slot == .together { takeTogether(counts) } else { take(counts) }
+    case .changed(let effects): take(effects, nil)
+    case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
     case .people(let rows):
-      if answer.slot == .choices { offer(rows) } else { people.take(rows, answer.extent) }
+      if answer.slot == .choices {
+        offer(rows)
+      } else {
+        people.take(followedFirst(rows), answer.extent)
+      }
     case .timeline(let timeline):
-      self.timeline.take(timeline, answer.extent, reading: readingDay)
+      take(timeline, answer.extent)
     case .related(let rows): take(rows)
+    case .thread(let thread): take(thread)
     case .picks(let items): take(items, answer.extent)
-    case .personal(let lists): take(lists)
+    case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
     case .retraced(let step, let way): take(step, way)
+    case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)
@@ -45,6 +54,7 @@ extension Reader {
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
+      noteSoughtDays()
     case .keep(let place, let anchor): take(page, keeping: place, at: anchor)
     case .older: list.append(page)
     case .newer: list.prepend(page)
@@ -78,6 +88,7 @@ extension Reader {
     if isFindingPlace { findPlace(of: stored.row) }
     let isOther = stored.row.key != article.stored?.row.key
     article.take(stored)
+    article.showSought()
     if isOther || related.key != stored.row.key {
       related = RelatedPane(key: stored.row.key, visibleCount: related.visibleCount)
     }
@@ -106,8 +117,10 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
-    case .count, .total, .choices, .relief, .personal, .views, .news, .mark, .bookmark, .timer, .rest, .prefix, .setting,
-      .program:
+    case .person: take(.portrait(nil), .whole)
+    case .thread: missThread()
+    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
+      .setting, .program, .forms, .together, .followed, .lists, .views, .news:
       break
     }
   }

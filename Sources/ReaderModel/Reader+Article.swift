@@ -14,7 +14,7 @@ extension Reader {
       article.wantedAnchor = nil
       article.isLoading = false
       article.anchor = anchor
-      article.isUnfolded = view?.isUnfolded ?? article.isUnfolded
+      article.folds = view?.folds ?? article.folds
       article.setting = nil
       return
     }
@@ -119,7 +119,7 @@ extension Reader {
 
   /// Links are folded away at first.
   mutating func nextLink(by step: Int, for command: Command) {
-    if !article.isUnfolded, article.stored?.article.links.isEmpty == false { unfold(true) }
+    if article.stored?.article.links.isEmpty == false { showAsPrinted() }
     nextTarget(by: step, for: command) { if case .link = $0 { true } else { false } }
   }
 
@@ -127,21 +127,6 @@ extension Reader {
   mutating func placeTarget(at part: Double) {
     guard let stop = article.stops.first(where: { $0.target == article.target }) else { return }
     article.scroll(to: stop.line - Int(Double(article.visibleCount - 1) * part))
-  }
-
-  // MARK: - Folds
-
-  /// Shows or hides what is not of the story; the top line stays.
-  mutating func unfold(_ isUnfolded: Bool) {
-    guard isUnfolded != article.isUnfolded else { return }
-    article.isUnfolded = isUnfolded
-    if !isUnfolded, case .link = article.target { article.target = nil }
-    layOut()
-    guard let search = article.search, let stored = article.stored else { return }
-    article.search = TextSearch(
-      text: search.text,
-      hits: TextFind.hits(of: search.text, in: stored.article, article.shownParts)
-    )
   }
 
   // MARK: - Searching
@@ -181,14 +166,13 @@ extension Reader {
 extension ArticlePane {
   /// The parts that are on the page as it is folded, in their order there.
   var shownParts: [TextPart] {
-    guard let article = stored?.article else { return [] }
-    return isUnfolded ? article.headParts + article.printedParts : article.storyParts
+    stored.map { ArticleText.parts(of: $0, folds) } ?? []
   }
 
   /// The parts that are folded away.
   var foldedParts: [TextPart] {
-    guard !isUnfolded, let article = stored?.article else { return [] }
-    return article.printedParts.filter { if case .story = $0 { false } else { true } }
+    guard let article = stored?.article else { return [] }
+    return article.printedParts.filter { article.fold(of: $0).map { !folds.isOpen($0) } ?? false }
   }
 }
 

@@ -10,7 +10,7 @@ extension Reader {
     case .labels(let labels): take(stroke, in: labels)
     case .picker(let picker): take(stroke, in: picker)
     case .address(let address): take(stroke, over: address)
-    case nil, .details, .reasons, .aliases, .quit: look(up: stroke)
+    case nil, .details, .reasons, .person, .quit: look(up: stroke)
     }
   }
 
@@ -26,7 +26,10 @@ extension Reader {
     case .prefix: wait(after: strokes)
     case .none:
       // Over a question or details any other key is as good as closing.
-      if overlay == nil { notice = .unknownKeys(strokes) } else { overlay = nil }
+      switch overlay {
+      case nil, .person: notice = .unknownKeys(strokes)
+      case .prompt, .help, .labels, .picker, .address, .details, .reasons, .quit: overlay = nil
+      }
       endPrefix()
       count = nil
     case .command(let command):
@@ -55,6 +58,7 @@ extension Reader {
       run(command, over: overlay)
     } else {
       if !command.leavesSeek { endSeek() }
+      showAwaited(before: command)
       if !hold(command) { run(command) }
       count = nil
     }
@@ -70,11 +74,8 @@ extension Reader {
     case .details(let top):
       scroll(command, from: top, count: detailCount).map { self.overlay = .details(top: $0) }
         ?? runClosing(command)
-    case .aliases(let person, let top):
-      scroll(command, from: top, count: person.aliases.count).map {
-        self.overlay = .aliases(person, top: $0)
-      } ?? runClosing(command)
     case .reasons, .address: runClosing(command)
+    case .person(let top): run(command, over: top)
     case .prompt, .help, .labels, .picker: break
     }
   }

@@ -52,6 +52,9 @@ extension Reader {
   /// Adds the selected person to the filter, or takes that person out of it.
   mutating func togglePerson() {
     guard let person = people.selected else { return say(unavailable: .open) }
+    if let partner = people.partner, partner != person.name {
+      return offerTogether(partner, person.name)
+    }
     let filter = Query.filter(.person(person.name))
     if query.conjuncts.contains(filter) {
       apply(query.removing(filter))
@@ -68,7 +71,11 @@ extension Reader {
 
   mutating func excludePerson() {
     guard let person = people.selected else { return say(unavailable: .excludePerson) }
-    let filter = Query.filter(.person(person.name))
+    exclude(person.name)
+  }
+
+  mutating func exclude(_ name: String) {
+    let filter = Query.filter(.person(name))
     apply(query.removing(filter).adding(.not(filter)))
   }
 
@@ -81,64 +88,5 @@ extension Reader {
       stored.article.people.indices.contains(index)
     else { return say(unavailable: .filterByName) }
     filter(byPerson: stored.article.people[index].name)
-  }
-
-  // MARK: - Time
-
-  /// Filters by the selected buckets of the timeline, or by articles without a date.
-  mutating func filterByRange() {
-    guard let rows = timeline.range else { return say(unavailable: .open) }
-    if let range = timeline.days(of: rows) {
-      filter(byDate: .date(.days(range)))
-    } else {
-      filter(byDate: .state(.undated))
-    }
-  }
-
-  /// - Parameter filter: stands in place of the dates that are in force; nil for none at all.
-  mutating func filter(byDate filter: Filter?) {
-    let rest = query.conjuncts.filter { !$0.isDate }
-    apply(Query.all(rest).adding(filter.map(Query.filter) ?? .everything))
-  }
-
-  mutating func zoom(by step: Int, for command: Command) {
-    let order = TimelineZoom.allCases
-    let index = (order.firstIndex(of: timeline.zoom) ?? 0) + step
-    guard order.indices.contains(index) else { return say(unavailable: command) }
-    timeline.zoom = order[index]
-    let days = timeline.range.flatMap(timeline.days)
-    timeline.leave()
-    timeline.zoomed = days
-    timeline.mark = nil
-    requestTimeline()
-  }
-
-  /// The day of the article being read.
-  var readingDay: Day? { (article.stored?.row ?? list.selected)?.published.day }
-
-  /// The rows of the timeline that the dates in force let through; nil without any.
-  public var filteredBuckets: ClosedRange<Int>? {
-    for case .filter(let filter) in query.conjuncts {
-      if case .date(let date) = filter { return timeline.rows(of: date.range(today: today)) }
-      guard filter == .state(.undated), timeline.undated > 0 else { continue }
-      return timeline.buckets.count...timeline.buckets.count
-    }
-    return nil
-  }
-
-  mutating func startRange() {
-    guard timeline.rowCount > 0 else { return say(unavailable: .selectRow) }
-    timeline.leave()
-    timeline.mark = timeline.mark == nil ? timeline.selection : nil
-  }
-}
-
-extension Query {
-  /// True for a condition on the day of publication alone.
-  var isDate: Bool {
-    switch self {
-    case .filter(.date), .filter(.state(.undated)): true
-    case .everything, .filter, .not, .and, .or: false
-    }
   }
 }

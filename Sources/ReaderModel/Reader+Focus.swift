@@ -19,15 +19,18 @@ extension Reader {
 
   /// Out of a pane or into the next one, or to what stands beside it.
   mutating func focusSideways(by step: Int) {
-    guard layout.kind == .wide, !choices.isMaximised else {
+    guard layout.kind == .wide, !choices.isMaximised, let frame = layout.placement(of: focus)?.frame
+    else {
       let order = Pane.allCases
       let index = (order.firstIndex(of: focus) ?? 0) + step
       if order.indices.contains(index) { focus(on: order[index]) }
       return
     }
-    let columns: [[Pane]] = [[.people, .timeline], [.list], [.article, .related]]
-    guard let column = columns.firstIndex(where: { $0.contains(focus) }) else { return }
-    if columns.indices.contains(column + step) { focus(on: columns[column + step][0]) }
+    let columns = Set(layout.placements.map(\.frame.column)).sorted()
+    guard let index = columns.firstIndex(of: frame.column), columns.indices.contains(index + step),
+      let next = layout.placements.first(where: { $0.frame.column == columns[index + step] })
+    else { return }
+    focus(on: next.pane)
   }
 
   /// To what stands above or below.
@@ -40,23 +43,6 @@ extension Reader {
     if column.indices.contains(index + step) { focus(on: column[index + step]) }
   }
 
-  mutating func nextLayout() {
-    choices.isMaximised = false
-    choices.kind =
-      switch choices.kind {
-      case nil: .wide
-      case .wide: .stacked
-      case .stacked: .single
-      case .single, .tooSmall: nil
-      }
-    // A wide layout needs its columns; where they are missing it would only be in the way.
-    if choices.kind == .wide && size.columns < Layout.leastWideColumns { choices.kind = .stacked }
-  }
-
-  mutating func resize(columns: Int, rows: Int) {
-    choices.resize(columns: columns, rows: rows, of: focus, in: size)
-  }
-
   /// One level out: from what is maximised, then to the list, then the question whether to leave.
   mutating func close() {
     if choices.isMaximised {
@@ -66,25 +52,5 @@ extension Reader {
     } else {
       overlay = .quit
     }
-  }
-}
-
-extension Layout {
-  /// Columns below which panes cannot stand side by side even when asked to.
-  static let leastWideColumns = 60
-}
-
-extension LayoutChoices {
-  mutating func resize(columns: Int, rows: Int, of pane: Pane, in size: Size) {
-    // The list and what is under a list grow at the cost of the other.
-    let columnSign = pane == .list ? 1 : -1
-    let rowSign = pane == .timeline || pane == .related ? 1 : -1
-    listColumns = (listColumns + columnSign * columns).held(in: -size.columns, size.columns)
-    lowerRows = (lowerRows + rowSign * rows).held(in: -size.rows, size.rows)
-  }
-
-  mutating func evenSizes() {
-    listColumns = 0
-    lowerRows = 0
   }
 }

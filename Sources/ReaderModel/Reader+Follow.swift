@@ -40,7 +40,7 @@ extension Reader {
         return say(unavailable: .open)
       }
       follow(key)
-    case .quote: say(unavailable: .open)
+    case .quote: openSpeaker()
     }
   }
 
@@ -72,6 +72,7 @@ extension Reader {
     if let row = related.rows.first(where: { $0.row.key == key })?.row {
       noteOpened(row, from: article.stored?.row.key)
     }
+    history.arrival = .link
     show(key, at: nil)
     if let index = list.rows.firstIndex(where: { $0.key == key }) {
       list.selection = index
@@ -86,19 +87,6 @@ extension Reader {
     guard !list.isLoading else { return }
     pushHistory()
   }
-
-  // MARK: - Ways to a pane
-
-  /// To the first related article of a kind.
-  mutating func showRelated(where isKind: (RelatedRow.Kind) -> Bool) {
-    guard let index = related.rows.firstIndex(where: { isKind($0.kind) }) else {
-      notice = .noRelated
-      return
-    }
-    related.selection = index
-    related.top = index
-    focus(on: .related)
-  }
 }
 
 extension RelatedRow.Kind {
@@ -108,13 +96,5 @@ extension RelatedRow.Kind {
       case .inline: .inline
       case .teaser: .teaser
       }
-  }
-
-  /// True for links that the article itself prints.
-  var isPrinted: Bool {
-    switch self {
-    case .inline, .teaser: true
-    case .topic, .computed, .backlink: false
-    }
   }
 }

@@ -17,7 +17,8 @@ extension Reader {
   mutating func searchHelp(_ edit: (inout String) -> Void) {
     guard case .help(var help) = overlay else { return }
     edit(&help.text)
-    help.matches = matches(for: help.text, among: helpEntries)
+    let entries = help.text.isEmpty ? helpEntries : helpEntries + keylessEntries
+    help.matches = matches(for: help.text, among: entries)
     help.selection = 0
     help.top = 0
     overlay = .help(help)
@@ -31,33 +32,51 @@ extension Reader {
     return scored.sorted { $0.1 > $1.1 }.map(\.0)
   }
 
+  /// The keys themselves are meant before those that begin so, and these before words.
   private func score(of text: String, for entry: Binding) -> Int? {
-    let notations = keys.notations(for: entry.command, in: entry.context)
+    let notations = keys.keys(for: entry.command).filter { $0.context == entry.context }
+      .map(\.notation)
     if notations.contains(text) { return FuzzyMatch.exact }
+    if notations.contains(where: { $0.hasPrefix(text) }) { return FuzzyMatch.exact - 1 }
     return commandNames.score(of: text, for: entry.command)
   }
 
-  /// Commands that can be run now, those that match best first.
+  /// What can be run but has no key.
+  private var keylessEntries: [Binding] {
+    Command.allCases.filter { $0.isInPalette && keys.keys(for: $0).isEmpty }
+      .map { Binding(context: .everywhere, strokes: [], command: $0) }
+  }
+
+  /// Commands, those that match best first; among them those of other panes, for which there is an ``obstacle(to:)``.
   func commands(matching text: String) -> [Command] {
     let here: [KeyContext] = [.pane(focus), .everywhere]
     let entries = here.flatMap { context in
       keys.entries.filter { $0.context == context && $0.command.isInPalette }
     }
+    let elsewhere = keys.entries.filter { !here.contains($0.context) && $0.command.isInPalette }
     var seen: Set<Command> = []
-    let keyless = Command.allCases.filter { $0.isInPalette && keys.keys(for: $0).isEmpty }
-    let unbound = keyless.map { Binding(context: .everywhere, strokes: [], command: $0) }
     // Who asks by name knows how to move; those come last while nothing is typed.
     let ordered =
-      entries.filter { $0.command.group != .moving } + unbound
-      + entries.filter { $0.command.group == .moving }
+      entries.filter { $0.command.group != .moving } + keylessEntries
+      + entries.filter { $0.command.group == .moving } + elsewhere
     return matches(for: text, among: ordered).map(\.command).filter {
       seen.insert($0).inserted
     }
   }
 
+  /// Runs what was chosen by name; what holds in other panes alone says so.
+  mutating func runChosen(_ command: Command) {
+    if case .onlyIn = obstacle(to: command) { say(unavailable: command) } else { run(command) }
+  }
+
   mutating func take(_ stroke: Stroke, in help: HelpOverlay) {
     guard case .command(let command) = keys.match([stroke], in: [.prompt]) else {
-      if case .character(let character) = stroke { searchHelp { $0.append(character) } }
+      if case .character(let character) = stroke {
+        searchHelp { $0.append(character) }
+      } else {
+        // A key that types nothing asks what it does.
+        searchHelp { $0 = stroke.notation }
+      }
       return
     }
     switch command.part {
@@ -90,7 +109,8 @@ extension Reader {
     guard entry.command.isInPalette || entry.command == .palette else { return }
     switch entry.context {
     case .everywhere, .pane(focus): run(entry.command)
-    case .pane, .prompt: say(unavailable: entry.command)
+    case .pane: runChosen(entry.command)
+    case .prompt: say(unavailable: entry.command)
     }
   }
 }

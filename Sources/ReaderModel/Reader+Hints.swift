@@ -1,12 +1,31 @@
 import ArticleQuery
 
+extension PersonOverlay {
+  fileprivate var likelyCommands: [Command] {
+    switch self {
+    case .page:
+      [
+        .open, .focusNext, .close, .editFilter, .excludePerson, .follow, .merge, .why, .selectRow,
+        .showQuotes, .back,
+      ]
+    case .forms: [.open, .close, .down, .up]
+    case .question(let question):
+      switch question.subject {
+      case .merge: [.open, .focusNext, .cancel]
+      case .split: [.open, .cancel]
+      }
+    }
+  }
+}
+
 extension Reader {
   /// Where keys are looked up now, nearest first.
   public var contexts: [KeyContext] {
     switch overlay {
     case .prompt, .help, .labels, .picker: [.prompt]
     case nil: [.pane(focus), .everywhere]
-    case .details, .reasons, .aliases, .address, .quit: [.everywhere]
+    case .person: [.pane(.people), .everywhere]
+    case .details, .reasons, .address, .quit: [.everywhere]
     }
   }
 
@@ -37,7 +56,8 @@ extension Reader {
     case .help: [.accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
     case .picker: [.help, .accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
     case .labels: [.help, .cancel]
-    case .details, .reasons, .aliases, .address: [.help, .close, .down, .up]
+    case .person(let overlay): [.help] + overlay.likelyCommands
+    case .details, .reasons, .address: [.help, .close, .down, .up]
     case .quit: [.close, .cancel]
     case nil: [.help] + (work == nil ? [] : [.stop]) + Reader.likelyCommands(in: focus)
     }
@@ -46,7 +66,8 @@ extension Reader {
   private static func likelyCommands(in purpose: Prompt.Purpose) -> [Command] {
     let always: [Command] = [.help, .accept, .cancel]
     return switch purpose {
-    case .filter, .person, .command: always + [.complete, .previousChoice, .deleteLine]
+    case .person: always + [.complete, .personPage, .previousChoice, .deleteLine]
+    case .filter, .merge, .command: always + [.complete, .previousChoice, .deleteLine]
     case .date, .search, .question: always + [.deleteLine]
     }
   }
@@ -64,7 +85,11 @@ extension Reader {
         .pageForward, .label, .followNumber, .toggleFold, .nextArticle, .back, .search,
         .star, .nextPerson, .open, .details,
       ] + out
-    case .people: return [.open, .excludePerson, .why, .search, .dropChip, .clearFilter] + out
+    case .people:
+      return [
+        .open, .personPage, .follow, .selectRow, .excludePerson, .merge, .why, .search, .dropChip,
+        .clearFilter,
+      ] + out
     case .timeline: return [.open, .zoomIn, .zoomOut, .selectRow, .askDate, .dropChip] + out
     case .related: return [.open, .followNumber, .why, .back, .showBacklinks] + out
     }

@@ -15,7 +15,8 @@ extension Reader {
           number: list.number
         )
       },
-      view: article.wanted == nil ? article.view : article.wantedView
+      view: article.wanted == nil ? article.view : article.wantedView,
+      page: page
     )
   }
 
@@ -41,6 +42,11 @@ extension Reader {
   }
 
   mutating func restore(_ place: Place) {
+    if overlay?.person != nil { uncoverAll() }
+    if let page = place.page {
+      overlay = .person(.page(page))
+      if page.isLoading { request(.person(.portrait(page.name)), .person) }
+    }
     let query = query(of: place.visit)
     let rowKey = place.row?.key ?? place.visit.article
     if query == self.query, let index = list.rows.firstIndex(where: { $0.key == rowKey }) {
@@ -147,21 +153,34 @@ extension History {
 
   mutating func push(_ place: Place) {
     ahead = []
-    places.append(place)
+    append(place)
+    arrival = .jump
     if places.count > Self.limit { places.removeFirst() }
   }
 
   mutating func goBack(from place: Place) -> Place? {
     guard let last = places.popLast() else { return nil }
-    ahead.insert(place, at: 0)
+    ahead.insert(place.arrived(by: arrival), at: 0)
+    arrival = last.arrival
     return last
   }
 
   mutating func goForward(from place: Place) -> Place? {
     guard let next = ahead.first else { return nil }
     ahead.removeFirst()
-    places.append(place)
+    append(place)
+    arrival = next.arrival
     return next
+  }
+
+  private mutating func append(_ place: Place) { places.append(place.arrived(by: arrival)) }
+}
+
+extension Place {
+  fileprivate func arrived(by arrival: Arrival) -> Place {
+    var place = self
+    place.arrival = arrival
+    return place
   }
 }
 

@@ -12,12 +12,13 @@ extension Reader {
       requestPage(.oldest, use: .replace(.last, follows: true))
     case .first, .last, .rows, .pages, .halfPages:
       list.move(motion)
-      showSelected()
+      followSelection()
     }
   }
 
   /// Shows the article of the selected row.
   mutating func showSelected() {
+    isPreviewAwaited = false
     guard let row = list.selected else {
       // While a filter is typed, what is being read stays until it is entered, and while rows come until they are there.
       if origin != nil || list.isLoading { return }

@@ -70,15 +70,16 @@ extension Reader {
   /// Makes a change and shows it at once; the log keeps it, and how it is undone.
   mutating func record(_ step: PersonalStep) {
     show(step.changes)
-    request(.change(step), .mark)
+    personal.steps = JournalState(done: true, undone: false)
+    request(.personal(.make(step)), .mark)
     if step.changes.contains(where: \.isOfLists) { requestPersonal() }
   }
 
   // MARK: - Undo
 
-  mutating func undo() { request(.undo, .mark) }
+  mutating func undo() { request(.personal(.undo), .mark) }
 
-  mutating func redo() { request(.redo, .mark) }
+  mutating func redo() { request(.personal(.redo), .mark) }
 
   /// Shows what was undone, or done again, and says so.
   mutating func take(_ retraced: RetracedStep?, _ way: Retracing) {
@@ -88,6 +89,7 @@ extension Reader {
     }
     notice = way == .undo ? .undone(retraced.step) : .redone(retraced.step)
     show(retraced.effects)
+    take(retraced.effects, retraced.step)
     requestPersonal()
     for case .filter(_, let text) in retraced.effects { bringBack(text) }
   }

@@ -8,6 +8,20 @@ extension Reader {
     request(.picks(kind, query), .picks)
   }
 
+  /// Opens a list of what is known.
+  mutating func pick(_ kind: Picker.Kind, from items: [Picker.Item]) {
+    drop(.picks)
+    var picker = Picker(kind)
+    picker.take(items, .whole)
+    overlay = .picker(picker)
+  }
+
+  /// The same over what is open about people, which is there again when nothing is chosen.
+  mutating func coverAndPick(_ kind: Picker.Kind, from items: [Picker.Item]) {
+    if case .person(let below) = overlay { covers.append(below) }
+    pick(kind, from: items)
+  }
+
   mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent) {
     guard case .picker(var picker) = overlay else { return }
     picker.take(items, extent)
@@ -47,8 +61,9 @@ extension Reader {
   }
 
   private mutating func closePicker() {
-    overlay = nil
+    uncover()
     drop(.picks)
+    drop(.together)
   }
 
   private mutating func accept(_ picker: Picker) {
@@ -58,10 +73,15 @@ extension Reader {
     case .quote(let quote): open(quote)
     case .view(let count): apply(count.view)
     case .note(let row): open(row)
-    case .place(let place): go(to: place.place)
+    case .mark(let place): go(to: place.place)
     case .bulk(let bulk): carryOut(bulk)
+    case .thread(let row): follow(row.row.key)
     case .scope(let scope): export(scope)
+    case .place(let row): go(to: row)
+    case .link(_, let link), .backlink(let link): follow(link.row.key)
     case .keep(let export), .replace(let export): self.export(export)
+    case .name(let name): openPage(of: name)
+    case .together(let choice): accept(choice)
     }
   }
 
@@ -70,15 +90,6 @@ extension Reader {
     if row.key != article.key { pushHistory() }
     show(row.key, at: nil)
     noteOpened(row, from: nil)
-    focus(on: .article)
-    saveBookmark()
-  }
-
-  /// To a quote in its article, with the cursor on it; the way back is kept.
-  private mutating func open(_ quote: QuoteRow) {
-    let anchor = TextAnchor(place: quote.span.place, offset: quote.span.range.lowerBound)
-    if quote.article != article.key { pushHistory() }
-    show(quote.article, at: anchor)
     focus(on: .article)
     saveBookmark()
   }

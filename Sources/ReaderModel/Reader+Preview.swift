@@ -16,6 +16,11 @@ extension Reader {
     case .person:
       request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
     case .question(.tags): offerTags()
+    case .merge:
+      request(.people(.everything, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
+    case .question(.goToDay):
+      understandDate(in: &prompt)
+      self.prompt = prompt
     case .question: break
     case .command:
       prompt.choices = commands(matching: prompt.text).map(Prompt.Choice.command)
@@ -69,7 +74,7 @@ extension Reader {
     }
   }
 
-  /// True while people and days are those of the filter before the one that is being typed.
+  /// True while people are those of the filter before the one that is being typed.
   public var isTryingFilter: Bool { origin.map { $0.query != query } ?? false }
 
   mutating func tryOut(_ query: Query) {
@@ -85,6 +90,8 @@ extension Reader {
       requestPage(.newest, use: .replace(.first, follows: true))
     }
     request(.count(query), .count)
+    timeline.unmark()
+    requestTimeline()
   }
 
   mutating func narrowPeople(to text: String) {
@@ -111,6 +118,8 @@ extension Reader {
 
   mutating func offer(_ rows: [PersonRow]) {
     guard var prompt else { return }
+    var rows = followedFirst(rows)
+    if case .merge(let name) = prompt.purpose { rows.removeAll { $0.name == name } }
     // Whoever was chosen among the first stays so when the others come.
     let chosen = prompt.choice.flatMap { $0 > 0 ? prompt.choices[$0].person : nil }
     prompt.choices = rows.map { .person(name: $0.name, articles: $0.articles) }

@@ -11,6 +11,7 @@ struct Origin: Sendable {
   var list: ListPane
   var article: ArticlePane
   var related: RelatedPane
+  var timeline: TimelinePane
 }
 
 extension Reader {
@@ -28,7 +29,8 @@ extension Reader {
         query: query,
         list: list,
         article: article,
-        related: related
+        related: related,
+        timeline: timeline
       )
       var prompt = Prompt(.filter, text: query == .everything ? "" : query.text + " ")
       prompt.understood = query
@@ -38,7 +40,7 @@ extension Reader {
       prompt.isOffered = !dateText.isEmpty
       self.prompt = prompt
       promptChanged()
-    case .search, .person, .command, .question:
+    case .search, .person, .merge, .command, .question:
       prompt = Prompt(purpose)
       promptChanged()
     }
@@ -80,6 +82,8 @@ extension Reader {
     case .act:
       if command == .cancel {
         cancel(prompt)
+      } else if command == .personPage {
+        showPage(in: prompt)
       } else if command == .help {
         covered = prompt
         openHelp()
@@ -140,7 +144,7 @@ extension Reader {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
     case .picker: narrowPicker { $0 += line }
-    case nil, .labels, .details, .reasons, .aliases, .address, .quit: notice = .pasteRefused
+    case nil, .labels, .details, .reasons, .address, .person, .quit: notice = .pasteRefused
     }
   }
 }

@@ -14,10 +14,11 @@ extension Reader {
     switch question {
     case .export: export(to: text)
     case .pipe: pipe(to: text)
+    case .importPath: importPaths(text)
+    case .goToDay: goToDay(text)
     case .tags: tag(with: text)
     case .note: note(text)
     case .viewName: saveView(as: text)
-    case .importPath, .goToDay:
       say(unavailable: question.command)
     }
   }

@@ -55,16 +55,6 @@ extension Reader {
     request(.people(query, matching: people.matching.isEmpty ? nil : people.matching), .people)
   }
 
-  /// All days: those that a date in force keeps away are there to be chosen instead.
-  mutating func requestTimeline() {
-    let conditions = Query.all(query.conjuncts.filter { !$0.isDate })
-    let asked = TimelinePane.Question(query: conditions, zoom: timeline.zoom)
-    guard asked != timeline.asked else { return }
-    timeline.asked = asked
-    timeline.isLoading = true
-    request(.timeline(conditions, by: timeline.zoom.precision), .timeline)
-  }
-
   /// Counts all that a filter could let through: ghosts are among them only when it speaks of them.
   mutating func requestTotal() {
     let ghost = Query.filter(.state(.ghost))
@@ -79,6 +69,7 @@ extension Reader {
     list.isLoading = true
     list.expected = use
     list.asked = start
+    soughtDays = nil
     if use.replacesAll { (list.rowsAbove, list.expectedNumber) = (nil, nil) }
     let limit =
       switch use {
@@ -126,6 +117,7 @@ extension Reader {
     counted = nil
     requestPersonal()
     timeline.asked = nil
+    thread = nil
     requestTotal()
     if let missing, isUntouched {
       resting(at: missing)

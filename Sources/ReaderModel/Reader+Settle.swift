@@ -36,12 +36,19 @@ extension Reader {
 
   /// Gives every visible pane its size, and the article its lines.
   mutating func layOut() {
-    layout = Layout(size: size, focus: focus, lower: lower, choices: choices)
+    let measure = settings.textColumns.held(in: ArticlePane.leastMeasure, ArticlePane.mostMeasure)
+    layout = Layout(
+      size: size,
+      focus: focus,
+      lower: lower,
+      choices: layoutChoices,
+      measure: measure
+    )
     for placement in layout.placements {
       let content = placement.content.size
       switch placement.pane {
       case .list: list.fit(content)
-      case .article: article.set(columns: content.columns, rows: content.rows)
+      case .article: article.set(columns: content.columns, rows: content.rows, limit: measure)
       case .people: people.visibleCount = max(1, content.rows)
       case .timeline: timeline.visibleCount = max(1, content.rows)
       case .related: related.visibleCount = max(1, content.rows / RelatedPane.rowHeight)
@@ -71,7 +78,8 @@ extension Reader {
   }
 
   mutating func elapsed(_ slot: Request.Slot) {
-    if slot == .prefix, !pending.isEmpty { showsContinuations = true }
+    if slot == .prefix, !pending.isEmpty, settings.line == .fast { showsContinuations = true }
+    if slot == .preview { showAwaited() }
     if slot == .setting { article.setMore() }
     if slot == .rest, origin == nil { saveBookmark() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }

@@ -31,6 +31,10 @@ public struct Reader: Sendable {
   public internal(set) var history = History()
   /// What lies over the panes; nil when nothing does.
   public internal(set) var overlay: Overlay?
+  /// What is about people and lies under ``overlay``, the nearest last.
+  var covers: [PersonOverlay] = []
+  /// The names of the people followed.
+  public internal(set) var followed: [String] = []
   /// The newest thing worth saying; gone with the next stroke.
   public internal(set) var notice: Notice?
   /// Strokes of a binding that is not complete yet ("g").
@@ -56,6 +60,8 @@ public struct Reader: Sendable {
   var outbox: [Request] = []
   /// Keys for the text of an article that is not there yet.
   var held: [HeldCommand] = []
+  /// True while the article of the row under the cursor is not shown because the cursor has not rested.
+  var isPreviewAwaited = false
   /// What to go back to when a prompt is given up.
   var origin: Origin?
   /// The prompt that help was called from.
@@ -74,6 +80,12 @@ public struct Reader: Sendable {
   var typedFilters: [String] = []
   /// The row that the archive looks for; nil when none is sought.
   var seeking: Seeking?
+  /// The story that was looked at last; nil when none was, or the archive has changed.
+  var thread: StoryThread?
+  /// Steps to take in the story when it is there.
+  var threadSteps = 0
+  /// The days that the list is on its way to; nil but on the way there.
+  var soughtDays: DayRange?
   /// What was searched last outside the article.
   var rowSearch = ""
   /// The article whose five seconds of reading are running.
@@ -127,8 +139,12 @@ public struct Reader: Sendable {
     settle()
   }
 
+  /// Tells something before the first key, which takes it away.
+  public mutating func say(_ notice: Notice) { self.notice = notice }
+
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {
+    request(.person(.followed), .followed)
     if isFindingPlace, let key = article.wanted {
       query(changesTo: query, landing: nil)
       request(.article(key), .article)
@@ -156,7 +172,13 @@ public struct Reader: Sendable {
       paste(text)
     case .resize(let size): self.size = size
     case .answer(let answer): take(answer)
-    case .importing(let work): self.work = work
+    case .importing(let work): take(work)
+    case .pointer(let pointer):
+      notice = nil
+      take(pointer)
+    case .touch(let touch):
+      notice = nil
+      take(touch)
     case .archiveChanged: refresh()
     case .imported(let new, let changed, let skipped):
       work = nil
@@ -167,6 +189,9 @@ public struct Reader: Sendable {
       notice = .importStopped(articles: work?.articles ?? 0)
       work = nil
     case .takenOut(let result): take(result)
+    case .longWorkEnded(let note):
+      work = nil
+      notice = .longWork(note)
     case .failed(let error): if error != .cancelled { notice = .failed(error) }
     case .leave: quit()
     }

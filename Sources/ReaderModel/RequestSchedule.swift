@@ -107,13 +107,14 @@ extension Request.Slot {
     switch self {
     case .page, .listPlace, .seek: .rows
     case .article: .text
-    case .related: .related
-    case .count, .total, .people, .timeline, .choices, .relief, .picks, .personal, .views, .news:
-      .facets
-    case .timer, .rest, .prefix, .setting, .mark, .bookmark, .program: .time
+    case .related, .thread: .related
+    case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
+    case .person, .forms, .together, .lists, .views, .news: .facets
+    case .followed: .time
+    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
     }
   }
 
   /// True for those that nobody waits for.
-  fileprivate var isTimer: Bool { self == .timer || self == .rest || self == .prefix }
+  fileprivate var isTimer: Bool { [.timer, .rest, .preview, .prefix].contains(self) }
 }

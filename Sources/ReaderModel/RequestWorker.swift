@@ -19,6 +19,8 @@ struct RequestWorker: Sendable {
   /// People and related articles fetched at most.
   private static let peopleLimit = 200
   private static let relatedLimit = 60
+  /// Articles of a story fetched at most.
+  private static let threadLimit = 60
   /// Milliseconds that an article stands before what is related to it is looked for: whoever holds a key down passes
   /// many, and each look costs more than the article.
   private static let restBeforeRelated = 40
@@ -44,25 +46,26 @@ struct RequestWorker: Sendable {
     case .count(let query): return .count(try await count(query, parts))
     case .counts(let queries): return .counts(try await counts(queries))
     case .people(let query, let name): return .people(try await people(query, name, parts))
-    case .timeline(let query, let precision):
+    case .timeline(let query, let precision, let basis):
       return .timeline(
-        try await archive.timeline(query, by: precision, today: today) {
+        try await archive.timeline(query, by: precision, of: basis, today: today) {
           parts?.yield(.timeline($0))
         }
       )
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
       return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+    case .personal(let entry): return try await answer(entry)
+    case .person(let question): return .person(try await answer(question, parts))
+    case .thread(let key):
+      return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .picks(let kind, let query): return .picks(try await picks(kind, query))
-    case .change(let step):
-      try await log?.carryOut(inArchive(step))
-      return .done
-    case .undo: return .retraced(try await log?.undo(inArchive: path), .undo)
-    case .redo: return .retraced(try await log?.redo(inArchive: path), .redo)
+    case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
+    case .rows(let keys): return .rows(try await archive.rows(keys))
     case .opened(let key, let headline, let origin):
       try await log?.noteOpened(key, headline: headline, origin: origin, inArchive: path)
       return .done
-    case .personal: return .personal(try await personalLists())
+    case .lists: return .lists(try await personalLists())
     case .views: return .views(try await views(parts))
     case .news(let moment): return .news(try await news(since: moment))
     case .save(let bookmark):
@@ -100,7 +103,13 @@ struct RequestWorker: Sendable {
     _ name: String?,
     _ parts: Parts?
   ) async throws(ArchiveError) -> [PersonRow] {
-    try await archive.people(query, matching: name, limit: Self.peopleLimit, today: today) {
+    try await archive.people(
+      query,
+      matching: name,
+      first: try await log?.followed() ?? [],
+      limit: Self.peopleLimit,
+      today: today
+    ) {
       parts?.yield(.people($0))
     }
   }

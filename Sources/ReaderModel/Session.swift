@@ -99,7 +99,8 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .personal, .views, .news, .timer, .rest, .prefix, .setting:
+      .relief, .picks, .timer, .rest, .preview, .prefix, .setting, .person, .forms, .together,
+      .followed, .thread, .lists, .views, .news:
       ask(request)
     }
   }

@@ -7,6 +7,9 @@ public struct Settings: Sendable, Hashable {
     case slow
   }
 
+  /// Whether the terminal's mouse is ours: while it is, text is selected with Shift held.
+  public enum Mouse: String, Sendable, Hashable, CaseIterable { case on, off }
+
   /// How copies are sent to the terminal.
   public enum Clipboard: String, Sendable, Hashable, CaseIterable {
     /// By what the terminal is called.
@@ -25,6 +28,7 @@ public struct Settings: Sendable, Hashable {
   /// Nil follows the size of the window.
   public var layout: Layout.Kind?
   public var line = Line.fast
+  public var mouse = Mouse.off
   public var clipboard = Clipboard.automatic
 
   public enum ReadingLogKeeping: Sendable, Hashable { case kept, off }

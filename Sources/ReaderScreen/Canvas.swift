@@ -118,6 +118,13 @@ struct Canvas {
     frame.cursorIsVisible = isVisible
   }
 
+  /// Makes what has been written of a stretch act when it is pressed.
+  mutating func mark(_ stretch: Stretch, from start: Int, as act: Frame.Spot.Act) {
+    guard start < stretch.column else { return }
+    let spot = Frame.Spot(row: stretch.row, columns: start..<stretch.column, act: act)
+    frame.spots.append(spot)
+  }
+
   /// Columns a text takes on this canvas.
   func width(of text: String) -> Int {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }

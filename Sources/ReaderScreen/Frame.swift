@@ -7,8 +7,23 @@ public struct Frame: Sendable, Hashable {
   public internal(set) var cells: [Cell]
   /// On the selected row or in the input line, so that screen readers and braille displays follow.
   public internal(set) var cursor: Cursor
+  /// What acts when it is pressed with the mouse, besides the panes; a later one lies over an earlier one.
+  public internal(set) var spots: [Spot] = []
   /// True when text is being typed at the cursor.
   public internal(set) var cursorIsVisible: Bool
+
+  /// A part of a row that acts when it is pressed.
+  public struct Spot: Sendable, Hashable {
+    public enum Act: Sendable, Hashable {
+      /// As if these had been typed.
+      case strokes([Stroke])
+      case touch(Touch)
+    }
+
+    public var row: Int
+    public var columns: Range<Int>
+    public var act: Act
+  }
 
   /// A place on the screen; both count from 0 at the top left.
   public struct Cursor: Sendable, Hashable {
@@ -72,12 +87,16 @@ public enum Style: UInt8, Sendable, Hashable, CaseIterable {
   /// The title line; pane titles, of the focused and the other panes. The focused one must show without colour (reversed).
   case title, paneTitle, focusedPaneTitle
   case rule, hint, hintKey, status, chip, notice, mistake
+  /// The name of a day above the articles of that day.
+  case dayHeading
   /// The line being typed.
   case prompt
   /// The selected row, in the focused (reversed) and in another pane.
   case selected, selectedElsewhere
   case headline, subhead, meta, standfirst, caption, dim, ghost, unread, star
   case name, quoted, date, link
+  /// The name of somebody followed; must show without colour beside ``name``.
+  case followedName
   /// The name, quote or link the cursor is on.
   case currentTarget
   /// Found by a search.

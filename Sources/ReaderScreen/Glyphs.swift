@@ -26,9 +26,16 @@ public struct Glyphs: Sendable, Hashable {
   let partBars: [String]
   /// Where a bucket has no article.
   let emptyBar: String
+  /// One cell by how high it is filled, lowest first, and one with nothing in it.
+  let heights: [String]
+  let emptyHeight: String
   /// Ends and middle of a selected range, in a column of its own.
   let rangeTop, rangeMiddle, rangeBottom: String
+  /// An article on the line of its story.
+  let event: String
   let caret: String
+  /// Between the ends of a time.
+  let until: String
   let link, backlink: String
 
   /// For terminals that show UTF-8.
@@ -59,10 +66,14 @@ public struct Glyphs: Sendable, Hashable {
     fullBar: "█",
     partBars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉"],
     emptyBar: "·",
+    heights: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    emptyHeight: "·",
     rangeTop: "┌",
     rangeMiddle: "│",
     rangeBottom: "└",
+    event: "●",
     caret: "^",
+    until: "→",
     link: "▪",
     backlink: "←"
   )
@@ -95,10 +106,14 @@ public struct Glyphs: Sendable, Hashable {
     fullBar: "#",
     partBars: [],
     emptyBar: ".",
+    heights: [".", ":", "-", "=", "+", "*", "#", "@"],
+    emptyHeight: "_",
     rangeTop: "[",
     rangeMiddle: "[",
     rangeBottom: "[",
+    event: "*",
     caret: "^",
+    until: "-",
     link: "-",
     backlink: "<"
   )

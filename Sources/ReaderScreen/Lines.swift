@@ -26,11 +26,13 @@ extension Painter {
     for pane in [Pane.list, .article, .people, .timeline, .related] {
       let name = strings.panes.tab(pane)
       let isShown = pane == reader.focus
+      let start = line.column
       canvas.fit(
         isShown ? "[\(name)]" : " \(name) ",
         in: &line,
         isShown ? .focusedPaneTitle : .title
       )
+      canvas.mark(line, from: start, as: .touch(.pane(pane)))
     }
   }
 
@@ -51,7 +53,9 @@ extension Painter {
         canvas.fit("+\(rest + 1)", in: &line, .dim)
         return
       }
+      let start = line.column
       canvas.fit(chip, in: &line, .chip)
+      canvas.mark(line, from: start, as: .touch(.chip(index)))
       canvas.fit(" ", in: &line, .plain)
     }
   }
@@ -77,12 +81,19 @@ extension Painter {
       case (.prompt(let prompt), .cancel): words.cancel(prompt.purpose)
       case (.picker(let picker), .accept): words.picker.accept(picker.kind)
       case (.picker, .cancel): words.close
+      case (.person(let overlay), _): hintName(of: command, over: overlay)
       case (.help, .accept): words.run
       case (.help, .cancel): words.close
       case (nil, _): strings.commands.paneHint(command, reader.focus)
       case (.some, _): nil
       }
     return name ?? strings.hint(for: command)
+  }
+
+  /// What is still to be typed of a binding.
+  private func strokes(toType binding: Binding) -> [Stroke] {
+    let typed = reader.pending
+    return Array(binding.strokes.dropFirst(binding.strokes.starts(with: typed) ? typed.count : 0))
   }
 
   mutating func drawHintLine() {
@@ -96,8 +107,12 @@ extension Painter {
       let width = gap + canvas.width(of: keys) + 1 + canvas.width(of: name)
       guard width <= line.room else { return }
       line.column += gap
+      let start = line.column
       canvas.write(keys, in: &line, .hintKey)
       canvas.write(" \(name)", in: &line, .hint)
+      if !hint.command.needsDigit {
+        canvas.mark(line, from: start, as: .strokes(strokes(toType: hint)))
+      }
     }
   }
 }

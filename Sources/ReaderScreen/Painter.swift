@@ -26,6 +26,7 @@ struct Painter {
     }
     drawTitleLine()
     drawFilterLine()
+    drawStrip()
     for placement in reader.layout.placements {
       drawRule(leftOf: placement)
       draw(placement)
@@ -53,8 +54,8 @@ struct Painter {
     case .picker(let picker): draw(picker)
     case .details(let top): drawDetails(from: top)
     case .reasons(let row): drawReasons(row)
-    case .aliases(let row, let top): drawAliases(row, from: top)
     case .address(let address): draw(address)
+    case .person(let overlay): draw(overlay)
     case .quit: drawQuitQuestion()
     // Drawn with the text they stand on.
     case .labels: break

@@ -30,7 +30,13 @@ extension Painter {
   /// What there is to tell, and the keys of what helps.
   private func sentence(for notice: Notice) -> String {
     let keys = notice.remedy.flatMap { self.keys(for: $0, in: reader.focus) }
-    return strings.sentence(for: notice) + (keys.map { " (\($0))" } ?? "")
+    return (obstacle(in: notice) ?? strings.sentence(for: notice)) + (keys.map { " (\($0))" } ?? "")
+  }
+
+  /// Why what was asked for cannot be done, where that can be told.
+  private func obstacle(in notice: Notice) -> String? {
+    guard case .unavailable(let command) = notice else { return nil }
+    return reader.obstacle(to: command).map(strings.sentence)
   }
 
   /// A notice that is too long for a row takes the rows above it too: what to do next comes at its end.
@@ -99,7 +105,8 @@ extension Painter {
   }
 
   func sentence(for work: ImportWork) -> String {
-    "\(strings.lines.importing) \(progress(of: work))"
+    let name = work.kind == .importing ? strings.lines.importing : strings.longWork.rereading
+    return "\(name) \(progress(of: work))"
   }
 
   /// "1,200 articles, 25%"

@@ -61,6 +61,7 @@ final class EventLoop {
     takeInput()
     guard !isOver, leaving == nil, isDirty, !holdsFirstFrame else { return }
     isDirty = false
+    terminal.use(session.reader.settings.mouse)
     terminal.show(Screen.frame(of: session.reader, strings: strings, glyphs: terminal.glyphs))
   }
 
@@ -79,7 +80,7 @@ final class EventLoop {
     case .redraw:
       terminal.repaint()
       isDirty = true
-    case .stopImport, .copy, .showPlain, .export, .pipe, .openOutside, .browse:
+    case .stopImport, .longWork, .copy, .showPlain, .export, .pipe, .openOutside, .browse:
       host(request, LentTerminal(self))
     }
     waker.yield()
@@ -105,8 +106,19 @@ extension EventLoop {
   private func takeInput() {
     guard leaving == nil, !isOver else { return }
     guard let typed = terminal.read() else { return leave(.hungUp) }
-    for input in typed.inputs where !isOver { session.send(input.event) }
+    for input in typed.inputs where !isOver { send(input) }
     if typed.mayHaveMore { waker.yield() }
+  }
+
+  /// What was pressed with the mouse acts by itself where the screen has something that does.
+  private func send(_ input: Input) {
+    guard case .pointer(let pointer) = input, pointer.act == .press,
+      let spot = terminal.spot(atRow: pointer.row, column: pointer.column)
+    else { return session.send(input.event) }
+    switch spot.act {
+    case .strokes(let strokes): for stroke in strokes { session.send(.stroke(stroke)) }
+    case .touch(let touch): session.send(.touch(touch))
+    }
   }
 
   private func takeSignals() {
@@ -144,6 +156,13 @@ extension EventLoop {
       waker.yield()
     }
     return body()
+  }
+
+  /// Shows the reader again where something else has been written on the screen.
+  func repaint() {
+    terminal.repaint()
+    adoptSize()
+    waker.yield()
   }
 
   private func suspend() {

@@ -22,6 +22,12 @@ public struct LentTerminal {
     }
   }
 
+  /// Empties the screen without leaving full-screen mode, does something there, and shows the reader again.
+  public func clear<Value>(_ body: (BareTerminal) -> Value) -> Value {
+    defer { loop.repaint() }
+    return body(BareTerminal())
+  }
+
   /// Ends full-screen mode, does something on the bare terminal, and shows the reader again.
   public func lend<Value>(_ body: (BareTerminal) -> Value) -> Value {
     loop.lend { body(BareTerminal()) }
@@ -37,6 +43,9 @@ public struct BareTerminal {
       buffer.withMemoryRebound(to: CChar.self) { curses_print($0.baseAddress, Int32($0.count)) }
     }
   }
+
+  /// Empties the screen.
+  public func clear() { curses_bare() }
 
   /// The first byte of the next key; nil when the terminal is gone.
   public func waitForKey() -> UInt8? { UInt8(exactly: curses_wait_for_byte()) }

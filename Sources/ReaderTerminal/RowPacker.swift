@@ -5,6 +5,9 @@ import ReaderScreen
 nonisolated struct RowPacker {
   private(set) var cells: [curses_cell] = []
   private(set) var text: [UInt32] = []
+  private let theme: Theme
+
+  init(theme: Theme = Theme(.auto)) { self.theme = theme }
 
   mutating func pack(_ row: ArraySlice<Cell>) {
     cells.removeAll(keepingCapacity: true)
@@ -17,7 +20,7 @@ nonisolated struct RowPacker {
     for scalar in cell.text.unicodeScalars where text.count == start || scalar.standsOnALetter {
       text.append(scalar.value)
     }
-    let look = Theme.look(of: cell.style)
+    let look = theme.look(of: cell.style)
     cells.append(
       curses_cell(
         scalars: UInt8(clamping: text.count - start),

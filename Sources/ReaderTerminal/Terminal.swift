@@ -15,12 +15,13 @@ final class Terminal {
 
   /// What stands on the screen; nil when that is not known.
   private var shown: Frame?
-  private var packer = RowPacker()
+  private var packer: RowPacker
   private var decoder = StrokeDecoder()
   private var sources: [any DispatchSourceRead] = []
 
-  private init(glyphs: Glyphs, standIn: StandIn?) {
+  private init(glyphs: Glyphs, theme: Theme, standIn: StandIn?) {
     self.glyphs = glyphs
+    packer = RowPacker(theme: theme)
     self.standIn = standIn
     size = Size(columns: 80, rows: 24)
     size = measure()
@@ -37,18 +38,23 @@ extension Terminal {
     let name = TerminalEnvironment.terminal
     guard !name.isEmpty else { throw .noTerminalName }
     let canShowUTF8 = curses_use_locale() && (curses_locale_is_utf8() || curses_terminal_is_utf8())
-    let used = try start(name)
-    if !TerminalEnvironment.forbidsColour { _ = curses_use_colours() }
+    let used = try start(name, options)
+    if options.theme.hasColour { _ = curses_use_colours() }
     return Terminal(
       glyphs: canShowUTF8 ? options.glyphs ?? .unicode : .ascii,
+      theme: options.theme,
       standIn: used == name ? nil : StandIn(asked: name, used: used)
     )
   }
 
   /// Opens the screen by this name, or by that of a terminal nearly all others follow; returns the name that worked.
-  private static func start(_ name: String) throws(TerminalError) -> String {
+  private static func start(
+    _ name: String,
+    _ options: TerminalOptions
+  ) throws(TerminalError) -> String {
+    let delay = Int32(clamping: options.escapeDelay ?? -1)
     for candidate in [name, "xterm-256color", "xterm", "vt100"] {
-      switch curses_open(candidate) {
+      switch curses_open(candidate, delay) {
       case .opened: return candidate
       case .unknown_terminal: continue
       case .no_cursor_addressing: throw .cannotPlaceCursor(terminal: candidate)
@@ -100,6 +106,14 @@ extension Terminal {
     shown?.size == frame.size && shown?.cursor == frame.cursor
       && shown?.cursorIsVisible == frame.cursorIsVisible
   }
+
+  /// What stands at a place of the screen and acts when it is pressed; nil when nothing does.
+  func spot(atRow row: Int, column: Int) -> Frame.Spot? {
+    shown?.spots.last { $0.row == row && $0.columns.contains(column) }
+  }
+
+  /// Has the mouse reported, or leaves it to the terminal.
+  func use(_ mouse: Settings.Mouse) { curses_use_mouse(mouse == .on) }
 
   /// Makes the next ``show(_:)`` paint everything: something else has written on the screen.
   func repaint() {

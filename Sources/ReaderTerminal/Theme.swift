@@ -1,43 +1,42 @@
 import CCurses
-import ReaderScreen
+public import ReaderScreen
 
-/// How a style looks. The attributes alone must carry the meaning: colour is absent on some terminals, switched off
-/// on others, and some eyes do not see it. Only the terminal's own colours, never a background: it may be light or dark.
-nonisolated struct Look: Hashable {
-  enum Colour: UInt8 {
-    case standard, red, green, yellow, blue, magenta, cyan
+/// How everything looks: a theme, and what a person wants otherwise.
+nonisolated public struct Theme: Sendable, Hashable {
+  public enum Base: String, Sendable, Hashable, CaseIterable {
+    /// Readable on light and on dark.
+    case auto
+    case dark, light
+    /// Attributes alone.
+    case mono
   }
 
-  struct Attributes: OptionSet, Hashable {
-    let rawValue: UInt8
+  public let base: Base
+  private let looks: [Look]
 
-    static let bold = Attributes(curses_bold)
-    static let dim = Attributes(curses_dim)
-    static let underline = Attributes(curses_underline)
-    static let reverse = Attributes(curses_reverse)
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-    private init(_ attribute: curses_attribute) { rawValue = UInt8(attribute.rawValue) }
+  /// - Parameter changes: what is to look otherwise; of a theme without colours only their attributes.
+  public init(_ base: Base, changes: [Style: Look] = [:]) {
+    self.base = base
+    looks = Style.allCases.map { style in
+      var look = changes[style] ?? Theme.look(of: style).shifted(to: base)
+      if base == .mono { look.colour = .standard }
+      return look
+    }
   }
 
-  var attributes: Attributes
-  var colour: Colour
+  public var hasColour: Bool { base != .mono }
 
-  init(_ attributes: Attributes, _ colour: Colour = .standard) {
-    self.attributes = attributes
-    self.colour = colour
-  }
-}
+  public func look(of style: Style) -> Look { looks[Int(style.rawValue)] }
 
-/// The one table from what a cell means to how it looks.
-nonisolated enum Theme {
-  static func look(of style: Style) -> Look {
+  /// The one table from what a cell means to how it looks.
+  private static func look(of style: Style) -> Look {
     switch style {
     case .plain: Look([])
     case .title: Look(.bold)
     case .paneTitle: Look(.underline)
     case .focusedPaneTitle: Look([.bold, .reverse])
     case .rule: Look(.dim)
+    case .dayHeading: Look([], .magenta)
     case .hint: Look(.dim)
     case .hintKey: Look(.bold)
     case .status: Look(.dim)
@@ -57,6 +56,7 @@ nonisolated enum Theme {
     case .unread: Look(.bold)
     case .star: Look(.bold, .yellow)
     case .name: Look(.underline, .cyan)
+    case .followedName: Look([.bold, .underline], .cyan)
     // Quotation marks and the bar in the margin say it; so do the digits of a date.
     case .quoted: Look([], .green)
     case .date: Look([], .magenta)
@@ -67,6 +67,45 @@ nonisolated enum Theme {
     case .bar: Look([], .cyan)
     case .overlay: Look(.dim)
     case .overlayTitle: Look(.bold)
+    }
+  }
+}
+
+nonisolated extension Look {
+  /// The same in colours that are read more easily on a known background.
+  fileprivate func shifted(to base: Theme.Base) -> Look {
+    switch base {
+    case .auto, .mono: self
+    case .dark: Look(attributes, colour.onDark)
+    case .light: Look(attributes, colour.onLight)
+    }
+  }
+}
+
+nonisolated extension Look.Colour {
+  /// Blue and red are hard to read on black.
+  fileprivate var onDark: Look.Colour {
+    switch self {
+    case .red: .brightRed
+    case .green: .brightGreen
+    case .yellow: .brightYellow
+    case .blue: .brightBlue
+    case .magenta: .brightMagenta
+    case .cyan: .brightCyan
+    case .standard, .black, .white, .brightBlack, .brightRed, .brightGreen, .brightYellow,
+      .brightBlue, .brightMagenta, .brightCyan, .brightWhite:
+      self
+    }
+  }
+
+  /// Yellow and cyan are hard to read on white.
+  fileprivate var onLight: Look.Colour {
+    switch self {
+    case .yellow: .red
+    case .cyan: .blue
+    case .standard, .black, .red, .green, .blue, .magenta, .white, .brightBlack, .brightRed,
+      .brightGreen, .brightYellow, .brightBlue, .brightMagenta, .brightCyan, .brightWhite:
+      self
     }
   }
 }

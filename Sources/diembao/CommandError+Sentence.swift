@@ -10,7 +10,8 @@ nonisolated extension CommandError {
   /// 1 failed, 2 finished but left something out, 3 found something wrong; 130 is what shells know for "stopped by ^C".
   var exitCode: Int32 {
     switch self {
-    case .archive, .query, .noHome, .nothingToRead, .nothingFound, .noSuchPath, .shortKey,
+    case .archive, .query, .noHome, .noConfigurationHome, .misconfigured, .nothingToRead,
+      .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection, .noView,
       .noViewLine, .readingLog, .outputFailed, .notExported:
       1
@@ -22,7 +23,9 @@ nonisolated extension CommandError {
   }
 
   /// What happened, to what, and what to do next; nil when all has been said.
-  var sentence: String? {
+  var sentence: String? { Speech.choose(en: english, vi: vietnamese) }
+
+  private var english: String? {
     switch self {
     case .archive(.missing(let path)):
       "There is no archive at \(shown(path)). Make one with: diembao import PATH"
@@ -30,6 +33,7 @@ nonisolated extension CommandError {
     case .query(let text, let mistake): QueryMistakeText(query: text, mistake: mistake).text
     case .noHome:
       "HOME is not set, so there is no place for an archive. Name one with --archive FILE."
+    case .noConfigurationHome: ProgramStrings.english.configuration.noHome
     case .shortKey(let key):
       "“\(shown(key))” is too short for a key; type at least 4 of its digits. See: diembao list"
     case .noPerson(let name):
@@ -83,14 +87,14 @@ nonisolated extension CommandError {
         """
       }
     case .stopped: "Stopped. The archive has lost nothing; run the same command again to finish."
-    case .terminal(let error): error.sentence
+    case .terminal(let error): error.english
     case .nothingFound: "Nothing to read was found. See diembao --help."
     case .outputFailed(let code):
       "Cannot write to standard output: \(String(cString: strerror(code)))."
     case .notExported(.exists(let export, free: let free)):
       "\(shown(export.path)) is there already. Add --replace, or write to \(shown(free))."
     case .notExported(let result): Strings.english.sentence(for: result)
-    case .skipped, .unsound, .readerGone: nil
+    case .skipped, .unsound, .misconfigured, .readerGone: nil
     }
   }
 
@@ -105,7 +109,7 @@ nonisolated extension CommandError {
 }
 
 nonisolated extension TerminalError {
-  var sentence: String {
+  fileprivate var english: String {
     let instead = "Use the commands instead, for instance: diembao list"
     return switch self {
     case .notATerminal(.input): "Standard input is not a terminal. \(instead)"
@@ -122,7 +126,9 @@ nonisolated extension TerminalError {
 }
 
 nonisolated extension StandIn {
-  var sentence: String {
+  var sentence: String { Speech.choose(en: english, vi: vietnamese) }
+
+  private var english: String {
     "This system does not know the terminal \(SafeText.line(asked)); it was taken for \(used)."
   }
 }

@@ -11,6 +11,10 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case query(text: String, mistake: QueryError)
   /// There is no home folder to keep an archive in, and none was named.
   case noHome
+  /// There is no home folder to keep a configuration in, and none was named.
+  case noConfigurationHome
+  /// Something in the configuration is wrong; what, has been said.
+  case misconfigured
   /// The beginning of a key that is too short to look for.
   case shortKey(String)
   /// A name that no person of the archive has.

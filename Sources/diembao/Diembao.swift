@@ -21,9 +21,11 @@ struct Diembao: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
-      CiteCommand.self, ExportCommand.self, PeopleCommand.self, TimelineCommand.self, RelatedCommand.self, QuotesCommand.self,
+      CiteCommand.self, ExportCommand.self, PeopleCommand.self, TimelineCommand.self,
+      RelatedCommand.self, ThreadCommand.self, QuotesCommand.self,
       ExtractCommand.self, MarkCommand.self, TagCommand.self, NoteCommand.self,
-      ViewsCommand.self, LogCommand.self, ArchiveCommand.self,
+      ViewsCommand.self, LogCommand.self, ArchiveCommand.self, ConfigCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )
@@ -34,21 +36,34 @@ struct Diembao: AsyncParsableCommand {
     // A file that may not grow any more is a full disk like another, not a reason to die.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let command = try parseAsRoot()
+      let language = (command as? any SpokenCommand)?.interface.spoken ?? .english
+      await Speech.$language.withValue(language) { await carryOut(command) }
+    } catch {
+      leave(because: error)
+    }
+  }
+
+  @MainActor private static func carryOut(_ command: any ParsableCommand) async {
+    var command = command
+    do {
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
       try Console.output.flush()
-    } catch let error as ArchiveError {
-      leave(.archive(error))
-    } catch let error as TerminalError {
-      leave(.terminal(error))
-    } catch let error as CommandError {
-      leave(error)
     } catch {
-      leave(parsing: error)
+      leave(because: error)
+    }
+  }
+
+  @MainActor private static func leave(because error: any Error) -> Never {
+    switch error {
+    case let error as ArchiveError: leave(.archive(error))
+    case let error as TerminalError: leave(.terminal(error))
+    case let error as CommandError: leave(error)
+    default: leave(parsing: error)
     }
   }
 

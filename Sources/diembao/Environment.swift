@@ -22,7 +22,9 @@ nonisolated struct Environment: Sendable {
   )
 
   private static let names = [
-    "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "NO_COLOR", "TERM", "LC_ALL",
+    "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "NO_COLOR",
+    "TERM",
+    "ESCDELAY", "LC_ALL",
     "LC_MESSAGES", "LANG", "TMUX", "STY", "TMPDIR", "PAGER", "EDITOR", "BROWSER", "SSH_CONNECTION",
     "SSH_TTY",
   ]
@@ -37,6 +39,9 @@ nonisolated struct Places: Sendable {
 
   /// What this person read; nil when there is no home folder.
   var readingLog: String? { path("XDG_STATE_HOME", ".local/state", "reading.sqlite") }
+
+  /// What this person has chosen; nil when there is no home folder.
+  var configuration: String? { path("XDG_CONFIG_HOME", ".config", "config.toml") }
 
   /// The folder of what was read without importing it (see ``ReadingCache``).
   var cache: String? { folder("XDG_CACHE_HOME", ".cache") }

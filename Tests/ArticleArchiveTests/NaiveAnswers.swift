@@ -12,6 +12,8 @@ struct PlainArticle {
   var outlet: String?
   var topics: [String] = []
   var credits: [String] = []
+  /// Days that the text speaks of.
+  var spoken: [DayRange] = []
   var isGhost = false
   var isRead = false
   var isStarred = false
@@ -42,6 +44,7 @@ struct PlainArticle {
     case .phrase(let words): texts.contains { Self.has(words, in: $0) }
     case .person(let name): people.contains { isNamed(name, $0, persons) }
     case .date(let date): day.map { date.range(today: today).contains($0) } ?? false
+    case .spoken(let date): spoken.contains { date.range(today: today).contains($0) }
     case .outlet(let text): Self.has(SearchWord.words(in: text), in: outlet ?? "")
     case .topic(let text): topics.contains { Self.has(SearchWord.words(in: text), in: $0) }
     case .credit(let text): credits.contains { Self.has(SearchWord.words(in: text), in: $0) }
@@ -55,6 +58,8 @@ struct PlainArticle {
     case .tag(let text): tags.contains { Self.has(SearchWord.words(in: text), in: $0) }
     case .added(.since(let moment)): hasArrived && moment.seconds == 0
     case .added(.days): false
+    // Nobody is followed in these tests.
+    case .state(.followed): false
     }
   }
 

@@ -37,6 +37,10 @@ import Testing
       article.people = Self.names.filter { _ in Int.random(in: 0..<5, using: &random) == 0 }
       if Bool.random(using: &random) { article.outlet = random.pick(Self.outlets) }
       if Bool.random(using: &random) { article.topics = [random.pick(Self.topics)] }
+      article.spoken = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        let day = today - Int.random(in: 0..<600, using: &random)
+        return DayRange(random.pick(Precision.allCases), around: day)
+      }
       if Int.random(in: 0..<4, using: &random) == 0 {
         article.credits = [random.pick(Self.credits)]
       }
@@ -60,6 +64,15 @@ import Testing
         outlet: plain.outlet
       )
       article.credits = plain.credits.map { Credit(name: $0, subject: .text, line: 9) }
+      article.dates = plain.spoken.map {
+        DateExpression(
+          text: "khi đó",
+          days: $0,
+          isApproximate: false,
+          span: TextSpan(place: .block(0), range: 0..<1, line: 1),
+          line: 1
+        )
+      }
       if index % 7 == 0 {
         var ghost = PlainArticle(headline: "bóng\(index) \(random.pick(Self.words))", isGhost: true)
         ghost.standfirst = random.pick(Self.words)
@@ -114,7 +127,7 @@ import Testing
     let words = [
       SearchWord.words(in: random.pick(Self.words)), plainWords(random.pick(Self.words)),
     ]
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0...2: return .word(random.pick(words)[0])
     case 3: return .phrase(random.pick(words) + SearchWord.words(in: random.pick(Self.words)))
     case 4: return .person(random.pick(Self.names))
@@ -125,6 +138,7 @@ import Testing
     case 9: return .credit(random.pick(["tass", "reuters"]))
     case 10: return .tag(random.pick(["nga", "mỹ", "xem", "gap", "gáp"]))
     case 11: return .added(.since(Moment(seconds: random.pick([0, 4_000_000_000]), offset: 420)))
+    case 12, 13: return .spoken(date())
     default: return .state(random.pick(ArticleState.allCases))
     }
   }
@@ -252,6 +266,18 @@ import Testing
     #expect(Dictionary(timeline.buckets.map { ($0.days, $0.articles) }) { $0 + $1 } == buckets)
     #expect(timeline.buckets.compactMap(\.days.first) == days.compactMap(\.first).sortedOnce)
     #expect(timeline.undated == expected.count { $0.day == nil }, "\(query.text)")
+    let spoken = try await archive.timeline(query, by: precision, of: .spoken, today: today)
+    let spokenBuckets = expected.flatMap { article in
+      Set(
+        article.spoken.compactMap { range in
+          let whole = range.first.map { DayRange(precision, around: $0) }
+          return whole.flatMap { $0.contains(range) ? $0 : nil }
+        }
+      )
+    }
+    let counts = Dictionary(spokenBuckets.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(Dictionary(spoken.buckets.map { ($0.days, $0.articles) }) { $0 + $1 } == counts)
+    #expect(spoken.undated == expected.count { $0.spoken.isEmpty }, "\(query.text)")
   }
 
   /// With limits so low that every way to answer is gone.

@@ -63,7 +63,16 @@ import Testing
     ("\"hôm qua\"", "yesterday"), ("tháng10/2025", "2025-10"), ("\"tháng 10/2025\"", "2025-10"),
     ("14/12", "2024-12-14"), ("7/12", "2025-12-07"), ("29/2", "2024-02-29"),
     ("2025..today", "2025-01-01..2025-12-07"), ("2w..", "2025-11-24.."),
-    ("3000y", "3000y"), ("3000y..2021", "0001-01-01..2021-12-31"),
+    ("this-week", "this-week"), ("\"tuần này\"", "this-week"), ("last-month", "last-month"),
+    ("\"năm ngoái\"", "last-year"), ("\"quý trước\"", "last-quarter"), ("\"3 tuần\"", "3w"),
+    ("\"last 10 days\"", "10d"), ("\"6 tháng qua\"", "6m"), ("\"tháng 10\"", "2025-10"),
+    ("\"thang 12\"", "2025-12"), ("\"ngày 29 tháng 10 năm 2025\"", "2025-10-29"),
+    ("\"quý 3/2025\"", "2025-q3"), ("\"quý IV năm 2024\"", "2024-q4"),
+    ("\"29 Oct 2025\"", "2025-10-29"),
+    ("\"Oct 29, 2025\"", "2025-10-29"), ("\"october 2025\"", "2025-10"), ("october", "2025-10"),
+    ("29.10.2025", "2025-10-29"), ("\"từ 2021 đến 2022\"", "2021-01-01..2022-12-31"),
+    ("tet-2025", "2025-01-28..2025-02-03"), ("\"Tết 2026\"", "2026-02-16..2026-02-22"),
+    ("this-year..", "2025-01-01.."), ("3000y", "3000y"), ("3000y..2021", "0001-01-01..2021-12-31"),
   ])
   func `a date is written in many ways`(text: String, expected: String) throws {
     let query = try Query.parse("date:\(text)", today: today)
@@ -74,7 +83,10 @@ import Testing
     ("3d", "2025-12-05", "2025-12-07"), ("1w", "2025-12-01", "2025-12-07"),
     ("1m", "2025-11-08", "2025-12-07"), ("1y", "2024-12-08", "2025-12-07"),
     ("today", "2025-12-07", "2025-12-07"), ("yesterday", "2025-12-06", "2025-12-06"),
-    ("3000y", "0001-01-01", "2025-12-07"), ("..9999", nil, "9999-12-31"),
+    ("this-week", "2025-12-01", "2025-12-07"), ("last-week", "2025-11-24", "2025-11-30"),
+    ("last-month", "2025-11-01", "2025-11-30"), ("this-quarter", "2025-10-01", "2025-12-31"),
+    ("last-year", "2024-01-01", "2024-12-31"), ("3000y", "0001-01-01", "2025-12-07"),
+    ("..9999", nil, "9999-12-31"),
   ])
   func `a date means these days`(text: String, first: String?, last: String?) throws {
     guard case .filter(.date(let date)) = try Query.parse("date:\(text)", today: nil) else {
@@ -114,6 +126,7 @@ import Testing
     ("date:29/2/2021..", .noSuchDay, 5..<16),
     ("date:13/2021", .noSuchDay, 5..<12),
     ("date:2021-q5", .noSuchDay, 5..<12),
+    ("date:\"tháng 13\"", .noSuchDay, 5..<17), ("spoken:tet-1900", .noSuchDay, 7..<15),
     ("date:2022..2021", .reversedRange, 5..<15),
   ])
   func `a mistake is named where it stands`(
@@ -127,7 +140,7 @@ import Testing
   }
 
   @Test func `days that need today are mistakes without it`() {
-    for text in ["date:14/12", "date:2021..today"] {
+    for text in ["date:14/12", "date:october", "date:2021..today"] {
       #expect(throws: QueryError.self) { try Query.parse(text, today: nil) }
     }
   }

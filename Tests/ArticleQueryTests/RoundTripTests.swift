@@ -60,7 +60,7 @@ extension SeededNumbers {
   }
 
   fileprivate mutating func filter() -> Filter {
-    switch below(10) {
+    switch below(11) {
     case 0: return .word(word())
     case 1: return .phrase((0...1 + below(3)).map { _ in word() })
     case 2: return .person(value())
@@ -70,6 +70,7 @@ extension SeededNumbers {
     case 6: return .credit(value())
     case 7: return .tag(value())
     case 8: return .added(arrival())
+    case 9: return .spoken(date())
     default: return .state(ArticleState.allCases[below(ArticleState.allCases.count)])
     }
   }
@@ -93,7 +94,7 @@ extension SeededNumbers {
     let ends = Day(number: [-719_162, 2_932_896][below(2)])
     let day = below(3) == 0 ? ends : Day(number: below(40_000) - 10_000)
     let later = Day(number: min(day.number + below(1000), 2_932_896))
-    switch below(9) {
+    switch below(11) {
     case 0: return .today
     case 1: return .yesterday
     case 2: return .last(1 + below(9999), DateFilter.Unit.allCases[below(4)])
@@ -102,6 +103,8 @@ extension SeededNumbers {
     case 5: return .days(DayRange(first: day, last: later))
     case 6: return .days(DayRange(.year, around: day))
     case 7: return .days(DayRange(year: day.year, quarter: day.quarter) ?? DayRange(day))
+    case 8: return .this(DateFilter.Span.allCases[below(4)])
+    case 9: return .previous(DateFilter.Span.allCases[below(4)])
     default: return .days(DayRange(.month, around: day))
     }
   }

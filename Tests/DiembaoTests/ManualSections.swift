@@ -76,7 +76,13 @@ enum ManualSections {
       """
       It was printed on these days: a day (2021\\-12\\-14, 14/12/2021), month (2021\\-12, 12/2021), quarter (2021\\-Q4)
       or year; a range of them (2021..2023, 2021\\-12.., ..2020); the last days, weeks, months or years (10d, 3w, 6m,
-      1y); today, yesterday.
+      1y); today, yesterday, this\\-week, last\\-month, this\\-quarter, last\\-year. In words in quotation marks: "29 Oct 2025",
+      "tháng 10/2025", "tháng 10" (the last one), "quý 3/2025", "tuần trước". Tet\\-2025 is the Lunar New Year, from its eve to
+      the sixth day.
+      """
+    case .spoken:
+      """
+      Its text speaks of these days, or of some of them, whenever it was printed; days are typed as for date.
       """
     case .outlet: "It was printed by this paper."
     case .topic: "It was printed under this topic."

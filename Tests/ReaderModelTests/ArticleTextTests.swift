@@ -24,18 +24,18 @@ struct ArticleTextTests {
   private func kinds(_ text: ArticleText) -> [TextLine.Kind] { text.lines.map(\.kind) }
 
   @Test func `folded, a line stands where the boxes are, and one at the end for the rest`() {
-    let text = ArticleText(stored, measure: 72, isUnfolded: false)
+    let text = ArticleText(stored, measure: 72, folds: .standard)
     #expect(
       kinds(text) == [
         .headline, .meta, .blank, .standfirst, .blank, .paragraph, .blank,
-        .folded(boxes: 1, teasers: 0, furniture: 0), .blank, .paragraph, .blank,
-        .folded(boxes: 0, teasers: 1, furniture: 1),
+        .folded(TextLine.Folded(boxes: 1)), .blank, .paragraph, .blank,
+        .folded(TextLine.Folded(teasers: 1, furniture: 1)),
       ]
     )
   }
 
   @Test func `unfolded, everything stands in the order of the source`() {
-    let text = ArticleText(stored, measure: 72, isUnfolded: true)
+    let text = ArticleText(stored, measure: 72, folds: .asPrinted)
     #expect(
       kinds(text) == [
         .headline, .meta, .blank, .standfirst, .blank, .paragraph, .blank,
@@ -50,7 +50,7 @@ struct ArticleTextTests {
     var ghost = Draft(headline: "Tin", day: nil, isGhost: true).stored(position: 2)
     ghost.row.backlinks = 4
     ghost.article.standfirst = Passage("Tóm tắt.", line: 1)
-    let text = ArticleText(ghost, measure: 40, isUnfolded: false)
+    let text = ArticleText(ghost, measure: 40, folds: .standard)
     #expect(
       kinds(text) == [.headline, .meta, .blank, .standfirst, .blank, .ghost(backlinks: 4)]
     )
@@ -79,7 +79,7 @@ struct ArticleTextTests {
         line: 10
       )
     ]
-    let set = ArticleText(stored, measure: 72, isUnfolded: false)
+    let set = ArticleText(stored, measure: 72, folds: .standard)
     #expect(
       set.lines[5].runs == [
         .init(text: "Ông ", role: .plain),
@@ -97,14 +97,14 @@ struct ArticleTextTests {
   @Test func `a span that does not fit its text is left out`() {
     var stored = stored
     stored.article.people[0].mentions[0].span.range = 5..<5000
-    let set = ArticleText(stored, measure: 72, isUnfolded: false)
+    let set = ArticleText(stored, measure: 72, folds: .standard)
     #expect(set.lines[5].runs.map(\.role) == [.plain])
   }
 
   @Test func `lines together are the text, at every width`() {
     let stored = Shelf.press.articles[0]
     for measure in [2, 9, 30, 72] {
-      let set = ArticleText(stored, measure: measure, isUnfolded: false)
+      let set = ArticleText(stored, measure: measure, folds: .standard)
       let body = set.lines.filter { $0.kind == .paragraph }.map(\.text).joined()
       let story = stored.article.body.map(\.text).joined()
       #expect(body.filter { $0 != " " } == story.filter { $0 != " " })
@@ -113,7 +113,7 @@ struct ArticleTextTests {
   }
 
   @Test func `a line knows where in the text it begins`() {
-    let set = ArticleText(Shelf.press.articles[0], measure: 40, isUnfolded: false)
+    let set = ArticleText(Shelf.press.articles[0], measure: 40, folds: .standard)
     for line in set.lines {
       guard let anchor = line.anchor,
         let text = Shelf.press.articles[0].article.text(at: anchor.place)

@@ -109,7 +109,18 @@ struct Driver {
   /// Everything that was changed, in order; not what was undone.
   var changes: [PersonalChange] {
     asked.flatMap { request -> [PersonalChange] in
-      if case .change(let step) = request.work { step.changes } else { [] }
+      if case .personal(.make(let step)) = request.work { step.changes } else { [] }
+    }
+  }
+
+  /// Headlines of the links that a picker lists; nil where none is open.
+  var listed: [String]? {
+    guard case .picker(let picker) = reader.overlay else { return nil }
+    return picker.matches.compactMap {
+      switch $0 {
+      case .link(_, let link), .backlink(let link): link.row.headline
+      default: nil
+      }
     }
   }
 

@@ -12,14 +12,16 @@ struct Journal {
   /// Nil for what a log does not know.
   mutating func answer(to work: Request.Work) -> Answer.Content? {
     switch work {
-    case .change(let step):
+    case .personal(.make(let step)):
       done.append(step)
       undone = []
       step.changes.forEach { keep($0) }
-      return .done
-    case .undo: return .retraced(undo(), .undo)
-    case .redo: return .retraced(redo(), .redo)
-    case .personal: return .personal(lists)
+      return .changed(step.changes)
+    case .personal(.undo): return .retraced(undo(), .undo)
+    case .personal(.redo): return .retraced(redo(), .redo)
+    case .lists:
+      lists.steps = JournalState(done: !done.isEmpty, undone: !undone.isEmpty)
+      return .lists(lists)
     case .views: return .views(views.map { ViewCount(view: $0, articles: nil) })
     default: return nil
     }

@@ -39,7 +39,7 @@ struct LabelTests {
 
   @Test func `a printed link is opened where it stands`() throws {
     var driver = Driver(.press)
-    driver.press("j<Enter>zaGo")
+    driver.press("j<Enter>zRGo")
     let lines = driver.reader.article.lines
     let line = try #require(lines.firstIndex { $0.text == "Giá vàng" })
     _ = try letters(driver, at: .text(line: line, run: 0))

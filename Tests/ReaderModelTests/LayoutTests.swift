@@ -44,8 +44,10 @@ struct LayoutTests {
     var choices = LayoutChoices()
     for columns in stride(from: 20, through: 240, by: 7) {
       for rows in stride(from: 6, through: 90, by: 3) {
-        choices.listColumns = (columns * 31 + rows) % 60 - 30
-        choices.lowerRows = (columns + rows * 17) % 40 - 20
+        choices.wideSizes.listColumns = (columns * 31 + rows) % 60 - 30
+        choices.wideSizes.lowerRows = (columns + rows * 17) % 40 - 20
+        choices.stackedSizes = choices.wideSizes
+        choices.isRotated = rows.isMultiple(of: 2)
         check(layout(columns, rows, choices: choices))
       }
     }

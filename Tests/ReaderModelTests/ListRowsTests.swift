@@ -21,14 +21,38 @@ struct ListRowsTests {
 
   /// Screen rows from the first visible article to the end of the selected one.
   private func rowsToSelection(_ list: ListPane) -> Int {
-    list.rows[list.top...list.selection].reduce(0) { $0 + list.height(of: $1) }
+    (list.top...list.selection).reduce(0) { $0 + list.height(at: $1) }
+  }
+
+  @Test func `the name of a day stands above the first of its articles alone`() {
+    let days = [10, 10, 9, 9, 9, 8]
+    let shelf = Shelf(
+      articles: days.enumerated().map { index, day in
+        Draft(headline: "Bài \(index)", day: Day(number: day), body: ["Ngắn."])
+          .stored(position: 1000 - index)
+      }
+    )
+    let list = Driver(shelf, columns: 120, rows: 40).reader.list
+    #expect(list.rows.indices.filter(list.hasHeading) == [0, 2, 5])
+    #expect(list.rows.indices.map(list.articlesOfDay) == [2, 2, 3, 3, 3, 1])
+    #expect(list.rows.indices.map(list.height) == [3, 2, 3, 2, 2, 3])
+  }
+
+  @Test func `of a day that goes on beyond the loaded articles no number is told`() throws {
+    let articles = (0..<700).map {
+      Draft(headline: "Bài \($0)", day: Day(number: 10_000), body: ["Ngắn."])
+        .stored(position: 1000 - $0)
+    }
+    let list = Driver(Shelf(articles: articles), columns: 120, rows: 40).reader.list
+    #expect(list.hasOlder)
+    #expect(list.articlesOfDay(at: 0) == nil)
   }
 
   @Test func `a headline takes the lines it needs, two at most, and loses nothing`() {
     let list = Driver(Self.shelf, columns: 120, rows: 40).reader.list
     #expect(list.shape == .block)
-    #expect(list.rows[1...3].map(list.height) == [2, 2, 3])
-    #expect(list.rows[7...8].map(list.height) == [3, 2])
+    #expect(list.rows[1...3].map(list.height(of:)) == [2, 2, 3])
+    #expect(list.rows[7...8].map(list.height(of:)) == [3, 2])
     let parts = list.headlineLines(of: list.rows[7])
     #expect(parts.joined(separator: " ") == list.rows[7].headline)
     #expect(DisplayWidth.columns(of: parts[0]) <= list.room.columns - ListPane.markColumns)
@@ -37,7 +61,7 @@ struct ListRowsTests {
   @Test func `a low list has a line for each article`() {
     let list = Driver(Self.shelf, columns: 80, rows: 24).reader.list
     #expect(list.shape == .line)
-    #expect(list.rows.allSatisfy { list.height(of: $0) == 1 })
+    #expect(list.rows.indices.allSatisfy { list.height(at: $0) == 1 })
   }
 
   @Test(arguments: ["j", "k", "<PgDn>", "<PgUp>", "d", "G", "gg", "zt", "zb", "zz", "}"])
@@ -57,14 +81,14 @@ struct ListRowsTests {
     driver.press("G")
     let list = driver.reader.list
     let used = rowsToSelection(list)
-    #expect(used + list.height(of: list.rows[list.top - 1]) > list.room.rows)
+    #expect(used + list.height(at: list.top - 1) > list.room.rows)
   }
 
   @Test func `steps down the list scroll no sooner than they must`() {
     var driver = Driver(Self.shelf, columns: 120, rows: 40)
     while driver.reader.list.top == 0 { driver.press("j") }
     let list = driver.reader.list
-    let needed = list.rows[...list.selection].reduce(0) { $0 + list.height(of: $1) }
+    let needed = (0...list.selection).reduce(0) { $0 + list.height(at: $1) }
     #expect(needed > list.room.rows)
   }
 

@@ -29,7 +29,7 @@ struct LongTextTests {
     driver.answerAll()
     #expect(driver.reader.article.lines.count > first)
     let measure = driver.reader.article.measure
-    let same = ArticleText(driver.shelf.articles[0], measure: measure, isUnfolded: false)
+    let same = ArticleText(driver.shelf.articles[0], measure: measure, folds: .standard)
     #expect(driver.reader.article.lines == same.lines)
     #expect(driver.reader.article.stops == same.stops)
   }
@@ -37,10 +37,10 @@ struct LongTextTests {
   @Test func `one long paragraph is set in stretches too`() {
     let words = String(repeating: "chữ ", count: 80_000) + "hết."
     let stored = Draft(headline: "Dài", day: nil, body: [words]).stored(position: 1)
-    var text = ArticleText(stored, measure: 72, isUnfolded: false, lines: 100)
+    var text = ArticleText(stored, measure: 72, folds: .standard, lines: 100)
     #expect(text.lines.count < 110)
     while !text.isWhole { text.setMore(lines: 100) }
-    #expect(text.lines == ArticleText(stored, measure: 72, isUnfolded: false).lines)
+    #expect(text.lines == ArticleText(stored, measure: 72, folds: .standard).lines)
   }
 
   @Test func `keys are answered between two stretches`() {
@@ -123,10 +123,10 @@ struct LongTextTests {
     driver.press("1")
     #expect(driver.headline == "Tin thế giới 14/12")
     driver.press("H")
-    #expect(driver.reader.article.isUnfolded)
+    #expect(driver.reader.article.folds == .asPrinted)
     #expect(driver.reader.article.lines.count == lines)
     #expect(driver.reader.article.top == top)
     driver.press("L")
-    #expect(!driver.reader.article.isUnfolded)
+    #expect(driver.reader.article.folds != .asPrinted)
   }
 }

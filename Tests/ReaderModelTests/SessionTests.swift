@@ -240,7 +240,6 @@ struct SessionTests {
     await session.press("l]p<Enter>")
     #expect(session.reader.query.conjuncts.count >= 2)
     await session.press("gl")
-    #expect(session.reader.related.selected?.kind == .inline)
     await session.press("<Enter>")
     #expect(session.reader.article.stored?.row.isGhost == true)
     await session.press("gb<Enter>")

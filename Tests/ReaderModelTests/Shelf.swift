@@ -8,6 +8,10 @@ import Articles
 struct Shelf {
   var articles: [StoredArticle]
   var related: [ArticleKey: [RelatedRow]] = [:]
+  var forms: [String: [PersonForm]] = [:]
+  var namesakes: [String: [PersonPortrait.Namesake]] = [:]
+  var followed: [String] = []
+  var threads: [ArticleKey: [ThreadRow]] = [:]
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
 
@@ -23,17 +27,33 @@ struct Shelf {
       articles.first { $0.row.key == key }.map(Answer.Content.article)
         ?? .failed(.noArticle(key: key.text))
     case .people(let query, let name): .people(people(query, matching: name, today))
-    case .timeline(let query, let precision): .timeline(timeline(query, precision, today))
+    case .timeline(let query, let precision, let basis):
+      .timeline(timeline(query, precision, basis, today))
     case .related(let key): .related(related[key] ?? [])
-    case .save, .change, .opened: .done
-    case .personal: .personal(PersonalLists())
+    case .save, .opened: .done
+    case .lists: .lists(PersonalLists())
     case .views: .views([])
     case .news(let moment): .news(News(since: moment, articles: none, followed: none))
     // The driver has the journal.
-    case .undo, .redo: nil
+    case .personal: nil
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
     case .picks: .picks([])
+    case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
+    case .person(let question): .person(answer(to: question, today))
+    case .linked(.links, let key):
+      .picks(
+        linked(key, \.isPrinted).enumerated().map { .link($0.offset + 1, $0.element) }
+      )
+    case .linked(_, let key): .picks(linked(key) { $0 == .backlink }.map(Picker.Item.backlink))
+    case .rows(let keys):
+      .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
+    }
+  }
+
+  private func linked(_ key: ArticleKey, _ isKind: (RelatedRow.Kind) -> Bool) -> [LinkedRow] {
+    (related[key] ?? []).filter { isKind($0.kind) }.map {
+      LinkedRow(kind: $0.kind == .inline ? .inline : .teaser, row: $0.row)
     }
   }
 
@@ -54,6 +74,8 @@ struct Shelf {
     case .or(let queries): queries.contains { matches($0, stored, today) }
     case .filter(.person(let name)):
       stored.row.people.contains { findsWholeNamesOnly ? $0 == name : $0.contains(name) }
+    case .filter(.spoken(let date)):
+      stored.article.dates.contains { date.range(today: today).contains($0.days) }
     case .filter(.date(let date)):
       stored.row.published.day.map(date.range(today: today).contains) ?? false
     case .filter(.state(.undated)): stored.row.published.day == nil
@@ -128,8 +150,20 @@ struct Shelf {
       }
   }
 
-  private func timeline(_ query: Query, _ precision: Precision, _ today: Day) -> Timeline {
-    let days = rows(query, today).map(\.published.day)
+  private func timeline(
+    _ query: Query,
+    _ precision: Precision,
+    _ basis: TimelineBasis,
+    _ today: Day
+  ) -> Timeline {
+    let rows = rows(query, today)
+    let days =
+      switch basis {
+      case .published: rows.map(\.published.day)
+      case .spoken:
+        rows.compactMap { row in articles.first { $0.row.key == row.key } }
+          .flatMap { $0.article.dates.map(\.days.first) }
+      }
     var buckets: [Timeline.Bucket] = []
     for day in days.compactMap(\.self).sorted() {
       let range = DayRange(precision, around: day)
@@ -141,4 +175,8 @@ struct Shelf {
     }
     return Timeline(precision: precision, buckets: buckets, undated: days.count { $0 == nil })
   }
+}
+
+extension RelatedRow.Kind {
+  fileprivate var isPrinted: Bool { self == .inline || self == .teaser }
 }

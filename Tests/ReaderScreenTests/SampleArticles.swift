@@ -238,11 +238,23 @@ enum SampleArticles {
   }
 
   static var timeline: Timeline {
-    let counts = [(2025, 2), (2024, 0), (2023, 0), (2022, 14), (2021, 31), (2020, 1), (2019, 1)]
-    let buckets = counts.compactMap { year, articles in
-      DayRange(year: year).map { Timeline.Bucket(days: $0, articles: articles) }
+    let counts = [
+      (2019, 10, 1), (2020, 5, 1), (2021, 9, 3), (2021, 10, 5), (2021, 11, 8), (2021, 12, 15),
+      (2022, 1, 7), (2022, 2, 4), (2022, 3, 3), (2025, 10, 2),
+    ]
+    let buckets = counts.compactMap { year, month, articles in
+      DayRange(year: year, month: month).map { Timeline.Bucket(days: $0, articles: articles) }
     }
-    return Timeline(precision: .year, buckets: buckets.reversed(), undated: 3)
+    return Timeline(precision: .month, buckets: buckets, undated: 3)
+  }
+
+  static var thread: [ThreadRow] {
+    [
+      ThreadRow(row: rows[3], tie: .further([.sharedPeople(["Lê Văn Đức"])], ties: 2)),
+      ThreadRow(row: rows[2], tie: .itself),
+      ThreadRow(row: rows[1], tie: .direct([.sharedPeople(["Lê Văn Đức"]), .daysApart(4)])),
+      ThreadRow(row: rows[0], tie: .direct([.likeText(percent: 23)])),
+    ]
   }
 
   static var related: [RelatedRow] {

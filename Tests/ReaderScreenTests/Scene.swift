@@ -6,13 +6,13 @@ import ReaderScreen
 enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
-  case aliases, reasons, labels, prefix, counting
-  case tags, noted, chosen, views, places
+  case page, pageLower, forms, correction, together, followed, reasons, labels, prefix, counting
+  case thread, tags, noted, chosen, views, places
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
-    .counting,
+    .counting, .thread, .page, .followed,
   ]
 
   func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
@@ -38,7 +38,7 @@ enum Scene: String, CaseIterable {
     case .people: Scene.filter + "jjgpj"
     case .timeline: Scene.filter + "jjTjvjjj"
     case .reading: Scene.filter + "jj<Enter>]p]p"
-    case .unfolded: Scene.filter + "jj<Enter>za"
+    case .unfolded: Scene.filter + "jj<Enter>zR"
     case .ghost: "jjjjj"
     case .help: "?<Down><Down><Down>"
     case .mistake: Scene.filter + "jjf<C-u>person:đức date:2021-13 bến"
@@ -54,9 +54,15 @@ enum Scene: String, CaseIterable {
     case .search: "jj<Enter>/bến<Enter>"
     case .failure: "jj*"
     case .quit: "jjq"
-    case .aliases: "jjgpw"
+    case .page: "jjgpP"
+    case .pageLower: "jjgpPG"
+    case .forms: "jjgpwj"
+    case .correction: "jjgpPGM"
+    case .together: "jjgpvj<Enter>j"
+    case .followed: "gp+gajj<Enter>]p"
     case .reasons: "jjgrjjw"
     case .labels: Scene.filter + "jj<Enter>o"
+    case .thread: "jj<Enter>gt"
     case .prefix: "jj<C-w>?"
     case .tags: "jjtm"
     case .noted: "jjtgấp<Space>chính-sách<Enter>aHỏi<Space>lại<Space>toà<Space>soạn.<Enter><Enter>"

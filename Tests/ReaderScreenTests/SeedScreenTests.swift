@@ -25,6 +25,7 @@ struct SeedScreenTests {
         [Strings.english, .vietnamese].flatMap { strings in
           [
             Story(name: "browsing", script: "j", columns: columns, rows: rows, strings: strings),
+            Story(name: "page", script: "gpP", columns: columns, rows: rows, strings: strings),
             Story(
               name: "lavrov",
               script: "gp<Enter>",
@@ -35,7 +36,7 @@ struct SeedScreenTests {
           ]
         }
       } + [
-        Story(name: "unfolded", script: "j<Enter>zaG", columns: 80, rows: 24, strings: .vietnamese),
+        Story(name: "unfolded", script: "j<Enter>zRG", columns: 80, rows: 24, strings: .vietnamese),
         Story(name: "ghost", script: "j<Enter>1", columns: 120, rows: 40, strings: .english),
         Story(name: "related", script: "jgr", columns: 80, rows: 24, strings: .vietnamese),
         Story(name: "year", script: "T<C-f><Enter>", columns: 120, rows: 40, strings: .vietnamese),

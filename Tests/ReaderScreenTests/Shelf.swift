@@ -18,7 +18,7 @@ struct Shelf {
   /// What marking an article fails with.
   var markError: ArchiveError?
 
-  var personal = PersonalLists(
+  var lists = PersonalLists(
     tags: [TagCount(tag: "gấp", articles: 12), TagCount(tag: "chính-sách", articles: 3)],
     places: [
       LetteredPlace(
@@ -41,7 +41,7 @@ struct Shelf {
   static let empty = Shelf(
     rows: [],
     people: [],
-    timeline: Timeline(precision: .year, buckets: [], undated: 0),
+    timeline: Timeline(precision: .month, buckets: [], undated: 0),
     total: 0
   )
 
@@ -59,7 +59,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .picks, .personal, .views, .news, .retraced, .done,
+    case .page, .counts, .article, .found, .related, .thread, .picks, .person, .changed, .lists,
+      .views, .news, .retraced, .done,
       .elapsed, .failed:
       .whole
     }
@@ -81,20 +82,26 @@ struct Shelf {
       return .counts(queries.indices.map { ArticleCount(value: $0 * 41, isExact: true) })
     case .article(let key): return article(key).map { .article($0) }
     case .people(let query, matching: _): return .people(isEmpty(query) ? [] : people)
-    case .timeline(let query, by: _):
+    case .timeline(let query, by: _, of: _):
       return .timeline(isEmpty(query) ? Shelf.empty.timeline : timeline)
     case .related(to: let key):
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
-    case .change: return markError.map { .failed($0) } ?? .done
-    case .undo: return .retraced(nil, .undo)
-    case .redo: return .retraced(nil, .redo)
-    case .personal: return .personal(personal)
+    case .personal(.make(let step)):
+      return markError.map { .failed($0) } ?? .changed(step.changes)
+    case .personal(.undo): return .retraced(nil, .undo)
+    case .personal(.redo): return .retraced(nil, .redo)
+    case .lists: return .lists(lists)
     case .views: return .views(views)
     case .news(let moment): return .news(News(since: moment, articles: few, followed: few))
+    case .thread(of: let key):
+      return .thread(StoryThread(key: key, rows: SampleArticles.thread))
     case .save, .opened: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks: return .picks([])
+    case .personal(.make(let change)): return .changed([change], retraced: nil)
+    case .personal: return .changed([], retraced: nil)
+    case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }
 

@@ -41,10 +41,17 @@ import Testing
   }
 
   @Test func `a style becomes its look`() {
-    let look = Theme.look(of: .mistake)
+    let look = Theme(.auto).look(of: .mistake)
     let packer = pack(Cell(text: "x", width: 1, style: .mistake))
     #expect(packer.cells.first?.attributes == look.attributes.rawValue)
     #expect(packer.cells.first?.colour == look.colour.rawValue)
+  }
+
+  @Test func `a theme decides how a style looks`() {
+    var packer = RowPacker(theme: Theme(.auto, changes: [.star: Look(.reverse, .brightRed)]))
+    packer.pack([Cell(text: "*", width: 1, style: .star)])
+    #expect(packer.cells.first?.attributes == Look.Attributes.reverse.rawValue)
+    #expect(packer.cells.first?.colour == 10)
   }
 
   @Test func `a row is packed afresh`() {

@@ -7,6 +7,7 @@ enum ArticleScan: Hashable {
   case appearances(person: Int64)
   case sightings(form: Int64)
   case faceted(facet: Int64)
+  case spoken(days: SpokenDays)
   /// A full-text expression.
   case text(String)
 
@@ -24,6 +25,7 @@ enum ArticleScan: Hashable {
     case .appearances: return select("appearance", "article", "person = :key")
     case .sightings: return select("sighting", "article", "form = :key")
     case .faceted: return select("faceted", "article", "facet = :key")
+    case .spoken: return select("spoken", "article", "days = :key")
     case .text:
       // See ReadingOrder.searchRow(of:).
       return """
@@ -39,6 +41,7 @@ enum ArticleScan: Hashable {
     case .appearances(let person): person
     case .sightings(let form): form
     case .faceted(let facet): facet
+    case .spoken(let days): days.number
     case .text(let match): match
     }
   }
@@ -46,7 +49,7 @@ enum ArticleScan: Hashable {
   /// How many rows to read on before the statement is begun anew further ahead; nil for as many as take as long as that.
   func patience(_ limits: QueryLimits) -> Int? {
     switch self {
-    case .articles, .appearances, .sightings, .faceted: limits.tableRows
+    case .articles, .appearances, .sightings, .faceted, .spoken: limits.tableRows
     case .text: limits.textRows
     }
   }

@@ -1,19 +1,24 @@
 import Foundation
 import GRDB
 
-/// The persons or facets of each article, for a condition that so many of them satisfy that most articles have one.
+/// The persons, facets or days of each article, for a condition that so many of them satisfy that most articles have one.
 struct Membership {
   enum Kind {
-    case persons, facets
+    case persons, facets, spoken
   }
 
   let kind: Kind
-  /// Whether an article with this person or facet answers.
+  /// Whether an article with this person or facet, or that speaks of these days, answers.
   let isWanted: (Int64) throws -> Bool
 
   fileprivate func sql(_ direction: ReadingDirection) -> String {
     let order = direction == .newestFirst ? "DESC" : "ASC"
-    let (column, table) = kind == .persons ? ("people", "roster") : ("facet", "faceted")
+    let (column, table) =
+      switch kind {
+      case .persons: ("people", "roster")
+      case .facets: ("facet", "faceted")
+      case .spoken: ("days", "spoken")
+      }
     return
       "SELECT article, \(column) FROM \(table) WHERE article BETWEEN ? AND ? ORDER BY article \(order)"
   }
@@ -76,7 +81,7 @@ final class MembershipStream: ArticleStream {
 
   private func isWanted(_ row: Row) throws -> Bool {
     switch membership.kind {
-    case .facets: return try isWanted(row[1] as Int64)
+    case .facets, .spoken: return try isWanted(row[1] as Int64)
     case .persons:
       return try row.withUnsafeData(atIndex: 1) { roster in
         try (roster ?? Data()).withUnsafeBytes { bytes in

@@ -81,7 +81,9 @@ indirect enum QueryPlan {
     switch self {
     case .ids, .listed: 0
     case .scan(.text): 3
-    case .scan(.articles), .scan(.appearances), .scan(.sightings), .scan(.faceted): 1
+    case .scan(.articles), .scan(.appearances), .scan(.sightings), .scan(.faceted),
+      .scan(.spoken):
+      1
     case .membership: 2
     case .except(let plan): plan.cost
     case .all(let plans), .any(let plans): plans.map(\.cost).max() ?? 0

@@ -12,6 +12,8 @@ struct QueryPlanner {
   let marked: (MarkedArticles.Kind) throws -> ArticleIDs
   /// The articles that came in between two moments, in seconds since 1970.
   let added: (ClosedRange<Int>) throws -> ArticleIDs
+  /// The names of the people whom the reader follows.
+  let followed: () throws -> [String]
 
   var limits = QueryLimits()
 
@@ -65,6 +67,7 @@ struct QueryPlanner {
     case .outlet(let text): return try faceted(.outlet, text, in: bounds)
     case .topic(let text): return try faceted(.topic, text, in: bounds)
     case .credit(let text): return try faceted(.credit, text, in: bounds)
+    case .spoken(let date): return try spoken(in: date.range(today: today), bounds)
     case .state(.ghost): return .ids(ArticleIDs(.min ... -1))
     case .state(.undated): return .ids(ArticleIDs(.min...ReadingOrder.firstDated - 1))
     case .state(.read): return .ids(try marked(.mark(.read)))
@@ -74,6 +77,8 @@ struct QueryPlanner {
     case .state(.noted): return .ids(try marked(.noted))
     case .tag(let text): return .ids(try marked(.tag(text)))
     case .added(let arrival): return .ids(try added(arrival.range(today: today)))
+    case .state(.followed):
+      return .any(of: try followed().map { try plan(.person($0), in: bounds) })
     }
   }
 
@@ -142,9 +147,10 @@ extension Query {
   /// True for what a set of ids says by itself.
   fileprivate var isOfIDs: Bool {
     switch self {
+    case .filter(.state(.followed)): false
     case .everything, .filter(.date), .filter(.state), .filter(.tag), .filter(.added): true
     case .filter(.word), .filter(.phrase), .filter(.person), .filter(.outlet), .filter(.topic),
-      .filter(.credit):
+      .filter(.credit), .filter(.spoken):
       false
     case .not(let query): query.isOfIDs
     case .and(let queries), .or(let queries): queries.allSatisfy(\.isOfIDs)

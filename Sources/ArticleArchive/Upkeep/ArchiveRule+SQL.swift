@@ -61,6 +61,8 @@ extension ArchiveRule {
       UNION ALL
       SELECT text FROM facet f WHERE NOT EXISTS (SELECT 1 FROM faceted WHERE facet = f.id)
       """
+    case .spokenOfArticle:
+      "SELECT 'article ' || article FROM spoken s WHERE NOT EXISTS (SELECT 1 FROM story WHERE id = s.article)"
     case .articlesByMonth: articlesByMonth
     case .nameOfPerson: namesOfPersons
     }

@@ -26,6 +26,8 @@ public enum ArchiveRule: String, Sendable, Hashable, CaseIterable {
   case ghostIsLinked
   /// Outlets, topics and credits are those of articles that are there.
   case facetOfArticle
+  /// The days that articles speak of are those of their texts.
+  case spokenOfArticle
   /// Articles are counted by month.
   case articlesByMonth
   /// Names belong to persons, and persons have names.
@@ -51,7 +53,7 @@ public enum ArchiveRule: String, Sendable, Hashable, CaseIterable {
 
   public var remedy: Remedy {
     switch self {
-    case .structure, .counts: .reextract
+    case .structure, .counts, .spokenOfArticle: .reextract
     case .search, .markedWords: .rebuildSearch
     case .file, .pageOfArticle, .dayOfPlace, .endOfPage, .keyLeadsToArticle, .articleHasKey,
       .sourceLeadsToArticle, .articleHasSource, .linkLeadsToArticle, .ghostIsLinked,

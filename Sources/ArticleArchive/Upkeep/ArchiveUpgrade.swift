@@ -2,10 +2,11 @@ import Articles
 import Foundation
 import GRDB
 
-/// Brings an archive of the format before this one to this one.
+/// Brings an archive of an older format to this one.
 ///
-/// A new file is written beside the old one, from the pages and from what was found in them; nothing is read again. It
-/// takes the place of the old one when it is whole. Keys, places in reading order, sources, ghosts, lessons and
+/// To one that lacks nothing but the index of the days spoken of, this is added in one transaction. Else a new file is
+/// written beside the old one, from the pages and from what was found in them; nothing is read again. It takes the place
+/// of the old one when it is whole. Keys, places in reading order, sources, ghosts, lessons and
 /// corrections stay as they are, so that marks and bookmarks of reading logs hold.
 public struct ArchiveUpgrade: Sendable {
   /// How far it is.
@@ -35,6 +36,9 @@ public struct ArchiveUpgrade: Sendable {
     public var bytesAfter: Int
   }
 
+  /// Like this one, without the index of the days that articles speak of.
+  static let formatWithoutSpokenDays = 3
+
   private let path: String
 
   public init(path: String) { self.path = path }
@@ -46,7 +50,10 @@ public struct ArchiveUpgrade: Sendable {
     progress: @Sendable (Progress) -> Void
   ) async throws(ArchiveError) -> Outcome {
     do {
-      guard try isOlder() else { return .current }
+      guard let format = try olderFormat() else { return .current }
+      if format == Self.formatWithoutSpokenDays {
+        return .upgraded(try await SpokenUpgrade(path: path).run(progress))
+      }
       let file = ReplacementFile(of: path)
       let older = try OlderArchive(path: file.old)
       // Its lock keeps others out until the new file is in its place.
@@ -63,16 +70,16 @@ public struct ArchiveUpgrade: Sendable {
     }
   }
 
-  /// False when the file has this format; throws when it cannot be upgraded.
-  private func isOlder() throws -> Bool {
+  /// Nil when the file has this format; throws when it cannot be upgraded.
+  private func olderFormat() throws -> Int? {
     let file = DatabaseFile(path: path, schema: .archive)
     do throws(ArchiveError) {
       let current = try file.openReadOnly(log: nil)
       try? current.close()
       file.tidy()
-      return false
-    } catch .upgradable {
-      return true
+      return nil
+    } catch .upgradable(_, let version) {
+      return version
     }
   }
 
@@ -101,7 +108,7 @@ public struct ArchiveUpgrade: Sendable {
     )
   }
 
-  private static func size(of path: String) -> Int {
+  static func size(of path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }

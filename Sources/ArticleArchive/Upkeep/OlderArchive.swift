@@ -14,18 +14,21 @@ struct OlderArchive {
   /// Opens the file, and keeps everybody else out until it is closed.
   ///
   /// What is in its log is taken into the file, so that no log is left beside the one that takes its place.
-  init(path: String) throws {
+  init(path: String) throws { queue = try Self.exclusiveQueue(path: path) }
+
+  static func exclusiveQueue(path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
       try database.execute(sql: "PRAGMA cache_size = -65536")
     }
-    queue = try DatabaseQueue(path: path, configuration: configuration)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction { database in
       let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
       guard mode == "delete" else { throw ArchiveError.busy(path: path) }
       try database.execute(sql: "BEGIN EXCLUSIVE; COMMIT")
     }
+    return queue
   }
 
   func close() { try? queue.close() }

@@ -71,6 +71,11 @@ struct PageCheck {
     guard article.wordCount == row["words"],
       article.quotes.count + article.reportedSpeech.count == row["quotes"]
     else { return batch.add(.counts, key) }
+    let spoken: [Int64]? = try? reader.database.all(
+      "SELECT days FROM spoken WHERE article = ? ORDER BY days",
+      [row["id"] as Int64]
+    )
+    if spoken != SpokenDays.all(of: article).map(\.number) { batch.add(.spokenOfArticle, key) }
   }
 }
 

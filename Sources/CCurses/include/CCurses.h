@@ -33,8 +33,9 @@ bool curses_terminal_is_utf8(void);
 /// True when the descriptor is a terminal.
 bool curses_is_terminal(int descriptor);
 
-/// Starts full-screen mode on a terminal of that name.
-enum curses_opening curses_open(const char *name);
+/// Starts full-screen mode on a terminal of that name. A lone Escape is known as such after so many milliseconds;
+/// negative leaves that to ncurses, which asks ESCDELAY.
+enum curses_opening curses_open(const char *name, int escape_delay);
 
 /// Turns colours on, the terminal's own colours staying the default. False when it has none.
 bool curses_use_colours(void);
@@ -63,7 +64,7 @@ struct curses_cell {
   uint8_t width;
   /// Of `curses_attribute`.
   uint8_t attributes;
-  /// 0 the terminal's own, else 1 (red) ... 6 (cyan).
+  /// 0 the terminal's own, else 1 (black) ... 8 (white), 9 (bright black) ... 16 (bright white).
   uint8_t colour;
 };
 
@@ -121,6 +122,9 @@ enum curses_key {
   curses_key_alt_right,
   curses_key_paste_begin,
   curses_key_paste_end,
+  /// The beginning of a report of the mouse: in SGR notation, and the old one of three bytes.
+  curses_key_mouse,
+  curses_key_old_mouse,
 };
 
 /// The next byte (0...255) or key code; -1 when nothing has come. Waits at most the escape delay, after an Escape.
@@ -128,6 +132,11 @@ int curses_read(void);
 
 /// After `curses_read` gave -1: true when nothing ever will come, because the terminal is gone.
 bool curses_has_hung_up(void);
+
+// MARK: - The mouse
+
+/// Has the terminal report buttons and the wheel, or no longer; while it does, it leaves selecting text to Shift.
+void curses_use_mouse(bool is_on);
 
 // MARK: - Signals
 
@@ -149,6 +158,9 @@ void curses_lend(void);
 
 /// Writes bytes to the terminal while it is lent.
 void curses_print(const char *bytes, int count);
+
+/// Empties the screen without leaving full-screen mode, for what is printed next; `curses_repaint` ends that.
+void curses_bare(void);
 
 /// Waits for a byte while the terminal is lent, without echo; -1 when none will come.
 int curses_wait_for_byte(void);

@@ -24,6 +24,8 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   // Filtering.
   case editFilter, dropChip, clearFilter, pickPerson, askDate, filterByName, excludePerson
   case saveView, sort, zoomIn, zoomOut, zoomToSelection
+  /// Shows days spoken of instead of days of publication, and back; filters by a day of a text.
+  case spokenDays
   // People.
   case personPage, follow, merge
   // Searching.
@@ -76,7 +78,7 @@ extension Command {
       .panes
     case .open, .label, .followNumber, .back, .forward, .setMark, .goToMark, .goToDay: .opening
     case .editFilter, .dropChip, .clearFilter, .askDate, .saveView, .sort, .zoomIn, .zoomOut,
-      .zoomToSelection:
+      .zoomToSelection, .spokenDays:
       .filtering
     case .pickPerson, .filterByName, .excludePerson, .personPage, .follow, .merge: .people
     case .search, .nextHit, .previousHit: .searching

@@ -40,7 +40,7 @@ extension KeyTable {
       (.setMark, "m"), (.goToMark, "'"), (.goToDay, "gD"),
 
       (.editFilter, "f & \\ <F4>"), (.dropChip, "c"), (.clearFilter, "C"),
-      (.askDate, "D"), (.sort, "S"),
+      (.askDate, "D"), (.sort, "S"), (.spokenDays, "E"),
 
       (.pickPerson, "p"), (.personPage, "P"),
 
@@ -90,6 +90,7 @@ extension KeyTable {
       (.cursorStart, "<Home> <C-a>"), (.cursorEnd, "<End> <C-e>"),
       (.deleteBackward, "<BS>"), (.deleteForward, "<Del> <C-d>"),
       (.deleteWord, "<C-w>"), (.deleteLine, "<C-u>"),
+      (.personPage, "<C-o>"),
       (.help, "<F1>"), (.suspend, "<C-z>"), (.redraw, "<C-l>"),
     ]
   )

@@ -11,10 +11,10 @@ public enum Overlay: Sendable, Hashable {
   case details(top: Int)
   /// Every reason for which an article is offered.
   case reasons(RelatedRow)
-  /// The other forms of a name, and why they are taken for the same person; the first visible one.
-  case aliases(PersonRow, top: Int)
   /// The whole address of the article, before it is copied or opened.
   case address(WebAddress)
+  /// The page of a person, forms of a name, a correction.
+  case person(PersonOverlay)
   /// Asked once before leaving.
   case quit
 }

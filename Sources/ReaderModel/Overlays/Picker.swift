@@ -6,8 +6,8 @@ import Articles
 public struct Picker: Sendable, Hashable {
   /// What is listed.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Quotes in the articles that answer the filter.
-    case quotes
+    /// The story that the article being read is part of.
+    case thread
     /// What an export is to be of.
     case exportScopes
     /// What becomes of a file that an export would take the place of.
@@ -22,11 +22,22 @@ public struct Picker: Sendable, Hashable {
     case newPlace
     /// A change of many articles, to be agreed to.
     case bulk
+    /// Where the person has been.
+    case history
+    /// What the article prints links to, and what links to it.
+    case links, backlinks
+    /// Quotes in the articles that answer the filter, in the open one, of the person whose page is open.
+    case quotes, quotesHere, quotesOfPerson
+    /// Whom an article names.
+    case namesHere
+    /// Ways to filter by two persons.
+    case together
   }
 
   /// A row: facts, which the front end puts in words.
   public enum Item: Sendable, Hashable {
     case quote(QuoteRow)
+    case thread(ThreadRow)
     case scope(ExportScope)
     /// Write beside the file that is there, or in its place.
     case keep(Export)
@@ -34,8 +45,14 @@ public struct Picker: Sendable, Hashable {
     case view(ViewCount)
     /// An article with its note.
     case note(ArticleRow)
-    case place(LetteredPlace)
+    case mark(LetteredPlace)
     case bulk(BulkChange)
+    case place(PlaceRow)
+    /// With its number in the order printed.
+    case link(Int, LinkedRow)
+    case backlink(LinkedRow)
+    case name(String)
+    case together(TogetherChoice)
   }
 
   public let kind: Kind
@@ -85,12 +102,18 @@ extension Picker.Item {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
     case .view(let count): "\(count.view.name) \(count.view.query)"
     case .note(let row): "\(row.state.note ?? "") \(row.headline)"
-    case .place(let place): "\(place.letter) \(place.place.headline ?? "")"
+    case .mark(let place): "\(place.letter) \(place.place.headline ?? "")"
     case .bulk: ""
+    case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"
     case .scope(.article(_, let headline)): headline
     case .scope(.filter(let query, _)): query.text
     case .scope(.selection): ""
     case .keep(let export), .replace(let export): export.path
+    case .place(let row): "\(row.article?.headline ?? "") \(row.visit.query)"
+    case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
+    case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
+    case .name(let name): name
+    case .together(let choice): "\(choice.one) \(choice.other)"
     }
   }
 }

@@ -5,6 +5,8 @@ public import ArticleQuery
 public struct Prompt: Sendable, Hashable {
   public enum Purpose: Sendable, Hashable {
     case filter, date, search, person
+    /// Whom somebody, called so, is one with.
+    case merge(String)
     /// The command palette.
     case command
     /// What a command needs to know.

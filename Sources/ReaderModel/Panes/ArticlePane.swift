@@ -8,8 +8,8 @@ public struct ArticlePane: Sendable {
   public internal(set) var top = 0
   /// Columns the text is set in (the measure); the text is centred when the pane is wider.
   public internal(set) var measure = 0
-  /// True when boxes, teasers and furniture are shown.
-  public internal(set) var isUnfolded = false
+  /// What is shown of boxes, captions, teasers and furniture.
+  public internal(set) var folds = Folds.standard
   public internal(set) var search: TextSearch?
   /// The name, quote or link the cursor is on; nil when it is on none.
   public internal(set) var target: TextTarget?
@@ -22,6 +22,8 @@ public struct ArticlePane: Sendable {
   var wanted: ArticleKey?
   /// Where to begin reading it, once it is there.
   var wantedAnchor: TextAnchor?
+  /// The quote to put the cursor on, once it is there.
+  var sought: TextSpan?
   /// How it was set when it was left; nil when it was not open in this session.
   var wantedView: View?
   /// What stands at the top; kept through every change of size. Nil at the very top.
@@ -40,7 +42,7 @@ public struct ArticlePane: Sendable {
   /// How the text stood on the screen.
   struct View: Sendable, Hashable {
     var measure: Int
-    var isUnfolded: Bool
+    var folds: Folds
     var top: Int
   }
 
@@ -65,7 +67,7 @@ public struct ArticlePane: Sendable {
   /// True when the last line of the story is on the screen.
   public var isAtEnd: Bool { text.isWhole && top + visibleCount >= lines.count }
 
-  var view: View { View(measure: measure, isUnfolded: isUnfolded, top: top) }
+  var view: View { View(measure: measure, folds: folds, top: top) }
 }
 
 extension ArticlePane {
@@ -84,7 +86,7 @@ extension ArticlePane {
     wanted = nil
     edition += 1
     if !isSame {
-      isUnfolded = wantedView?.isUnfolded ?? false
+      folds = wantedView?.folds ?? .standard
       anchor = nil
     }
     if let wantedAnchor { anchor = wantedAnchor }
@@ -92,10 +94,12 @@ extension ArticlePane {
   }
 
   /// Sets the text for a width, unless that is done already.
-  mutating func set(columns: Int, rows: Int) {
+  ///
+  /// - Parameter limit: columns the text takes at most.
+  mutating func set(columns: Int, rows: Int, limit: Int) {
     visibleCount = max(1, rows)
     // A column of air on either side where there is room for it.
-    measure = min(Self.measureLimit, columns > 40 ? columns - 2 : columns)
+    measure = min(limit, columns > 40 ? columns - 2 : columns)
     guard let stored else {
       text = ArticleText()
       setting = nil
@@ -105,14 +109,14 @@ extension ArticlePane {
     let setting = TextSetting(
       key: stored.row.key,
       measure: measure,
-      isUnfolded: isUnfolded,
+      folds: folds,
       edition: edition
     )
     if setting != self.setting {
       text = ArticleText(
         stored,
         measure: measure,
-        isUnfolded: isUnfolded,
+        folds: folds,
         lines: Self.settingLimit
       )
       self.setting = setting
@@ -197,7 +201,4 @@ extension ArticlePane {
     return below.lazy.compactMap(\.anchor).first
       ?? lines[..<line].reversed().lazy.compactMap(\.anchor).first
   }
-
-  /// Columns that text is easily read in.
-  static let measureLimit = 72
 }

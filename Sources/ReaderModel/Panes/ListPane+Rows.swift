@@ -36,9 +36,30 @@ extension ListPane {
     }
   }
 
-  /// Screen rows an article takes.
+  /// True when the name of a day stands above an article: it is the first one of that day.
+  public func hasHeading(at index: Int) -> Bool {
+    guard shape == .block, rows.indices.contains(index) else { return false }
+    return index == 0 ? !hasNewer : !rows[index].isOfSameDay(as: rows[index - 1])
+  }
+
+  /// Articles of the same day as one; nil as long as not all of them are loaded.
+  public func articlesOfDay(at index: Int) -> Int? {
+    guard rows.indices.contains(index) else { return nil }
+    var (first, end) = (index, index + 1)
+    while first > 0, rows[first - 1].isOfSameDay(as: rows[index]) { first -= 1 }
+    while end < rows.count, rows[end].isOfSameDay(as: rows[index]) { end += 1 }
+    let isWhole = (first > 0 || !hasNewer) && (end < rows.count || !hasOlder)
+    return isWhole ? end - first : nil
+  }
+
+  /// Screen rows an article takes, the name of its day above it not counted.
   public func height(of row: ArticleRow) -> Int {
     shape == .line ? 1 : headlineLines(of: row).count + 1
+  }
+
+  /// Screen rows an article takes, with the name of its day where that stands above it.
+  public func height(at index: Int) -> Int {
+    height(of: rows[index]) + (hasHeading(at: index) ? 1 : 0)
   }
 
   /// Articles that are on the screen as a whole; where they end before it does, those there would be room for.
@@ -47,8 +68,8 @@ extension ListPane {
   var visibleCount: Int {
     var left = room.rows
     var count = 0
-    for row in rows[min(max(0, top), rows.count)...] {
-      left -= height(of: row)
+    for index in min(max(0, top), rows.count)..<rows.count {
+      left -= height(at: index)
       guard left >= 0 else { return max(1, count) }
       count += 1
     }
@@ -61,12 +82,20 @@ extension ListPane: RowPane {
 
   func firstTop(showing index: Int) -> Int {
     guard rows.indices.contains(index) else { return 0 }
-    var left = room.rows - height(of: rows[index])
+    var left = room.rows - height(at: index)
     var top = index
-    while top > 0, left >= height(of: rows[top - 1]) {
+    while top > 0, left >= height(at: top - 1) {
       top -= 1
-      left -= height(of: rows[top])
+      left -= height(at: top)
     }
     return top
+  }
+}
+
+extension ArticleRow {
+  /// True for articles that stand under the same day (or month, where no day is known).
+  fileprivate func isOfSameDay(as other: ArticleRow) -> Bool {
+    published.day == other.published.day
+      && (published.day == nil || published.precision == other.published.precision)
   }
 }

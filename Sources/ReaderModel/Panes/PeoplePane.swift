@@ -8,6 +8,8 @@ public struct PeoplePane: Sendable {
   /// What the shown names must match; empty for all.
   public internal(set) var matching = ""
   public internal(set) var isLoading = true
+  /// The person marked, so that something is done with this one and the selected one; nil when none is.
+  public internal(set) var partner: String?
   /// Rows that fit on the screen.
   var visibleCount = 1
   /// Who is to be selected again when all people are there; nil when nobody is waited for.

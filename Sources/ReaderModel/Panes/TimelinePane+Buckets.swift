@@ -9,12 +9,20 @@ extension TimelinePane {
   ///
   /// - Parameter reading: the day of what is being read; finer buckets are entered there.
   mutating func take(_ timeline: Timeline, _ extent: Answer.Extent, reading: Day?) {
+    counted = timeline.buckets
+    precision = timeline.precision
+    months = precision == .year ? [] : Self.grouped(counted) { DayRange(.month, around: $0) }
+    undated = timeline.undated
+    regroup(extent, reading: reading)
+  }
+
+  /// Puts what was counted together as the zoom wants it.
+  mutating func regroup(_ extent: Answer.Extent, reading: Day?) {
     let rowsAbove = top == 0 ? nil : selection - top
     let selected = wanted ?? place(of: selection)
     let marked = wantedMark ?? mark.map(place)
     isLoading = extent == .part
-    undated = timeline.undated
-    buckets = Self.filled(timeline.buckets, zoom)
+    buckets = Self.filled(counted, zoom)
     mark = marked.flatMap { index(of: $0) }
     selection = zoomed.map { index(in: $0, reading) } ?? index(of: selected) ?? 0
     wanted = extent == .part ? selected : nil
@@ -51,12 +59,8 @@ extension TimelinePane {
 
   /// The buckets that have days of a range; nil when none has.
   func rows(of range: DayRange) -> ClosedRange<Int>? {
-    let touches = { (bucket: Timeline.Bucket) in
-      guard let first = bucket.days.first, let last = bucket.days.last else { return false }
-      return (range.first.map { $0 <= last } ?? true) && (range.last.map { first <= $0 } ?? true)
-    }
-    guard let first = buckets.firstIndex(where: touches),
-      let last = buckets.lastIndex(where: touches)
+    guard let first = buckets.firstIndex(where: { $0.days.overlaps(range) }),
+      let last = buckets.lastIndex(where: { $0.days.overlaps(range) })
     else { return nil }
     return first...last
   }
@@ -64,6 +68,23 @@ extension TimelinePane {
   /// The bucket a day is in, or the nearest newer one.
   private func index(of day: Day) -> Int {
     buckets.lastIndex { ($0.days.last ?? day) >= day } ?? 0
+  }
+
+  /// Buckets put together into coarser ones, empty ones left out.
+  private static func grouped(
+    _ counted: [Timeline.Bucket],
+    by days: (Day) -> DayRange
+  ) -> [Timeline.Bucket] {
+    var groups: [Timeline.Bucket] = []
+    for bucket in counted {
+      guard let first = bucket.days.first else { continue }
+      if let last = groups.last, last.days.contains(first) {
+        groups[groups.count - 1].articles += bucket.articles
+      } else {
+        groups.append(Timeline.Bucket(days: days(first), articles: bucket.articles))
+      }
+    }
+    return groups
   }
 
   /// Newest first, with the empty buckets between.

@@ -1,12 +1,19 @@
 public import ArticleArchive
 import ArticleQuery
-import Articles
-import Articles
+public import Articles
 
 /// The filtered articles over time: every bucket from first to last, empty ones too, newest first.
 public struct TimelinePane: Sendable {
   public internal(set) var zoom = TimelineZoom.year
+  /// Which days of the articles are counted.
+  public internal(set) var basis = TimelineBasis.published
   public internal(set) var buckets: [Timeline.Bucket] = []
+  /// As the archive counted them, oldest first, without the empty ones; by what ``precision`` says.
+  public internal(set) var counted: [Timeline.Bucket] = []
+  /// What ``counted`` is counted by.
+  public internal(set) var precision = Precision.month
+  /// The same by month; empty where years are counted.
+  public internal(set) var months: [Timeline.Bucket] = []
   public internal(set) var undated = 0
   /// Index into ``buckets``; ``buckets``.count stands for the undated row.
   public internal(set) var selection = 0
@@ -33,7 +40,8 @@ public struct TimelinePane: Sendable {
 
   struct Question: Sendable, Hashable {
     var query: Query
-    var zoom: TimelineZoom
+    var precision: Precision
+    var basis: TimelineBasis
   }
 
   /// Rows in all: the buckets, and one for undated articles when there are any.

@@ -7,9 +7,17 @@ public struct PersonalLists: Sendable, Hashable {
   /// Places with a letter, by letter.
   public var places: [LetteredPlace]
 
-  public init(tags: [TagCount] = [], places: [LetteredPlace] = []) {
+  /// Whether there is something to undo, or to do again.
+  public var steps: JournalState
+
+  public init(
+    tags: [TagCount] = [],
+    places: [LetteredPlace] = [],
+    steps: JournalState = JournalState()
+  ) {
     self.tags = tags
     self.places = places
+    self.steps = steps
   }
 }
 

@@ -9,7 +9,7 @@ extension Reader {
   mutating func askPlace() { overlay = .picker(lettersPicker(.places)) }
 
   private func lettersPicker(_ kind: Picker.Kind) -> Picker {
-    Picker(kind, of: personal.places.map(Picker.Item.place))
+    Picker(kind, of: personal.places.map(Picker.Item.mark))
   }
 
   /// A key typed over a list of places: a letter acts at once.
@@ -41,7 +41,9 @@ extension Reader {
       }
       overlay = nil
       if case .bulk(let bulk) = bulk { carryOut(bulk) }
-    case .quotes, .exportScopes, .existingFiles, .views, .notes: return false
+    case .quotes, .quotesHere, .quotesOfPerson, .exportScopes, .existingFiles, .views, .notes,
+      .history, .links, .backlinks, .namesHere, .together, .thread:
+      return false
     }
     return true
   }

@@ -5,7 +5,7 @@ import Articles
 extension Reader {
   /// Asks for what the person keeps, and counts the views behind the screen.
   mutating func requestPersonal() {
-    request(.personal, .personal)
+    request(.lists, .lists)
     request(.views, .views)
   }
 
@@ -43,9 +43,11 @@ extension Reader {
     let change: PersonalChange
     switch picker.selected {
     case .view(let count): change = .view(name: count.view.name, query: nil)
-    case .place(let place): change = .place(letter: place.letter, archive: "", place: nil)
+    case .mark(let place): change = .place(letter: place.letter, archive: "", place: nil)
     case .note(let row): change = .note("", article: row.key)
-    case .quote, .scope, .keep, .replace, .bulk, nil: return
+    case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together, .thread,
+      nil:
+      return
     }
     let chosen = picker.selected
     var picker = picker
@@ -68,6 +70,6 @@ extension Reader {
   /// A change of the filter can be undone.
   mutating func note(changeTo query: Query, from old: Query) {
     let change = PersonalChange.filter(from: old.text, to: query.text)
-    request(.change(PersonalStep(change)), .mark)
+    record(PersonalStep(change))
   }
 }

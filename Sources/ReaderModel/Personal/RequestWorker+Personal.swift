@@ -21,7 +21,8 @@ extension RequestWorker {
     return PersonalLists(
       tags: try await log.tags(),
       places: try await log.places(inArchive: path)
-        .map { LetteredPlace(letter: $0.letter, place: $0.place) }
+        .map { LetteredPlace(letter: $0.letter, place: $0.place) },
+      steps: try await log.journalState(inArchive: path)
     )
   }
 

@@ -39,7 +39,7 @@ public enum TakenOut: Sendable, Hashable {
 }
 
 /// Why a file cannot be written, or read.
-public enum FileFailure: Sendable, Hashable {
+public enum FileFailure: Error, Sendable, Hashable {
   case noFolder(String)
   case isFolder
   case notPermitted

@@ -1,7 +1,7 @@
 import ArticleArchive
 import Articles
 
-/// An article set in lines: the story, with boxes, teasers and furniture folded away or shown where the source prints them.
+/// An article set in lines: the story, with boxes, teasers and furniture folded away or shown, all of them or one by one.
 ///
 /// Lines are set from the top as far as they are asked for: a text of many megabytes takes longer than a key may.
 struct ArticleText: Sendable {
@@ -21,7 +21,7 @@ struct ArticleText: Sendable {
   /// Something to set, in the order of the screen.
   private enum Step {
     case ghost(backlinks: Int)
-    case fold(boxes: Int, teasers: Int, furniture: Int)
+    case folded(Fold, TextLine.Folded)
     case part(TextPart)
   }
 
@@ -42,12 +42,12 @@ struct ArticleText: Sendable {
   }
 
   /// - Parameter limit: lines to set at first, about; ``setMore(lines:)`` sets the rest.
-  init(_ stored: StoredArticle, measure: Int, isUnfolded: Bool, lines limit: Int = .max) {
+  init(_ stored: StoredArticle, measure: Int, folds: Folds, lines limit: Int = .max) {
     article = stored.article
     self.measure = measure
     state = stored.row.state
     spans = PaintedSpans(of: article)
-    steps = Self.steps(for: stored, isUnfolded: isUnfolded)[...]
+    steps = Self.steps(for: stored, folds)[...]
     setMore(lines: limit)
   }
 
@@ -69,31 +69,34 @@ struct ArticleText: Sendable {
     while lines.last?.kind == .blank { lines.removeLast() }
   }
 
-  private static func steps(for stored: StoredArticle, isUnfolded: Bool) -> [Step] {
+  private static func steps(for stored: StoredArticle, _ folds: Folds) -> [Step] {
     let article = stored.article
     let head: [Step] =
       [.part(.story(.headline))]
       + (article.standfirst == nil ? [] : [.part(.story(.standfirst))])
       + (stored.row.isGhost ? [.ghost(backlinks: stored.row.backlinks)] : [])
-    return head
-      + (isUnfolded ? article.printedParts.map(Step.part) : foldedSteps(for: article))
+    return head + bodySteps(for: article, folds)
   }
 
-  private static func foldedSteps(for article: Article) -> [Step] {
+  /// The story with what belongs to a fold in its place, or a line that stands for it.
+  private static func bodySteps(for article: Article, _ folds: Folds) -> [Step] {
+    let printed = article.printedParts
+    let parts = folds.isAsPrinted ? printed : article.partsByFold(printed)
     var steps: [Step] = []
-    var boxes = article.links.filter { $0.kind == .inline }.map(\.firstLine).sorted()[...]
-    for (index, block) in article.body.enumerated() {
-      let before = boxes.prefix { $0 < block.line }.count
-      boxes.removeFirst(before)
-      if before > 0 { steps.append(.fold(boxes: before, teasers: 0, furniture: 0)) }
-      steps.append(.part(.story(.block(index))))
-    }
-    if !boxes.isEmpty { steps.append(.fold(boxes: boxes.count, teasers: 0, furniture: 0)) }
-    let teasers = article.links.count { $0.kind == .teaser }
-    if teasers + article.furniture.count > 0 {
-      steps.append(.fold(boxes: 0, teasers: teasers, furniture: article.furniture.count))
+    var folded: Set<Fold> = []
+    for part in parts {
+      guard let fold = article.fold(of: part), !folds.isOpen(fold) else {
+        steps.append(.part(part))
+        continue
+      }
+      if folded.insert(fold).inserted { steps.append(.folded(fold, article.content(of: fold))) }
     }
     return steps
+  }
+
+  /// The texts that are shown, in the order of the screen.
+  static func parts(of stored: StoredArticle, _ folds: Folds) -> [TextPart] {
+    steps(for: stored, folds).compactMap { if case .part(let part) = $0 { part } else { nil } }
   }
 
   private mutating func set(_ step: Step) {
@@ -101,12 +104,15 @@ struct ArticleText: Sendable {
     case .ghost(let backlinks):
       add(.ghost(backlinks: backlinks))
       add(.blank)
-    case .fold(let boxes, let teasers, let furniture):
-      add(.folded(boxes: boxes, teasers: teasers, furniture: furniture))
+    case .folded(let fold, let content):
+      add(.folded(content), in: fold)
       add(.blank)
     case .part(let part):
-      setHeading(over: part)
+      let fold = article.fold(of: part)
+      setHeading(over: part, in: fold)
+      let first = lines.count
       set(part)
+      mark(from: first, fold)
     }
   }
 
@@ -117,7 +123,7 @@ struct ArticleText: Sendable {
     var kind: RelatedLink.Kind?
   }
 
-  private mutating func setHeading(over part: TextPart) {
+  private mutating func setHeading(over part: TextPart, in fold: Fold?) {
     let next: Heading? =
       switch part {
       case .story: nil
@@ -126,7 +132,7 @@ struct ArticleText: Sendable {
       }
     if next != heading, let next {
       closeGroup()
-      add(.heading(next.kind))
+      add(.heading(next.kind), in: fold)
     } else if next == nil, heading != nil {
       closeGroup()
     }
@@ -157,8 +163,15 @@ struct ArticleText: Sendable {
 
   // MARK: - Lines
 
-  private mutating func add(_ kind: TextLine.Kind) {
-    lines.append(TextLine(kind: kind, runs: [], anchor: nil))
+  private mutating func add(_ kind: TextLine.Kind, in fold: Fold? = nil) {
+    var line = TextLine(kind: kind, runs: [], anchor: nil)
+    line.fold = fold
+    lines.append(line)
+  }
+
+  private mutating func mark(from first: Int, _ fold: Fold?) {
+    guard fold != nil else { return }
+    for index in first..<lines.count { lines[index].fold = fold }
   }
 
   /// The reader's own words about the article, below its head.
@@ -224,7 +237,9 @@ struct ArticleText: Sendable {
   private mutating func setRest(upTo wanted: Int) {
     guard var rest else { return }
     self.rest = nil
+    let first = lines.count
     set(rest.wrapping.more(lines: wanted == .max ? .max : wanted - lines.count), of: &rest)
+    mark(from: first, article.fold(of: .story(rest.place)))
     if rest.wrapping.isAtEnd {
       let anchor = TextAnchor(place: rest.place, offset: rest.painted.length)
       lines.append(TextLine(kind: .blank, runs: [], anchor: anchor))

@@ -11,7 +11,7 @@ public struct TextLine: Sendable, Hashable {
     case personal
     case blank, standfirst, paragraph, subhead, quote, list, caption
     /// Stands for what is folded away; the words are the front end's.
-    case folded(boxes: Int, teasers: Int, furniture: Int)
+    case folded(Folded)
     /// Above unfolded boxes, teasers, furniture (nil); the words are the front end's.
     case heading(RelatedLink.Kind?)
     /// Headline or summary of a link.
@@ -19,6 +19,14 @@ public struct TextLine: Sendable, Hashable {
     case furniture
     /// Of a ghost: the story is not in the archive; the words are the front end's.
     case ghost(backlinks: Int)
+  }
+
+  /// How many texts of each kind are folded away in one place.
+  public struct Folded: Sendable, Hashable {
+    public var boxes = 0
+    public var teasers = 0
+    public var furniture = 0
+    public var captions = 0
   }
 
   /// A stretch of a line in one role.
@@ -43,6 +51,8 @@ public struct TextLine: Sendable, Hashable {
   public var anchor: TextAnchor?
   /// The text that begins here; nil for lines whose words are the front end's.
   public var origin: TextOrigin?
+  /// What the line can be folded away with, or stands for; nil for lines that are always shown.
+  public internal(set) var fold: Fold?
 
   /// - Parameter origin: nil for lines of the story, which begin where they are anchored.
   public init(kind: Kind, runs: [Run], anchor: TextAnchor?, origin: TextOrigin? = nil) {
@@ -92,7 +102,7 @@ struct TextStop: Sendable, Hashable {
 struct TextSetting: Sendable, Hashable {
   var key: ArticleKey
   var measure: Int
-  var isUnfolded: Bool
+  var folds: Folds
   /// Changes whenever the article is loaded anew.
   var edition: Int
 }

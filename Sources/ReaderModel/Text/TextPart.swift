@@ -43,6 +43,25 @@ extension Article {
     [.story(.headline)] + (standfirst == nil ? [] : [.story(.standfirst)])
   }
 
+  /// Printed parts with teasers and furniture after the story; boxes stay in it.
+  func partsByFold(_ parts: [TextPart]) -> [TextPart] {
+    parts.filter { fold(of: $0) != .page } + parts.filter { fold(of: $0) == .page }
+  }
+
+  /// How much there is in a fold.
+  func content(of fold: Fold) -> TextLine.Folded {
+    var content = TextLine.Folded()
+    switch fold {
+    case .boxes(let index):
+      content.boxes = links.count { $0.kind == .inline && boxPlace($0) == index }
+    case .page:
+      content.teasers = links.count { $0.kind == .teaser }
+      content.furniture = furniture.count
+    case .caption: content.captions = 1
+    }
+    return content
+  }
+
   /// What stands below the head, page text too, where the source first prints it.
   var printedParts: [TextPart] {
     let parts: [(line: Int, part: TextPart)] =

@@ -25,18 +25,6 @@ extension Painter {
     draw([headline, [OverlayLine("")]] + reasons, from: 0, columns: columns, title: title)
   }
 
-  /// The other forms of a name, and why they are taken for the same person.
-  mutating func drawAliases(_ person: PersonRow, from top: Int) {
-    let columns = min(size.columns, 84)
-    let roles = person.roles.isEmpty ? [] : [person.roles.joined(separator: separator)]
-    let head = (roles + [strings.articles(person.articles)]).map { OverlayLine($0, .dim) }
-    let aliases = person.aliases.map { alias in
-      [OverlayLine([(alias.text, .name), ("  \(strings.articles(alias.articles))", .dim)])]
-        + wrapped(strings.reason(alias.reason), to: columns - 6).map { OverlayLine("  \($0)") }
-    }
-    draw([head + [OverlayLine("")]] + aliases, from: top, columns: columns, title: person.name)
-  }
-
   mutating func drawQuitQuestion() {
     let question = strings.overlays.quitQuestion
     let columns = canvas.width(of: question) + 6

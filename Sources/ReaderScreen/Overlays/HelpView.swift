@@ -36,7 +36,9 @@ extension Painter {
       let whole = Stretch(rect, row: row)
       var line = writeAtEnd(" \(binding.command.name)", in: whole, .dim)
       drawBinding(binding, in: &line)
-      if binding.context != .everywhere {
+      if let obstacle = reader.obstacle(to: binding.command) {
+        canvas.fit(" (\(strings.phrase(for: obstacle)))", in: &line, .dim)
+      } else if binding.context != .everywhere {
         canvas.fit("\(separator)\(strings.name(of: binding.context))", in: &line, .dim)
       }
       if index == help.selection { markSelected(whole) }

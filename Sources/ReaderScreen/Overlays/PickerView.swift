@@ -21,6 +21,7 @@ extension Painter {
       column: inner.column,
       size: Size(columns: inner.size.columns, rows: max(0, inner.size.rows - 2))
     )
+    drawHead(of: picker, in: Stretch(inner, row: 1))
     if picker.matches.isEmpty {
       let sentence = picker.isLoading ? canvas.ellipsis : words.empty(picker.kind)
       draw([OverlayLine(sentence, .dim)], in: rows)
@@ -28,6 +29,16 @@ extension Painter {
       drawMatches(of: picker, in: rows)
     }
     drawInput(picker.text, cursor: picker.text.utf8.count, in: input)
+  }
+
+  /// What there is to say of all rows together.
+  private mutating func drawHead(of picker: Picker, in stretch: Stretch) {
+    guard picker.kind == .thread else { return }
+    let rows = picker.items.compactMap { item in
+      if case .thread(let row) = item { row } else { nil }
+    }
+    var line = stretch
+    if !rows.isEmpty { canvas.fit(head(ofThread: rows), in: &line, .meta) }
   }
 
   private mutating func drawMatches(of picker: Picker, in rect: Rect) {
@@ -49,11 +60,16 @@ extension Painter {
   /// What stands at the left of a row, and at its right end.
   private func words(of item: Picker.Item) -> (parts: [OverlayLine.Part], detail: String) {
     switch item {
+    case .thread(let row): return words(of: row)
     case .quote(let quote):
       let speaker = quote.speaker.map { [OverlayLine.Part(text: "\($0): ", style: .name)] } ?? []
-      let style: Style = quote.kind == .indirect ? .dim : .quoted
+      let isReported = quote.kind == .indirect
+      let style: Style = isReported ? .plain : .quoted
+      let reported =
+        isReported
+        ? [OverlayLine.Part(text: "\(strings.overlays.person.reported) ", style: .dim)] : []
       return (
-        speaker + [OverlayLine.Part(text: quote.text, style: style)],
+        speaker + reported + [OverlayLine.Part(text: quote.text, style: style)],
         strings.shortDate(quote.published)
       )
     case .view(let count):
@@ -73,7 +89,7 @@ extension Painter {
         ],
         strings.shortDate(row.published)
       )
-    case .place(let place):
+    case .mark(let place):
       let filter = strings.words(forQuery: place.place.visit.query)
       return (
         [
@@ -85,7 +101,19 @@ extension Painter {
     case .bulk(let bulk):
       let change = strings.words(for: bulk.step).capitalisedSentence
       return ([OverlayLine.Part(text: strings.personal.bulk(change), style: .plain)], "")
+    case .name(let name):
+      let style = reader.isFollowed(name) ? Style.followedName : .name
+      return ([OverlayLine.Part(text: name, style: style)], "")
+    case .together(let choice):
+      let text = strings.overlays.person.together(choice.together, choice.one, choice.other)
+      return (
+        [OverlayLine.Part(text: text, style: .plain)],
+        choice.articles.map(strings.articles) ?? canvas.ellipsis
+      )
     case .scope(let scope): return words(of: scope)
+    case .place(let row): return words(of: row)
+    case .link(let number, let link): return words(of: link, number: number)
+    case .backlink(let link): return words(of: link, number: nil)
     case .keep(let export):
       return (action(strings.takingOut.writeBeside, on: export.path), "")
     case .replace(let export):

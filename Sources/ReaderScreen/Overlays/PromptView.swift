@@ -127,7 +127,7 @@ extension Painter {
     }
   }
 
-  /// Keys, what it does, and the name that typing finds it by.
+  /// Keys, what it does, why it cannot be done now, and the name that typing finds it by.
   private func commandLine(
     _ command: Command,
     mark: String,
@@ -136,8 +136,11 @@ extension Painter {
   ) -> OverlayLine {
     let keys = paddedKeys(of: command)
     let words = strings.name(of: command)
-    let used = canvas.width(of: mark + keys + words) + canvas.width(of: command.name)
-    var parts: [(String, Style)] = [(mark, .plain), (keys, .hintKey), (words, .plain)]
+    let obstacle = reader.obstacle(to: command).map { " (\(strings.phrase(for: $0)))" } ?? ""
+    let used = canvas.width(of: mark + keys + words + obstacle) + canvas.width(of: command.name)
+    var parts: [(String, Style)] = [
+      (mark, .plain), (keys, .hintKey), (words, obstacle.isEmpty ? .plain : .dim), (obstacle, .dim),
+    ]
     if used + 2 <= columns {
       parts.append((String(repeating: " ", count: columns - used), .plain))
       parts.append((command.name, .dim))

@@ -35,12 +35,18 @@ extension Painter {
   private func style(of run: TextLine.Run, in kind: TextLine.Kind) -> Style {
     if let target = run.target, target == reader.article.target { return .currentTarget }
     switch run.role {
-    case .name: return .name
+    case .name: return nameStyle(of: run)
     case .quoted: return .quoted
     case .date: return .date
     case .link: return .link
     case .plain: return plainStyle(of: kind)
     }
+  }
+
+  /// Whoever is followed stands out in every text.
+  private func nameStyle(of run: TextLine.Run) -> Style {
+    guard case .person(let index, _) = run.target else { return .name }
+    return reader.isFollowed(personInArticle: index) ? .followedName : .name
   }
 
   private func plainStyle(of kind: TextLine.Kind) -> Style {

@@ -64,8 +64,7 @@ extension Painter {
     switch line.kind {
     case .blank: break
     case .meta: canvas.fit(meta(of: stored, room: stretch.room), in: &stretch, .meta)
-    case .folded(let boxes, let teasers, let furniture):
-      canvas.fit(folded(boxes, teasers, furniture), in: &stretch, .dim)
+    case .folded(let content): canvas.fit(words(for: content), in: &stretch, .dim)
     case .heading(let kind):
       canvas.fit("\(glyphs.unfolded) \(strings.articles.heading(kind)) ", in: &stretch, .subhead)
       stretch = Stretch(
@@ -104,11 +103,13 @@ extension Painter {
     return fitting ?? (origin.prefix(1) + [date] + derived).joined(separator: separator)
   }
 
-  private func folded(_ boxes: Int, _ teasers: Int, _ furniture: Int) -> String {
+  private func words(for folded: TextLine.Folded) -> String {
+    let words = strings.articles
     var parts: [String] = []
-    if boxes > 0 { parts.append(strings.articles.boxes(boxes)) }
-    if teasers > 0 { parts.append(strings.articles.teasers(teasers)) }
-    if furniture > 0 { parts.append(strings.articles.furniture(furniture)) }
+    if folded.boxes > 0 { parts.append(words.boxes(folded.boxes)) }
+    if folded.captions > 0 { parts.append(words.captions(folded.captions)) }
+    if folded.teasers > 0 { parts.append(words.teasers(folded.teasers)) }
+    if folded.furniture > 0 { parts.append(words.furniture(folded.furniture)) }
     let keys = keys(for: .toggleFold, in: .article).map { " \(strings.articles.keyToShow($0))" }
     let what = parts.joined(separator: separator)
     return "\(glyphs.folded) \(what) \(strings.articles.folded)\(keys ?? "")"

@@ -7,7 +7,7 @@ extension Painter {
   mutating func drawList(_ placement: Layout.Placement) {
     let list = reader.list
     let isLoading = list.isLoading && !list.rows.isEmpty || reader.isSeeking
-    drawTitle(of: placement, [listPosition], isLoading: isLoading)
+    drawTitle(of: placement, listFacts, isLoading: isLoading)
     let content = placement.content
     if list.rows.isEmpty {
       let isWaiting = list.isLoading && reader.work == nil
@@ -16,14 +16,42 @@ extension Painter {
     }
     var row = 0
     for index in list.rows.indices.dropFirst(list.top) where row < content.size.rows {
-      let height = list.height(of: list.rows[index])
-      switch list.shape {
-      case .line: drawLine(list.rows[index], Stretch(content, row: row))
-      case .block: drawBlock(list.rows[index], in: content, row: row)
+      let height = list.height(at: index)
+      var first = row
+      if list.hasHeading(at: index) {
+        drawHeading(of: index, in: Stretch(content, row: row))
+        first += 1
       }
-      if index == list.selection { markSelected(.list, rows: row..<row + height, in: content) }
+      switch list.shape {
+      case .line: drawLine(list.rows[index], Stretch(content, row: first))
+      case .block: drawBlock(list.rows[index], in: content, row: first)
+      }
+      if index == list.selection { markSelected(.list, rows: first..<row + height, in: content) }
       row += height
     }
+  }
+
+  /// "── Wednesday 29 Oct 2025 ─── 3 ─": the day of the articles below, and how many they are.
+  private mutating func drawHeading(of index: Int, in stretch: Stretch) {
+    let list = reader.list
+    var line = stretch
+    canvas.write(glyphs.horizontal + glyphs.horizontal + " ", in: &line, .rule)
+    if let count = list.articlesOfDay(at: index), line.room > 12 {
+      let end = " \(strings.number(count)) \(glyphs.horizontal)"
+      line = writeAtEnd(end, in: line, .rule)
+    }
+    canvas.fit(strings.heading(list.rows[index].published), in: &line, .dayHeading)
+    guard line.room > 1 else { return }
+    canvas.write(" ", in: &line, .rule)
+    canvas.fill(with: glyphs.horizontal, in: &line, .rule)
+  }
+
+  /// Where in the list, and the day of the articles at its top when its name has scrolled away.
+  private var listFacts: [String] {
+    let list = reader.list
+    guard list.shape == .block, list.rows.indices.contains(list.top), !list.hasHeading(at: list.top)
+    else { return [listPosition] }
+    return [listPosition, strings.heading(list.rows[list.top].published)]
   }
 
   private var listPosition: String {
@@ -123,17 +151,17 @@ extension Painter {
     return row.state.isRead ? .plain : .headline
   }
 
-  /// Date, outlet, as many names as there is room for, minutes if there is room.
+  /// Outlet, as many names as there is room for, minutes if there is room; the date only where it is not quite that
+  /// of the heading.
   private func meta(_ row: ArticleRow, room: Int) -> String {
-    let date = room < 50 ? strings.shortDate(row.published) : strings.date(row.published)
+    let isInferred = row.published.certainty == .inferred
+    let date = isInferred ? [strings.shortDate(row.published)] : []
     if row.isGhost {
-      let origin = strings.articles.ghostInList(row.backlinks)
-      return row.published.day == nil ? origin : date + separator + origin
+      return (date + [strings.articles.ghostInList(row.backlinks)]).joined(separator: separator)
     }
     let length = "\(minutes(row))′"
     let tags = row.state.tags.map { "#\($0)" }.joined(separator: " ")
-    var fields =
-      [date] + (tags.isEmpty ? [] : [tags]) + [row.outlet ?? row.byline].compactMap(\.self)
+    var fields = date + (tags.isEmpty ? [] : [tags]) + [row.outlet ?? row.byline].compactMap(\.self)
     var left = room - canvas.width(of: (fields + [length]).joined(separator: separator))
     guard left >= 0 else { return fields.joined(separator: separator) }
     left -= 3

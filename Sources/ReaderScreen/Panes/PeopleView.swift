@@ -38,8 +38,15 @@ extension Painter {
   private mutating func draw(_ person: PersonRow, in line: Stretch, largest: Int) {
     let room = line.room
     let nameWidth = min(28, max(6, room - 8))
+    var mark = Stretch(row: line.row, from: line.column + 1, to: line.column + 2)
+    let isFollowed = reader.isFollowed(person.name)
+    if reader.people.partner == person.name {
+      canvas.write(glyphs.focus, in: &mark, .focusedPaneTitle)
+    } else if isFollowed {
+      canvas.write("+", in: &mark, .star)
+    }
     var name = Stretch(row: line.row, from: line.column + 2, to: line.column + 2 + nameWidth)
-    canvas.fit(person.name, in: &name, .plain)
+    canvas.fit(person.name, in: &name, isFollowed ? .followedName : .plain)
     var column = name.limit + 1
     if room >= 60 {
       var role = Stretch(row: line.row, from: column, to: column + (room - 32) / 2)

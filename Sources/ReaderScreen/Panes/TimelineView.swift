@@ -7,8 +7,11 @@ extension Painter {
     let timeline = reader.timeline
     drawTitle(
       of: placement,
-      [strings.panes.buckets(timeline.zoom)],
-      isLoading: (timeline.isLoading || reader.isTryingFilter) && timeline.rowCount > 0
+      [
+        strings.panes.buckets(timeline.zoom),
+        timeline.basis == .spoken ? strings.strip.spoken : "",
+      ],
+      isLoading: timeline.isLoading && timeline.rowCount > 0
     )
     let content = placement.content
     if timeline.rowCount == 0 {
@@ -62,7 +65,9 @@ extension Painter {
     var label = Stretch(row: line.row, from: line.column, to: line.column + labelWidth)
     line.column = label.limit
     guard index < reader.timeline.buckets.count else {
-      canvas.fit(strings.dates.shortUndated, in: &label, .dim)
+      let isSpoken = reader.timeline.basis == .spoken
+      let word = isSpoken ? strings.strip.silent : strings.dates.shortUndated
+      canvas.fit(word, in: &label, .dim)
       return
     }
     let bucket = reader.timeline.buckets[index]
@@ -88,7 +93,9 @@ extension Painter {
       case .year: "2000"
       case .decade: strings.dates.decade(2000)
       }
-    let undated = reader.timeline.undated > 0 ? canvas.width(of: strings.dates.shortUndated) : 0
+    let isSpoken = reader.timeline.basis == .spoken
+    let word = isSpoken ? strings.strip.silent : strings.dates.shortUndated
+    let undated = reader.timeline.undated > 0 ? canvas.width(of: word) : 0
     return max(canvas.width(of: name), undated)
   }
 }

@@ -106,6 +106,7 @@ enum EnglishCommands {
     case .saveView: "save the filter as a view"
     case .sort: "order"
     case .zoomToSelection: "zoom to the range"
+    case .spokenDays: "days spoken of"
     case .personPage: "page of this person"
     case .follow: "follow this person"
     case .merge: "merge two names"

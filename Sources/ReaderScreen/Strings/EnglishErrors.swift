@@ -59,11 +59,13 @@ extension EnglishErrors {
     case .unknownField(let name):
       "There is no field “\(name)”. Fields: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
     case .missingValue(.person): "A name is missing: person:lavrov"
+    case .missingValue(.spoken): "A day, month, year or range is missing: spoken:2021-12-14"
     case .missingValue(.date): "A day, month, year or range is missing: date:2021-12"
     case .missingValue(.state): "Missing: \(states)."
     case .missingValue(let field): "What the \(field.word) is called is missing."
     case .unknownState(let word): "An article cannot be “\(word)”. It can be: \(states)."
-    case .notADate: "Not a date. Try 2021, 2021-12, 14/12/2021, 2021..2025, 3w or today."
+    case .notADate:
+      "Not a date. Try 2021, 2021-12, 14/12/2021, 2021..2025, 3w, last-month or today."
     case .noSuchDay: "There is no such day in the calendar."
     case .reversedRange: "The range ends before it begins."
     case .tooDeep(let limit): "More than \(limit) levels of parentheses."
@@ -95,12 +97,23 @@ extension EnglishErrors {
     case .wentOnFromNewest: "No further one: went on from the newest article."
     case .wentOnFromOldest: "No further one: went on from the oldest article."
     case .hit(let number, let count): "Hit \(number) of \(count)."
+    case .followed(let name): "Following \(name)."
+    case .unfollowed(let name): "No longer following \(name)."
+    case .corrected(let correction): "From now on: \(sentence(for: correction))"
+    case .correctionTakenBack(let correction): "No longer so: \(sentence(for: correction))"
+    case .cannotSplit(let form): "“\(form)” cannot be told from the rest of this name."
     case .endOfHistory: "This is where you were last."
     case .startOfHistory: "This is where you began."
     case .lastArticle: "This is the last article."
     case .firstArticle: "This is the first article."
     case .noRelated: "Nothing is related to this article."
     case .noUnread: "No unread article from here on."
+    case .noThread: "Nothing else belongs to the story of this article."
+    case .lastInThread: "This is the last article of the story."
+    case .firstInThread: "This is the first article of the story."
+    case .noneOnDays(let days):
+      "No article: \(strings.dates.words(for: days)). The list is at the next older one."
+    case .notADay(let reason): sentence(for: reason)
     case .pasteRefused: "Pasted text was not taken: open a prompt first."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
@@ -117,6 +130,7 @@ extension EnglishErrors {
     case .noNote: strings.personal.noNote
     case .news(let news): strings.personal.news(news, strings)
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Stopping the import."
     case .importStopped(articles: 0): "Import stopped before the first article."
@@ -124,6 +138,19 @@ extension EnglishErrors {
       "Import stopped. \(strings.articles(articles)) read so far, all kept."
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
+    case .adjusted(let adjustment): sentence(for: adjustment)
+    case .misconfigured(1, let line):
+      "Line \(line) of the configuration is wrong and was left out. See: diembao config"
+    case .misconfigured(let mistakes, let line):
+      "\(mistakes) lines of the configuration are wrong and were left out, the first in line \(line)."
+        + " See: diembao config"
+    }
+  }
+
+  private static func sentence(for correction: PersonCorrection) -> String {
+    switch correction.kind {
+    case .merge: "\(correction.from.text) is \(correction.to.text)."
+    case .split: "\(correction.to.text) is not \(correction.from.text)."
     }
   }
 }

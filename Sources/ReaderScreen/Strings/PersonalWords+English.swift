@@ -49,12 +49,6 @@ extension PersonalWords {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
       ][$0.weekday - 1]
     },
-    bulk: { "\($0)? y or Enter does it" },
-    arrival: { arrival, days in
-      switch arrival {
-      case .since(let moment): "since \(days) \(moment.clock)"
-      case .days: days
-      }
-    }
+    bulk: { "\($0)? y or Enter does it" }
   )
 }

@@ -50,12 +50,6 @@ extension PersonalWords {
         "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật",
       ][$0.weekday - 1]
     },
-    bulk: { "\($0)? y hoặc Enter để làm" },
-    arrival: { arrival, days in
-      switch arrival {
-      case .since(let moment): "từ \(moment.clock) \(days)"
-      case .days: days
-      }
-    }
+    bulk: { "\($0)? y hoặc Enter để làm" }
   )
 }

@@ -21,8 +21,6 @@ struct PersonalWords: Sendable {
   let weekday: @Sendable (Day) -> String
   /// Before a question whether so many articles are to be changed.
   let bulk: @Sendable (_ change: String) -> String
-  /// When an article came in.
-  let arrival: @Sendable (ArrivalFilter, _ days: String) -> String
 }
 
 extension Strings {

@@ -5,6 +5,7 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
+      case .thread: "The story of this article"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
       case .views: "Views"
@@ -12,11 +13,18 @@ extension PickerWords {
       case .places: "Go to a mark"
       case .newPlace: "Mark this place"
       case .bulk: "Many articles at once"
+      case .history: "Where you have been"
+      case .links: "Links printed in this article"
+      case .backlinks: "Articles that link here"
+      case .quotesHere: "Quotes in this article"
+      case .quotesOfPerson: "Quotes of this person"
+      case .namesHere: "Whose page?"
+      case .together: "Two people"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "go to it"
+      case .thread: "go there"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
       case .views: "show it"
@@ -24,11 +32,18 @@ extension PickerWords {
       case .places: "go there"
       case .newPlace: "type a letter"
       case .bulk: "do it"
+      case .history: "go there"
+      case .links: "follow it"
+      case .backlinks: "go to it"
+      case .quotes, .quotesHere, .quotesOfPerson: "go to it"
+      case .namesHere: "open page"
+      case .together: "filter"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
+      case .thread: "Nothing else belongs to the story of this article."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
       case .views: "No view has been saved yet: filter, then save it with :view NAME"
@@ -36,6 +51,13 @@ extension PickerWords {
       case .places: "No place has a mark yet."
       case .newPlace: "Type a letter from a to z."
       case .bulk: "Nothing to do."
+      case .history: "You have been nowhere else yet."
+      case .links: "This article prints no links."
+      case .backlinks: "No article in the archive links here."
+      case .quotesHere: "This article quotes nobody."
+      case .quotesOfPerson: "Nobody quotes this person."
+      case .namesHere: "Nobody is named here."
+      case .together: "Nothing to choose from."
       }
     }
   )

@@ -14,6 +14,7 @@ extension OverlayWords {
       case .search where pane == .list: "Search in these articles"
       case .search: "Search in this article"
       case .person: "Filter by a person"
+      case .merge(let name): "Who is one with \(name)?"
       case .command: "Commands"
       case .question(let question): QuestionWords.english.title(question)
       }
@@ -25,7 +26,7 @@ extension OverlayWords {
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
       case .search where pane == .list: "words one after the other, with or without marks"
       case .search where pane != .people: "words or parts of them, with or without marks"
-      case .search, .person: "part of a name, with or without marks"
+      case .search, .person, .merge: "part of a name, with or without marks"
       case .command: "part of a command's name, or its keys"
       case .question(let question): QuestionWords.english.example(question)
       }
@@ -41,6 +42,7 @@ extension OverlayWords {
     accept: {
       switch $0 {
       case .filter, .date, .person: "apply"
+      case .merge: "see what it would do"
       case .search: "find"
       case .command: "run it"
       case .question(let question): QuestionWords.english.accept(question)
@@ -49,7 +51,7 @@ extension OverlayWords {
     cancel: {
       switch $0 {
       case .filter, .date: "leave as it was"
-      case .search, .person, .command, .question: "close"
+      case .search, .person, .merge, .command, .question: "close"
       }
     },
     close: "close",
@@ -57,6 +59,7 @@ extension OverlayWords {
     leave: "leave",
     run: "run it",
     picker: .english,
+    person: .english,
     more: { "… \($0) more" }
   )
 }
@@ -103,6 +106,7 @@ extension QueryWords {
       switch $0 {
       case .person: "person"
       case .date: "date"
+      case .spoken: "speaks of"
       case .outlet: "outlet"
       case .topic: "topic"
       case .credit: "credit"
@@ -120,6 +124,7 @@ extension QueryWords {
       case .noted: "with a note"
       case .ghost: "headline only"
       case .undated: "undated"
+      case .followed: "names someone followed"
       }
     },
     dates: { filter, dates in
@@ -131,8 +136,17 @@ extension QueryWords {
       case .last(let count, .week): "last \(EnglishNumbers.counted(count, "week", "weeks"))"
       case .last(let count, .month): "last \(EnglishNumbers.counted(count, "month", "months"))"
       case .last(let count, .year): "last \(EnglishNumbers.counted(count, "year", "years"))"
+      case .this(.week): "this week"
+      case .this(.month): "this month"
+      case .this(.quarter): "this quarter"
+      case .this(.year): "this year"
+      case .previous(.week): "last week"
+      case .previous(.month): "last month"
+      case .previous(.quarter): "last quarter"
+      case .previous(.year): "last year"
       }
     },
+    since: { dates, time in "since \(dates), \(time)" },
     not: { "not \($0)" },
     and: " and ",
     or: " or ",
@@ -146,6 +160,7 @@ extension Sentences {
     archiveError: { EnglishErrors.sentence(for: $0) },
     queryMistake: { EnglishErrors.sentence(for: $0) },
     notice: { EnglishErrors.sentence(for: $0, $1) },
+    obstacle: { EnglishErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "printed as a box in this article"
@@ -189,6 +204,7 @@ extension CommandWords {
     paneHint: {
       switch ($0, $1) {
       case (.open, .people), (.open, .timeline): "filter"
+      case (.selectRow, .people): "with another"
       case (.followNumber, .related): "by number"
       case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
       }

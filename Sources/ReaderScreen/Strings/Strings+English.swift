@@ -9,6 +9,8 @@ extension Strings {
     language: "en",
     numbers: .english,
     dates: .english,
+    strip: .english,
+    threads: .english,
     panes: .english,
     lines: .english,
     articles: .english,
@@ -19,7 +21,8 @@ extension Strings {
     commands: .english,
     sentences: .english,
     takingOut: .english,
-    personal: .english
+    personal: .english,
+    longWork: .english
   )
 }
 
@@ -37,9 +40,16 @@ private let englishMonths = [
   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ]
 
+private let englishWeekdays = [
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+]
+
 extension DateWords {
   static let english = DateWords(
     day: { "\($0.day) \(englishMonths[$0.month - 1]) \($0.year)" },
+    longDay: {
+      "\(englishWeekdays[$0.weekday - 1]) \($0.day) \(englishMonths[$0.month - 1]) \($0.year)"
+    },
     month: { "\(englishMonths[$1 - 1]) \($0)" },
     shortDay: { "\($0.day) \(englishMonths[$0.month - 1]) \(($0.year % 100).twoDigits)" },
     shortMonth: { "\(englishMonths[$1 - 1]) \($0)" },
@@ -118,6 +128,7 @@ extension ArticleWords {
     boxes: { EnglishNumbers.counted($0, "inline box", "inline boxes") },
     teasers: { EnglishNumbers.counted($0, "teaser", "teasers") },
     furniture: { EnglishNumbers.counted($0, "line", "lines") + " of page text" },
+    captions: { EnglishNumbers.counted($0, "caption", "captions") },
     folded: "folded",
     keyToShow: { "(\($0) to show)" },
     heading: {

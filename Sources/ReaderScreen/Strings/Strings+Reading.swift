@@ -4,6 +4,12 @@ public import ReaderModel
 
 extension Strings {
   func sentence(for notice: Notice) -> String { sentences.notice(notice, self) }
+  /// Why a command can do nothing now, as a phrase, and as a sentence.
+  func phrase(for obstacle: Obstacle) -> String { sentences.obstacle(obstacle, self) }
+  func sentence(for obstacle: Obstacle) -> String {
+    let phrase = phrase(for: obstacle)
+    return phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
+  }
   func hint(for command: Command) -> String { commands.hint(command) ?? commands.name(command) }
 
   /// A query in words: "person: Sergey Lavrov and not date: 2021".
@@ -34,18 +40,20 @@ extension Strings {
     case .outlet(let text): return labelled(.outlet, text)
     case .topic(let text): return labelled(.topic, text)
     case .credit(let text): return labelled(.credit, text)
-    case .tag(let text): return labelled(.tag, text)
-    case .added(let arrival): return labelled(.added, personal.arrival(arrival, words(for: arrival)))
     case .date(let date): return labelled(.date, queries.dates(date, dates))
+    case .tag(let text): return labelled(.tag, text)
+    case .added(let arrival): return labelled(.added, words(for: arrival))
+    case .spoken(let date): return labelled(.spoken, queries.dates(date, dates))
     case .state(let state): return labelled(.state, queries.state(state))
     }
   }
 
-  /// The days of an arrival.
   private func words(for arrival: ArrivalFilter) -> String {
     switch arrival {
-    case .since(let moment): dates.day(moment.day)
-    case .days(let filter): queries.dates(filter, dates)
+    case .days(let filter): return queries.dates(filter, dates)
+    case .since(let moment):
+      let minute = moment.minute < 10 ? "0\(moment.minute)" : "\(moment.minute)"
+      return queries.since(dates.day(moment.day), "\(moment.hour):\(minute)")
     }
   }
 

@@ -5,6 +5,7 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
+      case .thread: "Diễn biến câu chuyện"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
       case .views: "Góc xem"
@@ -12,11 +13,18 @@ extension PickerWords {
       case .places: "Tới chỗ đã đánh dấu"
       case .newPlace: "Đánh dấu chỗ này"
       case .bulk: "Nhiều bài cùng lúc"
+      case .history: "Những nơi đã qua"
+      case .links: "Liên kết in trong bài"
+      case .backlinks: "Các bài dẫn tới bài này"
+      case .quotesHere: "Lời trích trong bài này"
+      case .quotesOfPerson: "Lời trích của người này"
+      case .namesHere: "Trang của ai?"
+      case .together: "Hai nhân vật"
       }
     },
     accept: {
       switch $0 {
-      case .quotes: "tới đó"
+      case .thread: "tới đó"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
       case .views: "xem"
@@ -24,11 +32,18 @@ extension PickerWords {
       case .places: "tới đó"
       case .newPlace: "gõ một chữ cái"
       case .bulk: "làm"
+      case .history: "tới đó"
+      case .links: "đi theo"
+      case .backlinks: "tới bài đó"
+      case .quotes, .quotesHere, .quotesOfPerson: "tới đó"
+      case .namesHere: "mở trang"
+      case .together: "lọc"
       }
     },
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
+      case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
       case .views: "Chưa lưu góc xem nào: hãy lọc rồi lưu bằng :view TÊN"
@@ -36,6 +51,13 @@ extension PickerWords {
       case .places: "Chưa đánh dấu chỗ nào."
       case .newPlace: "Gõ một chữ cái từ a đến z."
       case .bulk: "Không có gì để làm."
+      case .history: "Chưa qua nơi nào khác."
+      case .links: "Bài này không in liên kết nào."
+      case .backlinks: "Chưa có bài nào trong kho dẫn tới bài này."
+      case .quotesHere: "Bài này không trích lời ai."
+      case .quotesOfPerson: "Chưa bài nào trích lời người này."
+      case .namesHere: "Ở đây không nhắc tới ai."
+      case .together: "Không có gì để chọn."
       }
     }
   )

@@ -14,6 +14,7 @@ extension OverlayWords {
       case .search where pane == .list: "Tìm trong các bài"
       case .search: "Tìm trong bài"
       case .person: "Lọc theo nhân vật"
+      case .merge(let name): "Gộp \(name) với ai?"
       case .command: "Lệnh"
       case .question(let question): QuestionWords.vietnamese.title(question)
       }
@@ -24,7 +25,7 @@ extension OverlayWords {
       case .date: "2021   2021-12   14/12/2021   2021..2025   3w   today"
       case .search where pane == .list: "các từ liền nhau, có dấu hay không dấu"
       case .search where pane != .people: "từ hay một phần của từ, có dấu hay không dấu"
-      case .search, .person: "một phần tên, có dấu hay không dấu"
+      case .search, .person, .merge: "một phần tên, có dấu hay không dấu"
       case .command: "một phần tên lệnh, hoặc phím"
       case .question(let question): QuestionWords.vietnamese.example(question)
       }
@@ -40,6 +41,7 @@ extension OverlayWords {
     accept: {
       switch $0 {
       case .filter, .date, .person: "áp dụng"
+      case .merge: "xem trước"
       case .search: "tìm"
       case .command: "chạy"
       case .question(let question): QuestionWords.vietnamese.accept(question)
@@ -48,7 +50,7 @@ extension OverlayWords {
     cancel: {
       switch $0 {
       case .filter, .date: "giữ như cũ"
-      case .search, .person, .command, .question: "đóng"
+      case .search, .person, .merge, .command, .question: "đóng"
       }
     },
     close: "đóng",
@@ -56,6 +58,7 @@ extension OverlayWords {
     leave: "thoát",
     run: "chạy",
     picker: .vietnamese,
+    person: .vietnamese,
     more: { "… còn \($0)" }
   )
 }
@@ -102,11 +105,12 @@ extension QueryWords {
       switch $0 {
       case .person: "nhân vật"
       case .date: "ngày"
+      case .spoken: "nhắc tới ngày"
       case .outlet: "báo"
       case .topic: "chủ đề"
       case .credit: "nguồn"
       case .tag: "nhãn"
-      case .added: "nhập"
+      case .added: "vào kho"
       case .state: "trạng thái"
       }
     },
@@ -119,6 +123,7 @@ extension QueryWords {
       case .noted: "có ghi chú"
       case .ghost: "chỉ có tít"
       case .undated: "không rõ ngày"
+      case .followed: "có người đang theo dõi"
       }
     },
     dates: { filter, dates in
@@ -130,8 +135,17 @@ extension QueryWords {
       case .last(let count, .week): "\(count) tuần qua"
       case .last(let count, .month): "\(count) tháng qua"
       case .last(let count, .year): "\(count) năm qua"
+      case .this(.week): "tuần này"
+      case .this(.month): "tháng này"
+      case .this(.quarter): "quý này"
+      case .this(.year): "năm nay"
+      case .previous(.week): "tuần trước"
+      case .previous(.month): "tháng trước"
+      case .previous(.quarter): "quý trước"
+      case .previous(.year): "năm ngoái"
       }
     },
+    since: { dates, time in "từ \(time) ngày \(dates)" },
     not: { "không \($0)" },
     and: " và ",
     or: " hoặc ",
@@ -145,6 +159,7 @@ extension Sentences {
     archiveError: { VietnameseErrors.sentence(for: $0) },
     queryMistake: { VietnameseErrors.sentence(for: $0) },
     notice: { VietnameseErrors.sentence(for: $0, $1) },
+    obstacle: { VietnameseErrors.phrase(for: $0, $1) },
     relatedReason: {
       switch $0 {
       case .printedInBox: "tin chèn trong bài này"
@@ -188,6 +203,7 @@ extension CommandWords {
     paneHint: {
       switch ($0, $1) {
       case (.open, .people), (.open, .timeline): "lọc"
+      case (.selectRow, .people): "cùng người khác"
       case (.followNumber, .related): "theo số"
       case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
       }

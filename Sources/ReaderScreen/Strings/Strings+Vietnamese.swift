@@ -9,6 +9,8 @@ extension Strings {
     language: "vi",
     numbers: .vietnamese,
     dates: .vietnamese,
+    strip: .vietnamese,
+    threads: .vietnamese,
     panes: .vietnamese,
     lines: .vietnamese,
     articles: .vietnamese,
@@ -19,7 +21,8 @@ extension Strings {
     commands: .vietnamese,
     sentences: .vietnamese,
     takingOut: .vietnamese,
-    personal: .vietnamese
+    personal: .vietnamese,
+    longWork: .vietnamese
   )
 }
 
@@ -33,9 +36,17 @@ extension NumberWords {
   )
 }
 
+private let vietnameseWeekdays = [
+  "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật",
+]
+
 extension DateWords {
   static let vietnamese = DateWords(
     day: { "\($0.day.twoDigits)/\($0.month.twoDigits)/\($0.year)" },
+    longDay: {
+      let date = "\($0.day.twoDigits)/\($0.month.twoDigits)/\($0.year)"
+      return "\(vietnameseWeekdays[$0.weekday - 1]) \(date)"
+    },
     month: { "tháng \($1)/\($0)" },
     shortDay: { "\($0.day.twoDigits)/\($0.month.twoDigits)/\(($0.year % 100).twoDigits)" },
     shortMonth: { "\($1.twoDigits)/\($0)" },
@@ -114,6 +125,7 @@ extension ArticleWords {
     boxes: { VietnameseNumbers.counted($0, "tin chèn") },
     teasers: { VietnameseNumbers.counted($0, "tin đọc thêm") },
     furniture: { VietnameseNumbers.counted($0, "dòng ngoài bài") },
+    captions: { VietnameseNumbers.counted($0, "chú thích ảnh") },
     folded: "đã gấp",
     keyToShow: { "(\($0) để mở)" },
     heading: {

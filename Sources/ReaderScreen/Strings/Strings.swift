@@ -9,6 +9,8 @@ public struct Strings: Sendable {
   public let language: String
   let numbers: NumberWords
   let dates: DateWords
+  let strip: StripWords
+  let threads: ThreadWords
   let panes: PaneWords
   let lines: LineWords
   let articles: ArticleWords
@@ -20,6 +22,7 @@ public struct Strings: Sendable {
   let sentences: Sentences
   let takingOut: TakingOutWords
   let personal: PersonalWords
+  let longWork: LongWorkWords
 }
 
 // MARK: - What commands outside the reader use
@@ -37,6 +40,8 @@ extension Strings {
   public func reason(_ reason: RelatedReason) -> String { sentences.relatedReason(reason) }
   /// Why a form of a name is taken for a person, as a phrase.
   public func reason(_ reason: MergeReason) -> String { sentences.mergeReason(reason) }
+  /// Why two names may be one person's, as a phrase.
+  public func likeness(_ likeness: NameLikeness) -> String { overlays.person.likeness(likeness) }
   /// What a clue to a date says, as a phrase.
   public func meaning(_ meaning: Evidence.Meaning) -> String { sentences.evidence(meaning) }
   /// What a command does, in a few words.
@@ -46,6 +51,8 @@ extension Strings {
   /// The name of a group of commands, and of where a key holds.
   public func name(of group: Command.Group) -> String { commands.group(group) }
   public func name(of context: KeyContext) -> String { commands.context(context) }
+  /// Of what has no day.
+  public var undated: String { dates.undated }
   /// "1 article", "2 articles".
   public func articles(_ count: Int) -> String { numbers.articles(count) }
   /// A number with its digits grouped.
@@ -55,6 +62,12 @@ extension Strings {
   public func date(_ published: PublicationDate) -> String {
     guard let day = published.day else { return dates.undated }
     return text(day, published.precision) + (published.certainty == .inferred ? "~" : "")
+  }
+
+  /// The same with the day of the week, above the articles of that day.
+  func heading(_ published: PublicationDate) -> String {
+    guard let day = published.day else { return dates.undated }
+    return published.precision == .day ? dates.longDay(day) : text(day, published.precision)
   }
 
   func shortDate(_ published: PublicationDate) -> String {
@@ -67,7 +80,8 @@ extension Strings {
     }
   }
 
-  func text(_ day: Day, _ precision: Precision) -> String {
+  /// A day, month or year as its precision tells.
+  public func text(_ day: Day, _ precision: Precision) -> String {
     switch precision {
     case .day: dates.day(day)
     case .month: dates.month(day.year, day.month)

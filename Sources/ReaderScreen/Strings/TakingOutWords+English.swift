@@ -10,6 +10,7 @@ extension TakingOutWords {
     everything: "All articles",
     writeBeside: "Keep it, write",
     replace: "Replace",
+    textMissing: { $0 > 1 ? "seen in \($0), no text" : "no text" },
     address: "Address",
     copy: "copy",
     open: "open",

@@ -10,6 +10,7 @@ extension TakingOutWords {
     everything: "Tất cả các bài",
     writeBeside: "Giữ tệp cũ, ghi ra",
     replace: "Ghi đè",
+    textMissing: { $0 > 1 ? "dẫn ở \($0) bài, chưa có chữ" : "chưa có chữ" },
     address: "Địa chỉ",
     copy: "chép",
     open: "mở",

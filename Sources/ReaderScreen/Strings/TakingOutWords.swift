@@ -15,6 +15,8 @@ struct TakingOutWords: Sendable {
   let everything: String
   let writeBeside: String
   let replace: String
+  /// Of a link to an article without a text, with the articles that print it.
+  let textMissing: @Sendable (_ articles: Int) -> String
   /// Of the address of an article.
   let address: String
   let copy: String

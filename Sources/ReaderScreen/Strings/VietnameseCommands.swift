@@ -106,6 +106,7 @@ enum VietnameseCommands {
     case .saveView: "lưu bộ lọc thành góc xem"
     case .sort: "thứ tự"
     case .zoomToSelection: "phóng tới khoảng chọn"
+    case .spokenDays: "ngày được nhắc tới"
     case .personPage: "trang của người này"
     case .follow: "theo dõi người này"
     case .merge: "gộp hai tên"

@@ -57,11 +57,13 @@ extension VietnameseErrors {
     case .unknownField(let name):
       "Không có trường “\(name)”. Các trường: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
     case .missingValue(.person): "Thiếu tên người: person:lavrov"
+    case .missingValue(.spoken): "Thiếu ngày, tháng, năm hoặc khoảng: spoken:2021-12-14"
     case .missingValue(.date): "Thiếu ngày, tháng, năm hoặc khoảng: date:2021-12"
     case .missingValue(.state): "Còn thiếu: \(states)."
     case .missingValue(let field): "Thiếu tên sau “\(field.word):”."
     case .unknownState(let word): "Không có loại bài “\(word)”. Có thể là: \(states)."
-    case .notADate: "Không phải ngày. Hãy thử 2021, 2021-12, 14/12/2021, 2021..2025, 3w hoặc today."
+    case .notADate:
+      "Không phải ngày. Hãy thử 2021, 12/2021, 14/12/2021, 2021..2025, 3w, tháng trước, hôm nay."
     case .noSuchDay: "Lịch không có ngày này."
     case .reversedRange: "Khoảng này kết thúc trước khi bắt đầu."
     case .tooDeep(let limit): "Quá \(limit) lớp ngoặc."
@@ -93,12 +95,23 @@ extension VietnameseErrors {
     case .wentOnFromNewest: "Đã hết, tìm tiếp từ bài mới nhất."
     case .wentOnFromOldest: "Đã hết, tìm tiếp từ bài cũ nhất."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
+    case .followed(let name): "Đang theo dõi \(name)."
+    case .unfollowed(let name): "Thôi theo dõi \(name)."
+    case .corrected(let correction): "Từ nay: \(sentence(for: correction))"
+    case .correctionTakenBack(let correction): "Không còn là: \(sentence(for: correction))"
+    case .cannotSplit(let form): "Không tách được “\(form)” khỏi phần còn lại của tên này."
     case .endOfHistory: "Đây là chỗ đọc gần nhất."
     case .startOfHistory: "Đây là chỗ bắt đầu."
     case .lastArticle: "Đây là bài cuối."
     case .firstArticle: "Đây là bài đầu."
     case .noRelated: "Không có bài nào liên quan."
     case .noUnread: "Từ đây trở đi không còn bài chưa đọc."
+    case .noThread: "Không có bài nào khác cùng câu chuyện này."
+    case .lastInThread: "Đây là bài cuối của câu chuyện."
+    case .firstInThread: "Đây là bài đầu của câu chuyện."
+    case .noneOnDays(let days):
+      "Không có bài nào: \(strings.dates.words(for: days)). Danh sách đứng ở bài cũ hơn gần nhất."
+    case .notADay(let reason): sentence(for: reason)
     case .pasteRefused: "Không nhận chữ dán vào: hãy mở một ô gõ trước."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
@@ -116,6 +129,7 @@ extension VietnameseErrors {
     case .noNote: strings.personal.noNote
     case .news(let news): strings.personal.news(news, strings)
     case .taken(let result): strings.takingOut.sentence(result, strings)
+    case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)
     case .stoppingImport: "Đang dừng nhập bài."
     case .importStopped(articles: 0): "Đã dừng nhập khi chưa có bài nào."
@@ -123,6 +137,18 @@ extension VietnameseErrors {
       "Đã dừng nhập. \(strings.articles(articles)) đã đọc được giữ lại."
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
+    case .adjusted(let adjustment): sentence(for: adjustment)
+    case .misconfigured(1, let line):
+      "Dòng \(line) của cấu hình bị sai nên không dùng. Xem: diembao config"
+    case .misconfigured(let mistakes, let line):
+      "Cấu hình có \(mistakes) dòng sai nên không dùng, đầu tiên là dòng \(line). Xem: diembao config"
+    }
+  }
+
+  private static func sentence(for correction: PersonCorrection) -> String {
+    switch correction.kind {
+    case .merge: "\(correction.from.text) là \(correction.to.text)."
+    case .split: "\(correction.to.text) không phải là \(correction.from.text)."
     }
   }
 }

@@ -20,6 +20,8 @@ struct NumberWords: Sendable {
 /// How days are written.
 struct DateWords: Sendable {
   let day: @Sendable (Day) -> String
+  /// With the day of the week.
+  let longDay: @Sendable (Day) -> String
   let month: @Sendable (_ year: Int, _ month: Int) -> String
   /// For narrow columns, at most 9 columns wide.
   let shortDay: @Sendable (Day) -> String
@@ -34,6 +36,29 @@ struct DateWords: Sendable {
   let certainty: @Sendable (PublicationDate.Certainty) -> String
   /// The same with the word "date".
   let fact: @Sendable (PublicationDate.Certainty) -> String
+}
+
+/// Words of the strip of time.
+struct StripWords: Sendable {
+  /// What a cell of it is: "by month".
+  let cell: @Sendable (StripUnit) -> String
+  /// What is counted where it is not days of publication.
+  let spoken: String
+  /// Articles that speak of no day.
+  let silent: String
+  /// With the articles of the highest cell.
+  let most: @Sendable (String) -> String
+}
+
+/// Words about the story that an article is part of.
+struct ThreadWords: Sendable {
+  /// "3 outlets".
+  let outlets: @Sendable (Int) -> String
+  /// Nothing was published since a month.
+  let quiet: @Sendable (_ since: String) -> String
+  /// With the number of articles of the story that it is tied to.
+  let ties: @Sendable (Int) -> String
+  let itself: String
 }
 
 /// Names of panes.
@@ -67,6 +92,7 @@ struct ArticleWords: Sendable {
   let boxes: @Sendable (Int) -> String
   let teasers: @Sendable (Int) -> String
   let furniture: @Sendable (Int) -> String
+  let captions: @Sendable (Int) -> String
   let folded: String
   /// "(za to show)"
   let keyToShow: @Sendable (_ keys: String) -> String
@@ -123,6 +149,7 @@ struct OverlayWords: Sendable {
   let leave: String
   let run: String
   let picker: PickerWords
+  let person: PersonWords
   let more: @Sendable (Int) -> String
 }
 
@@ -178,6 +205,8 @@ struct QueryWords: Sendable {
   let label: @Sendable (FilterField) -> String
   let state: @Sendable (ArticleState) -> String
   let dates: @Sendable (DateFilter, DateWords) -> String
+  /// From a day and a time of that day ("19:40") on.
+  let since: @Sendable (_ day: String, _ time: String) -> String
   let not: @Sendable (String) -> String
   let and: String
   let or: String
@@ -201,6 +230,8 @@ struct Sentences: Sendable {
   let archiveError: @Sendable (ArchiveError) -> String
   let queryMistake: @Sendable (QueryError.Reason) -> String
   let notice: @Sendable (Notice, Strings) -> String
+  /// As a phrase that begins with a small letter.
+  let obstacle: @Sendable (Obstacle, Strings) -> String
   let relatedReason: @Sendable (RelatedReason) -> String
   let mergeReason: @Sendable (MergeReason) -> String
   let evidence: @Sendable (Evidence.Meaning) -> String

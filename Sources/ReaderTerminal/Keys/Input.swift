@@ -6,10 +6,13 @@ nonisolated enum Input: Hashable {
   /// Pasted text, as it came; at most ``PasteCollector/limit`` bytes of it.
   case paste(String)
 
+  case pointer(Pointer)
+
   var event: Event {
     switch self {
     case .stroke(let stroke): .stroke(stroke)
     case .paste(let text): .paste(text)
+    case .pointer(let pointer): .pointer(pointer)
     }
   }
 }

@@ -11,6 +11,8 @@ nonisolated enum KeyCodes {
   }
 
   static let pasteBegin = Int32(curses_key_paste_begin.rawValue)
+  static let mouse = Int32(curses_key_mouse.rawValue)
+  static let oldMouse = Int32(curses_key_old_mouse.rawValue)
   static let pasteEnd = Int32(curses_key_paste_end.rawValue)
 
   private static let keys: [UInt32: Stroke] = Dictionary(

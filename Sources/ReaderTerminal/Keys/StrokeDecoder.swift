@@ -12,6 +12,7 @@ nonisolated struct StrokeDecoder {
     /// After `ESC [` or `ESC O`; true when more than that has come.
     case sequence(introducer: UInt8, hasMore: Bool)
     case paste(PasteCollector)
+    case mouse(MouseCollector)
   }
 
   private var state = State.ground
@@ -42,6 +43,13 @@ nonisolated struct StrokeDecoder {
       state =
         (0x20...0x3F).contains(byte) ? .sequence(introducer: introducer, hasMore: true) : .ground
       if byte == 0x1B { state = .escape }
+    case .mouse(var mouse):
+      switch mouse.take(byte) {
+      case .more: state = .mouse(mouse)
+      case .done(let pointer):
+        state = .ground
+        if let pointer { inputs.append(.pointer(pointer)) }
+      }
     case .paste(var paste):
       if byte == 0x03 {  // ^C: the end of the paste was lost
         state = .ground
@@ -79,8 +87,14 @@ nonisolated struct StrokeDecoder {
       state = .paste(PasteCollector())
       return
     case (.paste, _): return
+    case (_, KeyCodes.mouse):
+      state = .mouse(MouseCollector(.sgr))
+      return
+    case (_, KeyCodes.oldMouse):
+      state = .mouse(MouseCollector(.bytes))
+      return
     case (.escape, _): inputs.append(.stroke(.escape))
-    case (.ground, _), (.sequence, _): break
+    case (.ground, _), (.sequence, _), (.mouse, _): break
     }
     state = .ground
     if let stroke = KeyCodes.stroke(of: code) { inputs.append(.stroke(stroke)) }
@@ -92,7 +106,7 @@ nonisolated struct StrokeDecoder {
     case .escape: inputs.append(.stroke(.escape))
     case .sequence(let introducer, hasMore: false):
       inputs.append(.stroke(.alt(Character(Unicode.Scalar(introducer)))))
-    case .sequence, .ground, .paste: return
+    case .sequence, .ground, .paste, .mouse: return
     }
     state = .ground
   }

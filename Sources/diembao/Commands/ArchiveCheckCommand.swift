@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct ArchiveCheckCommand: AsyncParsableCommand {
+struct ArchiveCheckCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Look whether an archive is sound.",
@@ -15,6 +15,7 @@ struct ArchiveCheckCommand: AsyncParsableCommand {
   var quick = false
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveArgument
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let path = try archive.path
@@ -28,7 +29,12 @@ struct ArchiveCheckCommand: AsyncParsableCommand {
     case .text:
       for finding in findings { try Console.output.write(line: finding.sentence(of: path)) }
       if findings.isEmpty {
-        try Console.output.write(line: "The archive is sound. Checked in \(seconds.tenths) s")
+        try Console.output.write(
+          line: Speech.choose(
+            en: "The archive is sound. Checked in \(seconds.tenths) s",
+            vi: "Kho bài nguyên vẹn. Đã kiểm tra trong \(seconds.tenths) giây"
+          )
+        )
       }
     }
     if !findings.isEmpty { throw CommandError.unsound }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct ArchiveInfoCommand: AsyncParsableCommand {
+struct ArchiveInfoCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
     abstract: "Tell what is in an archive, and how much room it takes.",
@@ -10,6 +10,7 @@ struct ArchiveInfoCommand: AsyncParsableCommand {
 
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveArgument
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let path = try archive.path

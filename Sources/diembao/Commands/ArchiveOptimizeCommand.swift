@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct ArchiveOptimizeCommand: AsyncParsableCommand {
+struct ArchiveOptimizeCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "optimize",
     abstract: "Merge the search index, so that searches look in one place.",
@@ -13,6 +13,7 @@ struct ArchiveOptimizeCommand: AsyncParsableCommand {
   var rebuild = false
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveArgument
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let open = try await archive.openExisting()

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct ArchiveUpgradeCommand: AsyncParsableCommand {
+struct ArchiveUpgradeCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "upgrade",
     abstract: "Bring an archive that an older version made to the form of this one.",
@@ -13,6 +13,7 @@ struct ArchiveUpgradeCommand: AsyncParsableCommand {
 
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveArgument
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let path = try archive.path

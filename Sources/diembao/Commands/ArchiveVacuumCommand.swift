@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct ArchiveVacuumCommand: AsyncParsableCommand {
+struct ArchiveVacuumCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "vacuum",
     abstract: "Give the space that is free in the file back to the disk.",
@@ -13,6 +13,7 @@ struct ArchiveVacuumCommand: AsyncParsableCommand {
 
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveArgument
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let open = try await archive.openExisting()
@@ -20,7 +21,9 @@ struct ArchiveVacuumCommand: AsyncParsableCommand {
       try await ForegroundWork { (step: @escaping @Sendable (VacuumStep) -> Void) in
         step(VacuumStep())
         return try await open.vacuum()
-      }.run(on: .error) { _ in "writing the archive anew" }
+      }.run(on: .error) { _ in
+        Speech.choose(en: "writing the archive anew", vi: "đang ghi lại kho bài")
+      }
     }
     let line = format.json ? JSON(report).line : report.sentence
     try Console.output.write(line: line)

@@ -5,7 +5,7 @@ import Articles
 import ReaderModel
 import ReaderScreen
 
-struct CiteCommand: AsyncParsableCommand {
+struct CiteCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite",
     abstract: "Print citations of articles, with how certain their dates are.",
@@ -24,12 +24,11 @@ struct CiteCommand: AsyncParsableCommand {
   var what: [String]
   @Option(help: "text, bibtex or csl-json.")
   var format = Format.text
-  @Option(help: "Language of remarks and days in the text (default: that of the locale).")
-  var language: InterfaceLanguage?
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
-    let strings = (language ?? InterfaceLanguage(.current)).strings
+    let strings = Speech.strings
     try await archive.read { archive in
       var count = 0
       let output = Console.output

@@ -5,7 +5,7 @@ import Articles
 import ReaderModel
 import ReaderScreen
 
-struct ExportCommand: AsyncParsableCommand {
+struct ExportCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the articles that answer a query, whole, in a form for other programs.",
@@ -27,9 +27,8 @@ struct ExportCommand: AsyncParsableCommand {
   var output: String?
   @Flag(help: "Replace the file of --output where there is one.")
   var replace = false
-  @Option(help: "Language of remarks and days in text and citations (default: that of the locale).")
-  var language: InterfaceLanguage?
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     if replace, output == nil { throw ValidationError("--replace needs --output.") }
@@ -42,7 +41,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   @MainActor func run() async throws {
     let query = try query.parsed()
-    let strings = (language ?? InterfaceLanguage(.current)).strings
+    let strings = Speech.strings
     try await archive.read { archive in
       let form = format ?? output.flatMap { ExportForm(path: $0) } ?? .text
       guard let output else { return try await print(query, archive, form, strings) }

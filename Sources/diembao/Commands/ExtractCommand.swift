@@ -4,7 +4,7 @@ import ArticleExtraction
 import ArticleImport
 import Articles
 
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
     abstract: "Print what is found in texts, without an archive.",
@@ -27,6 +27,7 @@ struct ExtractCommand: AsyncParsableCommand {
   )
   var archive: String?
   @OptionGroup var format: FormatOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let pages = try await pages()

@@ -4,7 +4,7 @@ import ArticleImport
 import Articles
 import ReaderScreen
 
-struct ImportCommand: AsyncParsableCommand {
+struct ImportCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Read files and folders into the archive.",
@@ -21,6 +21,7 @@ struct ImportCommand: AsyncParsableCommand {
   var jobs: Int?
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
@@ -50,18 +51,27 @@ struct ImportCommand: AsyncParsableCommand {
 extension ImportReport {
   /// "2 new, 1 changed, 30 unchanged, 0 skipped"
   nonisolated var sentence: String {
-    "\(new) new, \(changed) changed, \(unchanged) unchanged, \(skipped.count) skipped"
+    Speech.choose(
+      en: "\(new) new, \(changed) changed, \(unchanged) unchanged, \(skipped.count) skipped",
+      vi: "\(new) bài mới, \(changed) bài đổi, \(unchanged) bài như cũ, bỏ qua \(skipped.count)"
+    )
   }
 }
 
 nonisolated extension LessonsStatus {
   /// What reading the archive again would do.
   func offer(of path: String) -> String {
-    """
-    \(Strings.english.articles(changes)) have come or changed since the archive last learnt from its pages. \
-    To read all of them with the names they teach each other, run: \
-    diembao reextract --archive \(SafeText.line(path))
-    """
+    let articles = Speech.strings.articles(changes)
+    return Speech.choose(
+      en: """
+        \(articles) have come or changed since the archive last learnt from its pages. \
+        To read all of them with the names they teach each other, run:
+        """,
+      vi: """
+        \(articles) mới hoặc đổi từ lần cuối kho bài học từ các trang. \
+        Để đọc lại tất cả với những tên học được từ nhau, hãy chạy:
+        """
+    ) + " diembao reextract --archive \(SafeText.line(path))"
   }
 }
 
@@ -76,7 +86,7 @@ nonisolated extension JSON {
         report.skipped.map {
           [
             "path": .string($0.path), "reason": .string($0.reason.name),
-            "detail": .string($0.reason.words),
+            "detail": .string($0.reason.english),
           ]
         }
       ),

@@ -3,7 +3,7 @@ import ArticleArchive
 import ArticleQuery
 import Articles
 
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List the articles that answer a query, newest first."
@@ -15,6 +15,7 @@ struct ListCommand: AsyncParsableCommand {
   var after: String?
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let query = try query.parsed()

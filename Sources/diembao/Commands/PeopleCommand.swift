@@ -6,7 +6,8 @@ struct PeopleCommand: AsyncParsableCommand {
     abstract: "List the people named in articles, and correct who is who.",
     discussion: "A query that begins with the name of a subcommand is written after the word list.",
     subcommands: [
-      PeopleListCommand.self, PeopleFormsCommand.self, PeopleMergeCommand.self,
+      PeopleListCommand.self, PeopleShowCommand.self, PeopleFollowCommand.self,
+      PeopleFormsCommand.self, PeopleMergeCommand.self,
       PeopleSplitCommand.self, PeopleCorrectionsCommand.self, PeopleForgetCommand.self,
     ],
     defaultSubcommand: PeopleListCommand.self

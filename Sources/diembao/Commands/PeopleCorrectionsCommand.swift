@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct PeopleCorrectionsCommand: AsyncParsableCommand {
+struct PeopleCorrectionsCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "corrections",
     abstract: "Print what was said of who is who, and where that is kept."
@@ -9,6 +9,7 @@ struct PeopleCorrectionsCommand: AsyncParsableCommand {
 
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let log = try ArchiveOptions.existingLog()

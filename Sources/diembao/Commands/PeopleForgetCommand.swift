@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct PeopleForgetCommand: AsyncParsableCommand {
+struct PeopleForgetCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
     abstract: "Take corrections back."
@@ -11,6 +11,7 @@ struct PeopleForgetCommand: AsyncParsableCommand {
   var ids: [CorrectionID]
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     for id in ids {
@@ -18,7 +19,9 @@ struct PeopleForgetCommand: AsyncParsableCommand {
       guard let gone else { throw CommandError.noCorrection(id.text) }
       let shown = try ShownCorrection(gone, archive)
       try Console.output.write(
-        line: format.json ? JSON(shown).line : "Taken back: \(shown.sentence)"
+        line: format.json
+          ? JSON(shown).line
+          : Speech.choose(en: "Taken back: ", vi: "Đã bỏ: ") + shown.sentence
       )
     }
   }

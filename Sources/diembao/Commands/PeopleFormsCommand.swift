@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct PeopleFormsCommand: AsyncParsableCommand {
+struct PeopleFormsCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "forms",
     abstract: "Print every form of a person's name, and why it is taken for this person."
@@ -11,6 +11,7 @@ struct PeopleFormsCommand: AsyncParsableCommand {
   var name: String
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     try await archive.read { archive in

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct PeopleMergeCommand: AsyncParsableCommand {
+struct PeopleMergeCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: "Say that names are one person's, who keeps the first of them."
@@ -12,6 +12,7 @@ struct PeopleMergeCommand: AsyncParsableCommand {
   @OptionGroup var correction: CorrectionOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     guard names.count > 1 else { throw ValidationError("Two names are needed at least.") }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct PeopleSplitCommand: AsyncParsableCommand {
+struct PeopleSplitCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "split",
     abstract: "Say that a form of a person's name is somebody else's."
@@ -17,6 +17,7 @@ struct PeopleSplitCommand: AsyncParsableCommand {
   @OptionGroup var correction: CorrectionOptions
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     if let role, SearchTokens.foldedWords(of: role).isEmpty {

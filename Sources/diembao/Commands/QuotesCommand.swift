@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct QuotesCommand: AsyncParsableCommand {
+struct QuotesCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes",
     abstract: "List what people said in the articles that answer a query, newest first."
@@ -14,6 +14,7 @@ struct QuotesCommand: AsyncParsableCommand {
   @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let query = try query.parsed()

@@ -8,7 +8,7 @@ import ReaderModel
 import ReaderScreen
 import ReaderTerminal
 
-struct ReadCommand: AsyncParsableCommand {
+struct ReadCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Open the reader, on the archive or on files and folders as they are (default).",
@@ -29,15 +29,29 @@ struct ReadCommand: AsyncParsableCommand {
   var keys: String?
   @Option(help: ArgumentHelp("Size of the screen, with --keys.", valueName: "columns x rows"))
   var size = ScreenSize(Size(columns: 120, rows: 40))
-  @Option(help: "Language of the reader (default: that of the locale).")
-  var language: InterfaceLanguage?
   @Flag(help: "Draw lines, bars and letters in ASCII.")
   var ascii = false
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
-    let query = try QueryArgument.parse(query ?? "")
-    if let keys {
+    var loaded = interface.load()
+    if ascii { loaded.take("ascii", for: .signs, from: .option("--ascii")) }
+    try await Reading(options: self, loaded: loaded).run()
+  }
+}
+
+/// One run of the reader: what was asked for, and the configuration it holds under.
+private struct Reading {
+  let options: ReadCommand
+  let loaded: LoadedConfiguration
+
+  private var paths: [String] { options.paths }
+  private var archive: ArchiveOptions { options.archive }
+
+  @MainActor func run() async throws {
+    let query = try QueryArgument.parse(options.query ?? "")
+    if let keys = options.keys {
       try await press(Stroke.script(keys), query)
     } else if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
       try await readAtTerminal(query)
@@ -57,12 +71,15 @@ struct ReadCommand: AsyncParsableCommand {
     return try ReadingSource(archive: path, name: archive.archive, log: log)
   }
 
-  private var strings: Strings { (language ?? InterfaceLanguage(.current)).strings }
+  private var strings: Strings { loaded.values.language.strings }
+  private var configurationText: ConfigurationText {
+    ConfigurationText(loaded: loaded, strings: loaded.values.language.program)
+  }
 }
 
 // MARK: - Without a terminal
 
-extension ReadCommand {
+extension Reading {
   @MainActor private func printList(_ query: Query) async throws {
     let log = try ArchiveOptions.existingLog()
     let skipped = try await log.closing {
@@ -92,9 +109,10 @@ extension ReadCommand {
     _ log: ReadingLog
   ) async throws -> Int {
     let skipped = try await importAll(source)
-    let session = await session(source, log: log, query: query, size: size.size)
+    try Console.error.write(mistakesOf: configurationText)
+    let session = await session(source, log: log, query: query, size: options.size.size)
     await session.waitUntilIdle()
-    let host = ReaderHost(session, archive: source.archive, strings: strings)
+    let host = ReaderHost(session, source: source, strings: strings)
     session.onProgram = { host.perform($0, on: nil) }
     for stroke in strokes {
       session.send(.stroke(stroke))
@@ -104,7 +122,7 @@ extension ReadCommand {
     let frame = Screen.frame(
       of: session.reader,
       strings: strings,
-      glyphs: ascii ? .ascii : .unicode
+      glyphs: loaded.values.glyphs ?? .unicode
     )
     try Console.output.write(frame.text)
     return skipped
@@ -129,9 +147,9 @@ extension ReadCommand {
 
 // MARK: - At a terminal
 
-extension ReadCommand {
+extension Reading {
   @MainActor private func readAtTerminal(_ query: Query) async throws {
-    let (log, logFailure) = try PersonalLog.open()
+    let (log, logFailure) = try PersonalLog.open(loaded.values.history)
     try await Optional(log).closing {
       let source = try source(log: log)
       try await source.archive.closing { try await read(source, query, log, logFailure) }
@@ -148,15 +166,17 @@ extension ReadCommand {
     if !source.paths.isEmpty { try await begin(reading, source) }
     let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
     let following = Task { await reading.follow(session) }
-    let host = ReaderHost(session, archive: source.archive, strings: strings)
+    let host = ReaderHost(session, source: source, strings: strings)
     let ending = await show(session) { request, terminal in
-      if request == .stopImport { reading.stop() } else { host.perform(request, on: terminal) }
+      if request == .stopImport { reading.stop() }
+      host.perform(request, on: terminal)
     }
-    await host.settle()
+    await host.end()
     following.cancel()
     await following.value
     await reading.end()
-    try sayFarewell(try ending.get(), reading.report?.skipped ?? [], logFailure)
+    let skipped = (reading.report?.skipped ?? []) + host.work.skipped
+    try sayFarewell(try ending.get(), skipped, logFailure)
     try reading.check()
   }
 
@@ -173,11 +193,10 @@ extension ReadCommand {
     host: @escaping ReaderApp.Host
   ) async -> Result<ReaderApp.Ending, TerminalError> {
     do throws(TerminalError) {
-      let options = TerminalOptions(glyphs: ascii ? .ascii : nil)
       let ending = try await ReaderApp.run(
         session: session,
         strings: strings,
-        options: options,
+        options: loaded.values.terminalOptions,
         host: host
       )
       session.send(.leave)
@@ -198,9 +217,13 @@ extension ReadCommand {
     if let standIn = ending.standIn {
       try Console.error.write(line: "diembao: \(standIn.sentence)")
     }
+    try Console.error.write(mistakesOf: configurationText)
     if let logFailure {
       let sentence = logFailure.ofReadingLog
-      try Console.error.write(line: "diembao: What you read was not remembered. \(sentence)")
+      try Console.error.write(
+        line:
+          "diembao: \(Speech.choose(en: "What you read was not remembered.", vi: "Không nhớ được bạn đã đọc gì.")) \(sentence)"
+      )
     }
     try name(skipped)
   }
@@ -216,13 +239,18 @@ extension ReadCommand {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
       bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
     }
-    let reader = Reader(
+    var reader = Reader(
       size: size,
       today: .today,
+      keys: loaded.values.keys,
+      settings: loaded.values.settings,
       commandNames: strings.commandNames,
       archiveName: source.name,
       bookmark: bookmark
     )
+    if let first = loaded.mistakes.first {
+      reader.say(.misconfigured(mistakes: loaded.mistakes.count, line: first.place.line))
+    }
     return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
   }
 }

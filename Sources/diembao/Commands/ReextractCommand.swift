@@ -4,7 +4,7 @@ import ArticleImport
 import Articles
 import ReaderScreen
 
-struct ReextractCommand: AsyncParsableCommand {
+struct ReextractCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "reextract",
     abstract: "Read all pages of the archive again, with what they teach each other.",
@@ -16,6 +16,7 @@ struct ReextractCommand: AsyncParsableCommand {
 
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let start = ContinuousClock.now
@@ -52,11 +53,11 @@ struct ReextractCommand: AsyncParsableCommand {
 nonisolated extension ReextractionReport {
   /// "5,000 articles read again, 31 changed, in 12.3 s"
   func sentence(after seconds: Double) -> String {
-    let tenths = Int((seconds * 10).rounded())
-    return """
-      \(Strings.english.articles(read)) read again, \(changed) changed, \
-      in \(tenths / 10).\(tenths % 10) s
-      """
+    let articles = Speech.strings.articles(read)
+    return Speech.choose(
+      en: "\(articles) read again, \(changed) changed, in \(seconds.tenths) s",
+      vi: "Đã đọc lại \(articles), \(changed) bài đổi, trong \(seconds.tenths) giây"
+    )
   }
 }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct RelatedCommand: AsyncParsableCommand {
+struct RelatedCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "related",
     abstract: "List what to read after an article, and why.",
@@ -19,6 +19,7 @@ struct RelatedCommand: AsyncParsableCommand {
   var key: String
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     try await archive.read { archive in

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct ShowCommand: AsyncParsableCommand {
+struct ShowCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Print articles with all that is known of them."
@@ -12,6 +12,7 @@ struct ShowCommand: AsyncParsableCommand {
   var keys: [String]
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     try await archive.read { archive in

@@ -2,22 +2,30 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct TimelineCommand: AsyncParsableCommand {
+struct TimelineCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "timeline",
-    abstract: "Count the articles that answer a query by day of publication, oldest first."
+    abstract: "Count the articles that answer a query by day, oldest first.",
+    discussion: """
+      By day of publication, or with --spoken by the days that the articles speak of; those that speak of no day are \
+      counted as undated then.
+      """
   )
 
   @OptionGroup var query: QueryArgument
   @Option(help: "Count by year, month or day.")
   var by = TimelineStep.month
+  @Flag(help: "Count the days that articles speak of.")
+  var spoken = false
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let query = try query.parsed()
     try await archive.read { archive in
-      try write(try await archive.timeline(query, by: by.precision, today: .today))
+      let basis: TimelineBasis = spoken ? .spoken : .published
+      try write(try await archive.timeline(query, by: by.precision, of: basis, today: .today))
     }
   }
 

@@ -40,7 +40,8 @@ struct ArchiveOptions: ParsableArguments {
       return try ReadingLog(path: path)
     } catch {
       try Console.error.write(
-        line: "diembao: What you read and starred is not known. \(error.ofReadingLog)"
+        line:
+          "diembao: \(Speech.choose(en: "What you read and starred is not known.", vi: "Không biết bạn đã đọc và gắn sao những gì.")) \(error.ofReadingLog)"
       )
       try Console.error.flush()
       return nil

@@ -43,7 +43,7 @@ struct CorrectionOptions: ParsableArguments {
     }
   }
 
-  @MainActor private static func log() throws(CommandError) -> ReadingLog {
+  @MainActor static func log() throws(CommandError) -> ReadingLog {
     guard let path = Places().readingLog else { throw .noHome }
     do throws(ArchiveError) {
       return try ReadingLog(path: path)

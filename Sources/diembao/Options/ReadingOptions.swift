@@ -26,8 +26,13 @@ nonisolated enum InterfaceLanguage: String, ExpressibleByArgument, CaseIterable 
 
   /// The language the person's locale names; English for all others.
   init(_ environment: Environment) {
-    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    let locale = InterfaceLanguage.variable(in: environment).flatMap { environment[$0] } ?? ""
     self = locale.hasPrefix("vi") ? .vietnamese : .english
+  }
+
+  /// The variable that names the locale; nil when none does.
+  static func variable(in environment: Environment) -> String? {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].first { environment[$0] != nil }
   }
 
   var strings: Strings {

@@ -27,13 +27,17 @@ nonisolated extension Explanation {
 
   private func speech(in line: Line) -> [String] {
     let quotes = article.quotes.filter { $0.span.line == line.number }.map { quote in
-      let speaker = quote.speaker.map { "said by \($0.name)" } ?? "said by nobody who is known"
+      let speaker =
+        quote.speaker.map { Speech.choose(en: "said by \($0.name)", vi: "lời của \($0.name)") }
+        ?? Speech.choose(en: "said by nobody who is known", vi: "không rõ lời của ai")
       let cue = quote.cue.map { " (“\($0)”)" } ?? ""
       return "\(quote.text.beginning) \(speaker)\(cue)"
     }
     let told = article.reportedSpeech.filter { $0.span.line == line.number }.map { speech in
       let words = [speech.cue, speech.via].compactMap(\.self).map { "“\($0)”" }
-      return "speech of \(speech.speaker.name) (\(words.joined(separator: ", ")))"
+      let name = speech.speaker.name
+      return Speech.choose(en: "speech of \(name)", vi: "thuật lời \(name)")
+        + " (\(words.joined(separator: ", ")))"
     }
     return quotes + told
   }
@@ -41,8 +45,8 @@ nonisolated extension Explanation {
   private func credits(in line: Line) -> [String] {
     article.credits.filter { $0.line == line.number }.map {
       switch $0.subject {
-      case .text: "source of the story: \($0.name)"
-      case .picture: "source of a picture: \($0.name)"
+      case .text: Speech.choose(en: "source of the story: ", vi: "nguồn của bài: ") + $0.name
+      case .picture: Speech.choose(en: "source of a picture: ", vi: "nguồn ảnh: ") + $0.name
       }
     }
   }
@@ -70,8 +74,9 @@ nonisolated extension Explanation.Meaning {
     switch self {
     case .person(let name, let verdict, let clues):
       "\(name): \(Self.words(verdict, clues))"
-    case .nobody(let verdict, let clues): "nobody: \(Self.words(verdict, clues))"
-    case .standIn(let name): "stands for \(name)"
+    case .nobody(let verdict, let clues):
+      Speech.choose(en: "nobody", vi: "không phải người") + ": \(Self.words(verdict, clues))"
+    case .standIn(let name): Speech.choose(en: "stands for \(name)", vi: "chỉ \(name)")
     case .date(let date): date.daysText
     }
   }
@@ -90,9 +95,11 @@ nonisolated extension NameClue {
 
 nonisolated extension DateExpression {
   fileprivate var daysText: String {
-    let ends = [days.first, days.last].map { $0?.description ?? "?" }
-    let text = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
-    return isApproximate ? "about \(text)" : text
+    let ends = [days.first, days.last].map { $0?.shown ?? "?" }
+    let text =
+      ends[0] == ends[1]
+      ? ends[0] : Speech.choose(en: "\(ends[0]) to \(ends[1])", vi: "từ \(ends[0]) đến \(ends[1])")
+    return isApproximate ? Speech.choose(en: "about \(text)", vi: "khoảng \(text)") : text
   }
 }
 

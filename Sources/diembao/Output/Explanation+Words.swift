@@ -2,7 +2,9 @@ import ArticleExtraction
 import Articles
 
 nonisolated extension Explanation.Part {
-  var words: String {
+  var words: String { Speech.choose(en: english, vi: vietnamese) }
+
+  var english: String {
     switch self {
     case .headline: "headline"
     case .derivedHeadline: "(headline)"
@@ -22,7 +24,9 @@ nonisolated extension Explanation.Part {
 
 nonisolated extension LineReason {
   /// Nil where the part that the line became says it all.
-  var words: String? {
+  var words: String? { Speech.choose(en: english, vi: vietnamese) }
+
+  var english: String? {
     switch self {
     case .declaredField: "a field declared over the text"
     case .headlineDeclared: "prints the declared title"
@@ -65,7 +69,9 @@ nonisolated extension LineReason {
 }
 
 nonisolated extension NameVerdict {
-  var words: String {
+  var words: String { Speech.choose(en: english, vi: vietnamese) }
+
+  var english: String {
     switch self {
     case .clear: "its own clues are enough"
     case .repeated: "named again and again, and nothing against it"
@@ -80,7 +86,9 @@ nonisolated extension NameVerdict {
 }
 
 nonisolated extension NameClue {
-  var words: String {
+  var words: String { Speech.choose(en: english, vi: vietnamese) }
+
+  var english: String {
     switch self {
     case .title: "a title before it"
     case .bareOffice: "an office before one word"

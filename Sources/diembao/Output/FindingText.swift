@@ -9,7 +9,9 @@ nonisolated extension ArchiveFinding {
   func sentence(of path: String) -> String {
     let places = examples.isEmpty ? "" : ": " + examples.map(SafeText.line).joined(separator: "; ")
     let more = count > examples.count && !examples.isEmpty ? "; …" : ""
-    let times = count > 1 ? " (\(Strings.english.number(count)) times\(places)\(more))" : ""
+    let number = Speech.strings.number(count)
+    let often = Speech.choose(en: "\(number) times", vi: "\(number) chỗ")
+    let times = count > 1 ? " (\(often)\(places)\(more))" : ""
     let once = count > 1 ? "" : places.isEmpty ? "" : " (\(places.dropFirst(2)))"
     return "\(rule.words)\(times)\(once). \(rule.remedy.words(for: path))"
   }
@@ -17,7 +19,9 @@ nonisolated extension ArchiveFinding {
 
 nonisolated extension ArchiveRule {
   /// How it is broken.
-  var words: String {
+  var words: String { Speech.choose(en: english, vi: vietnamese) }
+
+  var english: String {
     switch self {
     case .file: "The file is damaged"
     case .pageOfArticle: "An article has no page, or a page no article"
@@ -32,6 +36,7 @@ nonisolated extension ArchiveRule {
     case .linkLeadsToArticle: "A link leads to no article"
     case .ghostIsLinked: "No link leads to a ghost"
     case .facetOfArticle: "An outlet, topic or credit belongs to no article"
+    case .spokenOfArticle: "The days that an article speaks of are not those of its text"
     case .articlesByMonth: "Articles of a month are counted wrongly"
     case .nameOfPerson: "A name belongs to nobody, or a person has no name"
     case .articlesOfName: "The articles of a name are counted wrongly"
@@ -44,6 +49,10 @@ nonisolated extension ArchiveRule {
 
 nonisolated extension ArchiveRule.Remedy {
   func words(for path: String) -> String {
+    Speech.choose(en: english(for: path), vi: vietnamese(for: path))
+  }
+
+  private func english(for path: String) -> String {
     let path = SafeText.line(path)
     return switch self {
     case .restore:
@@ -60,15 +69,27 @@ nonisolated extension ArchiveRule.Remedy {
 nonisolated extension ArchiveCheck.Progress {
   /// What the progress line says.
   var line: String {
-    func number(_ value: Int) -> String { Strings.english.number(value) }
-    return switch self {
-    case .file: "checking the file"
-    case .tables(let done, let total): "checking the tables: \(done) of \(total) rules"
-    case .people: "checking the people"
+    func number(_ value: Int) -> String { Speech.strings.number(value) }
+    switch self {
+    case .file: return Speech.choose(en: "checking the file", vi: "đang kiểm tra tệp")
+    case .tables(let done, let total):
+      return Speech.choose(
+        en: "checking the tables: \(done) of \(total) rules",
+        vi: "đang kiểm tra các bảng: \(done) trên \(total) quy tắc"
+      )
+    case .people: return Speech.choose(en: "checking the people", vi: "đang kiểm tra nhân vật")
     case .pages(let done, let total):
-      "checking the pages: \(number(done)) of \(Strings.english.articles(total))"
+      let articles = Speech.strings.articles(total)
+      return Speech.choose(
+        en: "checking the pages: \(number(done)) of \(articles)",
+        vi: "đang kiểm tra các trang: \(number(done)) trên \(articles)"
+      )
     case .search(let done, let total):
-      "checking the search index: \(total > 0 ? 100 * done / total : 0) %"
+      let share = total > 0 ? 100 * done / total : 0
+      return Speech.choose(
+        en: "checking the search index: \(share) %",
+        vi: "đang kiểm tra chỉ mục tìm kiếm: \(share)%"
+      )
     }
   }
 }

@@ -15,8 +15,8 @@ nonisolated extension TextTable {
       flexible: 5,
       rows: Spelling.all(of: forms).map {
         [
-          String($0.articles), $0.text, $0.first?.description ?? "", $0.last?.description ?? "",
-          Strings.english.reason($0.reason), $0.roleText,
+          String($0.articles), $0.text, $0.first?.shown ?? "", $0.last?.shown ?? "",
+          Speech.strings.reason($0.reason), $0.roleText,
         ]
       }
     )
@@ -65,6 +65,8 @@ nonisolated private struct Spelling {
     let sorted = roles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     let names = sorted.prefix(Self.mostRoles).joined(separator: ", ")
     let more = sorted.count - Self.mostRoles
-    return more > 0 ? "\(names) and \(more) more" : names
+    return more > 0
+      ? Speech.choose(en: "\(names) and \(more) more", vi: "\(names) và \(more) chức vụ khác")
+      : names
   }
 }

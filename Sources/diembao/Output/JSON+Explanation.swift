@@ -19,8 +19,8 @@ nonisolated extension JSON {
     self = [
       "line": .number(line.number),
       "text": .string(line.text),
-      "parts": JSON(line.parts.map(\.words)),
-      "reason": JSON(line.reason?.words),
+      "parts": JSON(line.parts.map(\.english)),
+      "reason": JSON(line.reason?.english),
       "marks": .array(line.marks.map { JSON($0, of: line.text) }),
     ]
   }
@@ -31,12 +31,12 @@ nonisolated extension JSON {
     case .person(let name, let verdict, let clues):
       self = [
         "text": text, "kind": .string("name"), "person": .string(name),
-        "why": .string(verdict.words),
+        "why": .string(verdict.english),
         "clues": .array(clues.map { JSON($0) }),
       ]
     case .nobody(let verdict, let clues):
       self = [
-        "text": text, "kind": .string("nobody"), "why": .string(verdict.words),
+        "text": text, "kind": .string("nobody"), "why": .string(verdict.english),
         "clues": .array(clues.map { JSON($0) }),
       ]
     case .standIn(let name):
@@ -51,6 +51,6 @@ nonisolated extension JSON {
   }
 
   private init(_ clue: NameClue) {
-    self = ["clue": .string(clue.words), "weight": .number(clue.weight)]
+    self = ["clue": .string(clue.english), "weight": .number(clue.weight)]
   }
 }

@@ -47,8 +47,20 @@ nonisolated extension JSON {
       "key": .string(related.row.key.text),
       "headline": .string(related.row.headline),
       "kind": .string(related.kind.rawValue),
-      "reason": .string(related.words),
+      "reason": .string(related.words(in: .english)),
       "ghost": .bool(related.row.isGhost),
+    ]
+  }
+
+  /// A line of `thread`.
+  init(_ row: ThreadRow) {
+    self = [
+      "key": .string(row.row.key.text),
+      "headline": .string(row.row.headline),
+      "outlet": JSON(row.row.outlet),
+      "published": JSON(row.row.published),
+      "tie": .string(row.tie.word),
+      "reason": .string(row.words),
     ]
   }
 
@@ -94,7 +106,7 @@ nonisolated extension JSON {
       "summary": .null,
       "kind": .string(row.kind.rawValue),
       "key": .string(row.row.key.text),
-      "reason": .string(row.words),
+      "reason": .string(row.words(in: .english)),
     ]
   }
 }

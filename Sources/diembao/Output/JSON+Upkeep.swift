@@ -52,7 +52,7 @@ nonisolated extension JSON {
         findings.map {
           [
             "rule": .string($0.rule.rawValue), "count": .number($0.count),
-            "examples": JSON($0.examples), "detail": .string($0.rule.words),
+            "examples": JSON($0.examples), "detail": .string($0.rule.english),
           ]
         }
       ),

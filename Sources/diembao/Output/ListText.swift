@@ -34,7 +34,7 @@ nonisolated extension TextTable {
       rows: people.map {
         [
           String($0.articles), $0.name, $0.offices,
-          $0.first?.description ?? "", $0.last?.description ?? "",
+          $0.first?.shown ?? "", $0.last?.shown ?? "",
         ]
       }
     )
@@ -61,7 +61,7 @@ nonisolated extension TextTable {
         bar(bucket.articles),
       ]
     }
-    let undated = [["undated", String(timeline.undated), bar(timeline.undated)]]
+    let undated = [[Speech.strings.undated, String(timeline.undated), bar(timeline.undated)]]
     return TextTable(
       columns: [Column(), Column(alignment: .right), Column()],
       flexible: 2,
@@ -72,7 +72,7 @@ nonisolated extension TextTable {
   /// `related`: key, kind, headline and reason.
   static func related(_ related: [RelatedRow], onTerminal: Bool) -> TextTable {
     let lead = related.map {
-      [$0.row.key.short, $0.kind.rawValue + ($0.row.isGhost ? ", ghost" : "")]
+      [$0.row.key.short, $0.kind.words + ($0.row.isGhost ? ", \(ghostWord)" : "")]
     }
     guard onTerminal else {
       let cells = zip(lead, related).map { $0 + ["\($1.row.headline) [\($1.words)]"] }
@@ -84,6 +84,18 @@ nonisolated extension TextTable {
       ],
       flexible: 2,
       rows: zip(lead, related).map { $0 + [$1.row.headline, $1.words] }
+    )
+  }
+
+  /// `thread`: key, day, headline and reason.
+  static func thread(_ rows: [ThreadRow], onTerminal: Bool) -> TextTable {
+    TextTable(
+      columns: [
+        Column(paint: .dim), Column(), Column(paint: .strong),
+        Column(paint: .dim, limit: onTerminal ? 48 : .max),
+      ],
+      flexible: 2,
+      rows: rows.map { [$0.row.key.short, $0.row.published.text, $0.row.headline, $0.words] }
     )
   }
 
@@ -101,10 +113,13 @@ nonisolated extension TextTable {
   }
 }
 
+/// A story known from links alone.
+nonisolated private var ghostWord: String { Speech.choose(en: "ghost", vi: "chỉ có tít") }
+
 nonisolated extension ArticleRow {
   /// Outlet and the people named most.
   fileprivate var about: String {
-    let state = isGhost ? ["ghost"] : []
+    let state = isGhost ? [ghostWord] : []
     let names = people.prefix(3).joined(separator: ", ")
     return (state + [outlet].compactMap(\.self) + (names.isEmpty ? [] : [names]))
       .joined(separator: " · ")
@@ -117,8 +132,11 @@ nonisolated extension PersonRow {
   /// "Ngoại trưởng Nga, Ngoại trưởng; also Lavrov": the commonest of each, and how many there are besides.
   var offices: String {
     let names = aliases.map(\.text).commonest
-    return [roles.commonest, names.isEmpty ? "" : "also \(names)"]
-      .filter { !$0.isEmpty }.joined(separator: "; ")
+    return [
+      roles.commonest,
+      names.isEmpty ? "" : Speech.choose(en: "also \(names)", vi: "còn gọi \(names)"),
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
 
@@ -137,24 +155,51 @@ nonisolated extension ArticleKey {
 
 nonisolated extension RelatedRow {
   /// The reasons in words, strongest first.
+  var words: String { words(in: Speech.strings) }
+
+  func words(in strings: Strings) -> String {
+    reasons.map(strings.reason).joined(separator: "; ")
+  }
+}
+
+nonisolated extension ThreadRow {
+  /// Why it belongs to the story, strongest first; nothing for the article itself.
   var words: String { reasons.map { Strings.english.reason($0) }.joined(separator: "; ") }
 }
 
+nonisolated extension ThreadRow.Tie {
+  /// As JSON has it.
+  var word: String {
+    switch self {
+    case .itself: "itself"
+    case .direct: "direct"
+    case .further: "further"
+    }
+  }
+}
+
 nonisolated extension PublicationDate {
-  /// In ISO form as far as known, with "~" when inferred.
+  /// As far as known, with "~" when inferred; in ISO form unless the language at hand writes days otherwise.
   var text: String {
-    guard let day else { return "undated" }
+    guard let day else { return Speech.strings.undated }
     return day.text(precision) + (certainty == .inferred ? "~" : "")
   }
 }
 
 nonisolated extension Day {
-  /// In ISO form, as far as the precision goes: "2021-12".
+  /// As far as the precision goes: "2021-12", or as the language at hand writes it: "tháng 12/2021".
   func text(_ precision: Precision) -> String {
+    Speech.choose(en: inISO(precision), vi: Strings.vietnamese.text(self, precision))
+  }
+
+  private func inISO(_ precision: Precision) -> String {
     switch precision {
     case .day: description
     case .month: String(description.prefix(7))
     case .year: String(description.prefix(4))
     }
   }
+
+  /// "2025-10-29", or as the language at hand writes it: "29/10/2025".
+  var shown: String { text(.day) }
 }

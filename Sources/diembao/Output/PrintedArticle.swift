@@ -26,10 +26,20 @@ nonisolated struct PrintedArticle {
     let about =
       [
         article.outlet?.text, article.byline?.text, article.dateline?.text,
-        article.published.text, "\(article.wordCount) words",
+        article.published.text,
+        Speech.choose(en: "\(article.wordCount) words", vi: "\(article.wordCount) chữ"),
       ].compactMap(\.self)
     return headline.map { paint($0, .strong) }
-      + (article.headline.isDerived ? [paint("(headline made from the first sentence)", .dim)] : [])
+      + (article.headline.isDerived
+        ? [
+          paint(
+            Speech.choose(
+              en: "(headline made from the first sentence)",
+              vi: "(tít lấy từ câu đầu)"
+            ),
+            .dim
+          )
+        ] : [])
       + dim(about.joined(separator: " · "))
       + origin.flatMap(dim)
   }
@@ -37,7 +47,10 @@ nonisolated struct PrintedArticle {
   /// What an inferred or unknown day was put together from.
   private var clues: [String] {
     guard article.published.certainty != .stated else { return [] }
-    return section("Clues to the day", PublicationText(article).lines)
+    return section(
+      Speech.choose(en: "Clues to the day", vi: "Căn cứ về ngày"),
+      PublicationText(article).lines
+    )
   }
 
   private func block(_ block: Block) -> [String] {
@@ -53,7 +66,7 @@ nonisolated struct PrintedArticle {
 
   private var people: [String] {
     section(
-      "People",
+      Speech.choose(en: "People", vi: "Nhân vật"),
       article.people.map { person in
         let roles = person.roles.isEmpty ? "" : " (\(person.roles.joined(separator: ", ")))"
         return "\(person.name)\(roles), \(times(person.namedCount))"
@@ -62,24 +75,35 @@ nonisolated struct PrintedArticle {
   }
 
   private func times(_ count: Int) -> String {
-    count == 1 ? "named once" : "named \(count) times"
+    Speech.choose(
+      en: count == 1 ? "named once" : "named \(count) times",
+      vi: "nhắc \(count) lần"
+    )
   }
 
   private var quotes: [String] {
-    section("Quotes", article.quotes.map { "\($0.speaker?.name ?? "?"): \($0.text)" })
+    section(
+      Speech.choose(en: "Quotes", vi: "Lời trích"),
+      article.quotes.map { "\($0.speaker?.name ?? "?"): \($0.text)" }
+    )
   }
 
   private var links: [String] {
     if let related {
       return section(
-        "Related",
+        Speech.choose(en: "Related", vi: "Liên quan"),
         related.map { "\($0.row.key.short)  \($0.row.headline) [\($0.words)]" }
       )
     }
-    return section("Related", article.links.map { "\($0.headline) [\($0.kind.rawValue)]" })
+    return section(
+      Speech.choose(en: "Related", vi: "Liên quan"),
+      article.links.map { "\($0.headline) [\($0.kind.words)]" }
+    )
   }
 
-  private var topics: [String] { section("Topics", article.topics.map(\.text)) }
+  private var topics: [String] {
+    section(Speech.choose(en: "Topics", vi: "Chủ đề"), article.topics.map(\.text))
+  }
 
   private func section(_ title: String, _ items: [String]) -> [String] {
     guard !items.isEmpty else { return [] }

@@ -28,7 +28,8 @@ nonisolated struct PrintedExplanation {
 
   private func lines(of line: Explanation.Line, after previous: Explanation.Line?) -> [String] {
     let text = marked(line).lines(width: textWidth, indent: "", colour: colour)
-    let parts = line.parts.isEmpty ? ["(none)"] : line.parts.map(\.words)
+    let parts =
+      line.parts.isEmpty ? [Speech.choose(en: "(none)", vi: "(không)")] : line.parts.map(\.words)
     let notes = explanation.notes(on: line, after: previous)
     return rows(String(line.number), parts, text) + notes.flatMap(note)
   }
@@ -76,13 +77,22 @@ nonisolated struct PrintedExplanation {
     guard !explanation.lines.contains(where: { $0.reason == .declaredField }) else { return [] }
     return explanation.article.declared.flatMap { field in
       let text = Paragraphs.lines("\(field.name): \(field.value)", width: textWidth)
-      return rows("", ["declared"] + explanation.article.uses(of: field), text)
+      return rows(
+        "",
+        [Speech.choose(en: "declared", vi: "khai kèm")] + explanation.article.uses(of: field),
+        text
+      )
     }
   }
 
   private var publication: [String] {
     let article = explanation.article
-    return [paint("Published: \(article.published.text)", .strong)]
+    return [
+      paint(
+        Speech.choose(en: "Published", vi: "Ngày đăng") + ": \(article.published.text)",
+        .strong
+      )
+    ]
       + PublicationText(article).lines.flatMap {
         Paragraphs.lines($0, width: width, indent: "  ")
       }
@@ -93,9 +103,10 @@ nonisolated extension Article {
   /// The parts that are this field's value.
   fileprivate func uses(of field: DeclaredField) -> [String] {
     let parts = [
-      ("headline", headline.line == 0 ? headline.text : nil),
-      ("byline", byline?.declaredText), ("outlet", outlet?.declaredText),
-      ("standfirst", standfirst?.declaredText),
+      (Explanation.Part.headline.words, headline.line == 0 ? headline.text : nil),
+      (Explanation.Part.byline.words, byline?.declaredText),
+      (Explanation.Part.outlet.words, outlet?.declaredText),
+      (Explanation.Part.standfirst.words, standfirst?.declaredText),
     ]
     return parts.filter { $0.1 == field.value }.map(\.0)
   }

@@ -35,23 +35,24 @@ struct ProgressLine {
     after elapsed: Duration,
     pace: Double? = nil
   ) -> String {
-    var parts = [Strings.english.articles(progress.articles)]
+    var parts = [Speech.strings.articles(progress.articles)]
     let seconds = elapsed / .seconds(1)
     if seconds > 0.2 && progress.bytes > 0 {
       let speed = Double(progress.bytes) / seconds
-      parts.append("\(Int((Double(progress.articles) / seconds).rounded())) a second")
-      parts.append("\(tenths(speed / 1_000_000)) MB/s")
+      let rate = Int((Double(progress.articles) / seconds).rounded())
+      parts.append(Speech.choose(en: "\(rate) a second", vi: "\(rate) bài/giây"))
+      parts.append("\((speed / 1_000_000).tenths) MB/s")
       if let total = progress.totalBytes, total >= progress.bytes {
         let pace = pace.map { max($0, 1) } ?? speed
-        parts.append("\(minutes(Double(total - progress.bytes) / pace)) left")
+        parts.append(left(Double(total - progress.bytes) / pace))
       }
     }
     return parts.joined(separator: " · ")
   }
 
-  nonisolated private static func tenths(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+  /// "0:12 left"
+  nonisolated static func left(_ seconds: Double) -> String {
+    Speech.choose(en: "\(minutes(seconds)) left", vi: "còn \(minutes(seconds))")
   }
 
   /// "0:12"

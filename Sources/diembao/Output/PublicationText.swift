@@ -19,17 +19,30 @@ nonisolated struct PublicationText {
   }
 
   private func line(_ clue: Evidence) -> String {
-    let place = clue.line > 0 ? "in line \(clue.line)" : "beside the text"
-    return "“\(clue.text)” \(place): \(Strings.english.meaning(clue.meaning))"
+    let place =
+      clue.line > 0
+      ? Speech.choose(en: "in line \(clue.line)", vi: "ở dòng \(clue.line)")
+      : Speech.choose(en: "beside the text", vi: "kèm văn bản")
+    return "“\(clue.text)” \(place): \(Speech.strings.meaning(clue.meaning))"
   }
 
   /// Nil for a day that is known.
   private var whyUnknown: String? {
     guard published.certainty == .unknown else { return nil }
     let texts = published.evidence.map(\.text) + dates.map(\.text)
-    if texts.isEmpty { return "No day is told." }
-    guard texts.contains(where: \.namesYear) else { return "Days are told, but no year." }
-    return "A year is told, but not that the story came out in it."
+    if texts.isEmpty {
+      return Speech.choose(en: "No day is told.", vi: "Không nêu ngày nào.")
+    }
+    guard texts.contains(where: \.namesYear) else {
+      return Speech.choose(
+        en: "Days are told, but no year.",
+        vi: "Có nêu ngày nhưng không nêu năm."
+      )
+    }
+    return Speech.choose(
+      en: "A year is told, but not that the story came out in it.",
+      vi: "Có nêu năm, nhưng không cho biết bài đăng năm đó."
+    )
   }
 }
 

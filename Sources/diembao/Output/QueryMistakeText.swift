@@ -9,10 +9,10 @@ nonisolated struct QueryMistakeText {
 
   var text: String {
     """
-    The query cannot be understood.
+    \(Speech.choose(en: "The query cannot be understood.", vi: "Không hiểu được câu lọc."))
       \(SafeText.line(query))
       \(underline)
-    \(Strings.english.sentence(for: mistake))
+    \(Speech.strings.sentence(for: mistake))
     """
   }
 

@@ -7,13 +7,19 @@ nonisolated extension ArchiveError {
   var ofReadingLog: String {
     switch self {
     case .notAnArchive(let path), .damaged(let path):
-      "The reading log \(SafeText.line(path)) is damaged. Move it away to begin a new one."
+      Speech.choose(
+        en: "The reading log \(SafeText.line(path)) is damaged. Move it away to begin a new one.",
+        vi: "Sổ đọc \(SafeText.line(path)) bị hỏng. Hãy dời nó đi để bắt đầu sổ mới."
+      )
     case .notReadable(let path), .notWritable(let path):
-      "The reading log \(SafeText.line(path)) may not be used by you. Check its permissions."
+      Speech.choose(
+        en: "The reading log \(SafeText.line(path)) may not be used by you. Check its permissions.",
+        vi: "Bạn không được dùng sổ đọc \(SafeText.line(path)). Hãy xem quyền của tệp."
+      )
     case .missing, .newer, .older, .upgradable, .diskFull, .noRoom, .busy, .noArticle,
       .ambiguousKey,
       .cancelled, .failed:
-      "The reading log: \(Strings.english.sentence(for: self))"
+      Speech.choose(en: "The reading log: ", vi: "Sổ đọc: ") + Speech.strings.sentence(for: self)
     }
   }
 }

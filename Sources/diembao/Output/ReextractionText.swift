@@ -11,12 +11,19 @@ nonisolated struct ReextractionText {
     if start?.progress.pass != progress.pass { start = (progress, elapsed) }
     let pass =
       switch progress.pass {
-      case .gathering: "pass 1 of 2, gathering names"
-      case .reading: "pass 2 of 2, reading again"
+      case .gathering:
+        Speech.choose(en: "pass 1 of 2, gathering names", vi: "lượt 1/2, gom tên người")
+      case .reading: Speech.choose(en: "pass 2 of 2, reading again", vi: "lượt 2/2, đọc lại")
       }
-    let articles = Strings.english.articles(progress.articles)
-    var parts = ["\(pass): \(articles) of \(Strings.english.number(progress.total))"]
-    if let left = left(progress, elapsed) { parts.append("\(ProgressLine.minutes(left)) left") }
+    let articles = Speech.strings.articles(progress.articles)
+    let total = Speech.strings.number(progress.total)
+    var parts = [
+      Speech.choose(
+        en: "\(pass): \(articles) of \(total)",
+        vi: "\(pass): \(articles) trên \(total)"
+      )
+    ]
+    if let left = left(progress, elapsed) { parts.append(ProgressLine.left(left)) }
     return parts.joined(separator: " · ")
   }
 

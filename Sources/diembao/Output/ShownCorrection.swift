@@ -26,18 +26,30 @@ nonisolated struct ShownCorrection: Sendable {
     let correction = kept.correction
     let (from, to) = (SafeText.line(correction.from.text), SafeText.line(correction.to.text))
     return switch correction.kind {
-    case .merge: "\(from) is \(to)."
-    case .split: "\(to) is not \(from)."
+    case .merge: Speech.choose(en: "\(from) is \(to).", vi: "\(from) là \(to).")
+    case .split: Speech.choose(en: "\(to) is not \(from).", vi: "\(to) không phải là \(from).")
     }
   }
 
   /// "Kept for you alone in ~/.local/state/…, because the archive … cannot be written."
   var place: String {
     switch kept.keeper {
-    case .archive: return "Kept in the archive \(SafeText.line(path))."
+    case .archive:
+      let path = SafeText.line(path)
+      return Speech.choose(en: "Kept in the archive \(path).", vi: "Đã ghi vào kho bài \(path).")
     case .readingLog:
-      let why = unwritable.map { ", because the archive \(SafeText.line($0)) cannot be written" }
-      return "Kept for you alone in \(SafeText.line(path))\(why ?? "")."
+      let path = SafeText.line(path)
+      let why = unwritable.map {
+        let archive = SafeText.line($0)
+        return Speech.choose(
+          en: ", because the archive \(archive) cannot be written",
+          vi: ", vì không ghi được vào kho bài \(archive)"
+        )
+      }
+      return Speech.choose(
+        en: "Kept for you alone in \(path)\(why ?? "").",
+        vi: "Chỉ ghi riêng cho bạn ở \(path)\(why ?? "")."
+      )
     }
   }
 }
@@ -74,7 +86,9 @@ extension Console {
     for shown in corrections {
       switch format {
       case .json: try write(line: JSON(shown).line)
-      case .text: try write(line: "Correction \(shown.id): \(shown.sentence)")
+      case .text:
+        let title = Speech.choose(en: "Correction \(shown.id)", vi: "Chỗ sửa \(shown.id)")
+        try write(line: "\(title): \(shown.sentence)")
       }
     }
     if format == .text, let last = corrections.last { try write(line: last.place) }

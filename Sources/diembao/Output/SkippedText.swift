@@ -4,11 +4,16 @@ import ReaderScreen
 
 nonisolated extension SkippedInput {
   /// What was left out, and why.
-  var sentence: String { "diembao: Skipped \(SafeText.line(path)): \(reason.words)" }
+  var sentence: String {
+    let skipped = Speech.choose(en: "Skipped", vi: "Bỏ qua")
+    return "diembao: \(skipped) \(SafeText.line(path)): \(reason.words)"
+  }
 }
 
 nonisolated extension SkipReason {
-  var words: String {
+  var words: String { Speech.choose(en: english, vi: vietnamese) }
+
+  var english: String {
     switch self {
     case .noSuchPath: "there is no such file or folder."
     case .notReadable: "it may not be read by you. Check its permissions."
@@ -16,7 +21,7 @@ nonisolated extension SkipReason {
     case .notAFile: "it is neither a file nor a folder."
     case .empty: "the file is empty."
     case .tooLarge(_, let limit):
-      "it is larger than an article can be (\(megabytes(limit))). Split it into articles."
+      "it is larger than an article can be (\(SkipReason.megabytes(limit))). Split it into articles."
     case .binary(let line): "it is not text (binary data in line \(line))."
     case .compressed:
       "it is compressed. Unpack it, for instance with: zcat FILE | diembao import -"
@@ -51,7 +56,7 @@ nonisolated extension SkipReason {
     }
   }
 
-  private func megabytes(_ bytes: Int) -> String { "\((bytes + 999_999) / 1_000_000) MB" }
+  static func megabytes(_ bytes: Int) -> String { "\((bytes + 999_999) / 1_000_000) MB" }
 }
 
 nonisolated extension JSONFault {
@@ -79,7 +84,10 @@ nonisolated extension ConvertedInput {
   private static let mostNamed = 3
 
   /// What an input was read as.
-  var sentence: String { "diembao: \(SafeText.line(path)): read as \(encoding.words)." }
+  var sentence: String {
+    let read = Speech.choose(en: "read as", vi: "đọc theo mã")
+    return "diembao: \(SafeText.line(path)): \(read) \(encoding.words)."
+  }
 
   /// A line for each input, or for all of an encoding where there are many.
   static func sentences(_ inputs: [ConvertedInput]) -> [String] {
@@ -90,16 +98,25 @@ nonisolated extension ConvertedInput {
         return input.sentence
       }
       guard told.insert(input.encoding).inserted else { return nil }
-      return """
-        diembao: \(Strings.english.number(count)) files were read as \(input.encoding.words), \
-        the first of them \(SafeText.line(input.path)). With --json all of them are named.
-        """
+      let (files, path) = (Speech.strings.number(count), SafeText.line(input.path))
+      return Speech.choose(
+        en: """
+          diembao: \(files) files were read as \(input.encoding.words), \
+          the first of them \(path). With --json all of them are named.
+          """,
+        vi: """
+          diembao: \(files) tệp được đọc theo mã \(input.encoding.words), đầu tiên là \(path). \
+          Thêm --json để biết tất cả.
+          """
+      )
     }
   }
 }
 
 nonisolated extension TextEncoding {
-  fileprivate var words: String {
+  fileprivate var words: String { Speech.choose(en: english, vi: vietnamese) }
+
+  private var english: String {
     switch self {
     case .utf16: "UTF-16"
     case .windows1258: "Windows-1258"

@@ -103,16 +103,6 @@ final class BackgroundImport {
   }
 }
 
-extension ImportWork {
-  fileprivate init(_ progress: ImportProgress) {
-    let total = progress.totalBytes.map { Double(max($0, 1)) }
-    self.init(
-      articles: progress.articles,
-      fraction: total.map { min(1, Double(progress.bytes) / $0) }
-    )
-  }
-}
-
 extension Event {
   fileprivate static func imported(_ report: ImportReport) -> Event {
     .imported(new: report.new, changed: report.changed, skipped: report.skipped.count)

@@ -32,8 +32,8 @@ struct ClipboardFile {
       try file.write(text)
       try file.finish()
       return Kept(path: shown(path), failure: .notPermitted)
-    } catch let failure as NewFile.Failure {
-      return Kept(path: nil, failure: failure.reason)
+    } catch NewFile.Failure.impossible(let reason) {
+      return Kept(path: nil, failure: reason)
     } catch {
       return Kept(path: nil, failure: FileFailure(errno, folder: folder))
     }
@@ -52,11 +52,11 @@ final class TemporaryText {
   /// Open for reading, at the beginning.
   let descriptor: Int32
 
-  init(_ text: String, environment: Environment) throws(NewFile.Failure) {
+  init(_ text: String, environment: Environment) throws(FileFailure) {
     let folder = TemporaryText.folder(in: environment)
     var template = Array("\(folder)/diembao-XXXXXX.txt".utf8CString)
     let writing = mkstemps(&template, 4)
-    guard writing >= 0 else { throw NewFile.Failure(reason: FileFailure(errno, folder: folder)) }
+    guard writing >= 0 else { throw FileFailure(errno, folder: folder) }
     _ = fcntl(writing, F_SETFD, FD_CLOEXEC)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let failure = TemporaryText.write(text, to: writing)
@@ -65,7 +65,7 @@ final class TemporaryText {
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard failure == 0, descriptor >= 0 else {
       unlink(path)
-      throw NewFile.Failure(reason: FileFailure(failure == 0 ? errno : failure, folder: folder))
+      throw FileFailure(failure == 0 ? errno : failure, folder: folder)
     }
   }
 

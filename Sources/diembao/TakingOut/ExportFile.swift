@@ -26,8 +26,10 @@ nonisolated struct ExportFile: Sendable {
       try file.finish()
       return .written(articles: count, path: export.path)
     } catch let failure as NewFile.Failure {
-      if failure.isTaken { return .exists(export, free: TypedPath.free(beside: export.path)) }
-      return .notWritten(path: export.path, failure.reason)
+      switch failure {
+      case .taken: return .exists(export, free: TypedPath.free(beside: export.path))
+      case .impossible(let reason): return .notWritten(path: export.path, reason)
+      }
     } catch let error as ArchiveError {
       throw error
     } catch {

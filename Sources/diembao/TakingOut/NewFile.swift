@@ -7,31 +7,47 @@ import ReaderModel
 /// A class because it is one open file; what was begun and not finished is removed with it.
 nonisolated final class NewFile {
   private let path: String
+  /// Where it is written; ``path`` itself for what is no file (a pipe, a device).
   private let draft: String
   private let existing: Export.Existing
   private var descriptor: Int32
   private var waiting: [UInt8] = []
 
-  /// Where nothing may be written, in a way that says what to do.
-  struct Failure: Error, Equatable {
-    var reason: FileFailure
-    /// True when there is a file of that name, which was not to be replaced.
-    var isTaken = false
+  enum Failure: Error, Equatable {
+    /// There is a file of that name, which was not to be replaced.
+    case taken
+    case impossible(FileFailure)
   }
 
   /// - Parameter mode: what the person's `umask` may still narrow.
-  init(path: String, existing: Export.Existing, mode: mode_t = 0o666) throws(Failure) {
-    self.path = path
+  init(
+    path: String,
+    existing: Export.Existing,
+    mode: mode_t = 0o666
+  ) throws(Failure) {
     self.existing = existing
-    let folder = (path as NSString).deletingLastPathComponent
-    draft = "\(folder.isEmpty ? "." : folder)/.diembao-\(getpid())-\(UUID().uuidString.prefix(8))"
     var status = stat()
-    if stat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT != S_IFDIR else { throw Failure(reason: .isFolder) }
-      guard existing == .replace else { throw Failure(reason: .other(code: 17), isTaken: true) }
+    let isThere = stat(path, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    if isThere {
+      guard kind != S_IFDIR else { throw .impossible(.isFolder) }
+      guard existing == .replace else { throw .taken }
     }
-    descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw Failure(reason: .init(errno, folder: folder)) }
+    // A link stays one: what it leads to is replaced.
+    self.path = isThere ? Self.resolved(path) : path
+    let folder = (self.path as NSString).deletingLastPathComponent
+    let name = ".diembao-\(getpid())-\(UUID().uuidString.prefix(8))"
+    let isSpecial = isThere && kind != S_IFREG
+    draft = isSpecial ? path : "\(folder.isEmpty ? "." : folder)/\(name)"
+    let how = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
+    descriptor = open(draft, how | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw .impossible(FileFailure(errno, folder: folder)) }
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   deinit { abandon() }
@@ -50,7 +66,7 @@ nonisolated final class NewFile {
       throw failure()
     }
     descriptor = -1
-    try takeName()
+    if draft != path { try takeName() }
   }
 
   /// A name that somebody else took meanwhile stays theirs; a file system without links cannot be asked that way.
@@ -61,7 +77,7 @@ nonisolated final class NewFile {
       if link(draft, path) == 0 {
         unlink(draft)
       } else if errno == EEXIST {
-        throw Failure(reason: .other(code: 17), isTaken: true)
+        throw .taken
       } else {
         guard access(path, F_OK) != 0, rename(draft, path) == 0 else { throw failure() }
       }
@@ -80,13 +96,13 @@ nonisolated final class NewFile {
   }
 
   private func failure() -> Failure {
-    Failure(reason: .init(errno, folder: (path as NSString).deletingLastPathComponent))
+    .impossible(FileFailure(errno, folder: (path as NSString).deletingLastPathComponent))
   }
 
   private func abandon() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
-    unlink(draft)
+    if draft != path { unlink(draft) }
   }
 }
 

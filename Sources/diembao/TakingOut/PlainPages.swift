@@ -23,7 +23,8 @@ struct PlainPages {
           pages.append(page)
           (page, height) = ("", 0)
         }
-        page += piece + "\n"
+        // Nobody adds the carriage return in full-screen mode.
+        page += piece + "\r\n"
         height += own
       }
     }
@@ -36,7 +37,8 @@ struct PlainPages {
     while true {
       let isOnly = pages.count == 1
       let hint = isOnly ? strings.anyKeyReturns : strings.pageHint(number + 1, of: pages.count)
-      terminal.print("\u{1B}[H\u{1B}[2J\(pages[number])[\(hint)]")
+      terminal.clear()
+      terminal.print("\(pages[number])[\(hint)]")
       let key = terminal.waitForKey()
       if key == 0x20, number + 1 < pages.count {
         number += 1
@@ -46,7 +48,6 @@ struct PlainPages {
         break
       }
     }
-    terminal.print("\r\n")
   }
 
   private static func height(of line: String, columns: Int) -> Int {

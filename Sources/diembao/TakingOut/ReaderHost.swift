@@ -10,24 +10,29 @@ import ReaderTerminal
 final class ReaderHost {
   private unowned let session: Session
   private let archive: Archive
+  /// Imports and the like.
+  let work: LongWork
   private let strings: Strings
   private let environment: Environment
   private var last: Task<Void, Never>?
 
   init(
     _ session: Session,
-    archive: Archive,
+    source: ReadingSource,
     strings: Strings,
     environment: Environment = .current
   ) {
     self.session = session
-    self.archive = archive
+    archive = source.archive
+    work = LongWork(session, source: source)
     self.strings = strings
     self.environment = environment
   }
 
   /// - Parameter terminal: nil where the reader is on none; what needs one is refused then.
   func perform(_ request: ProgramRequest, on terminal: LentTerminal?) {
+    if case .longWork(let request) = request { return work.start(request) }
+    if request == .stopImport { return work.stop() }
     let before = last
     last = Task {
       await before?.value
@@ -36,7 +41,16 @@ final class ReaderHost {
   }
 
   /// Returns when all that was asked is done.
-  func settle() async { await last?.value }
+  func settle() async {
+    await last?.value
+    await work.settle()
+  }
+
+  /// Stops what takes long, and returns when nothing is under way.
+  func end() async {
+    await work.end()
+    await settle()
+  }
 
   private func carryOut(_ request: ProgramRequest, on terminal: LentTerminal?) async {
     do throws(ArchiveError) {
@@ -48,7 +62,7 @@ final class ReaderHost {
       case .pipe(let articles, let command): try await pipe(articles, to: command, on: terminal)
       case .openOutside(let key): try await openOutside(key, on: terminal)
       case .browse(let address): browse(address, on: terminal)
-      case .redraw, .suspend, .stopImport, .quit: break
+      case .redraw, .suspend, .stopImport, .longWork, .quit: break
       }
     } catch {
       session.send(.failed(error))
@@ -115,7 +129,7 @@ final class ReaderHost {
   ) async throws(ArchiveError) {
     guard let terminal else { return tell(.noTerminal) }
     let text = try await story(selection)
-    terminal.lend {
+    terminal.clear {
       PlainPages(text, columns: terminal.columns, rows: terminal.rows, strings: strings).show(
         on: $0
       )
@@ -129,7 +143,7 @@ final class ReaderHost {
   ) async throws(ArchiveError) {
     guard let terminal else { return tell(.noTerminal) }
     let text = try await story(selection)
-    do throws(NewFile.Failure) {
+    do throws(FileFailure) {
       let input = try TemporaryText(text + "\n", environment: environment)
       let status = terminal.lend { bare in
         let status = bare.run(["/bin/sh", "-c", command], input: input.descriptor)
@@ -140,7 +154,7 @@ final class ReaderHost {
       }
       tellEnd(of: command, status)
     } catch {
-      tell(.notWritten(path: TemporaryText.folder(in: environment), error.reason))
+      tell(.notWritten(path: TemporaryText.folder(in: environment), error))
     }
   }
 
@@ -152,15 +166,16 @@ final class ReaderHost {
     guard let terminal else { return tell(.noTerminal) }
     let text = try await story(.named([key]))
     let program = environment["PAGER"] ?? environment["EDITOR"] ?? "less"
-    do throws(NewFile.Failure) {
+    do throws(FileFailure) {
       let copy = try TemporaryText(text + "\n", environment: environment)
       // The variable is a command as a shell takes it ("less -R"); the path is an argument of its own.
       let status = terminal.lend {
         $0.run(["/bin/sh", "-c", "\(program) \"$1\"", "diembao", copy.path])
       }
-      tellEnd(of: program, status)
+      // How a person left the pager says nothing of the article.
+      if status < 0 || status == 126 || status == 127 { tellEnd(of: program, status) }
     } catch {
-      tell(.notWritten(path: TemporaryText.folder(in: environment), error.reason))
+      tell(.notWritten(path: TemporaryText.folder(in: environment), error))
     }
   }
 

@@ -1,16 +1,19 @@
-import Articles
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Vietnam's calendar of moon and sun.
 ///
 /// After Hồ Ngọc Đức, "Computing the Vietnamese lunar calendar", with the new moons and the sun's longitude of Jean Meeus,
 /// "Astronomical Algorithms" (1998), for the meridian of Hanoi (UTC+7). Right for the years since 1968, when Vietnam took
 /// that meridian, to 2199.
-enum LunarCalendar {
-  static let years = 1968...2199
+public enum LunarCalendar {
+  public static let years = 1968...2199
 
   /// The civil day of a day of the moon's calendar, in no leap month; nil when that month is shorter.
-  static func day(year: Int, month: Int, day: Int) -> Day? {
+  public static func day(year: Int, month: Int, day: Int) -> Day? {
     guard years.contains(year), (1...12).contains(month), (1...30).contains(day) else { return nil }
     // The month with the winter solstice is the eleventh: counted from the one of the year before, or of this year.
     let isLate = month >= 11
@@ -22,6 +25,11 @@ enum LunarCalendar {
     let first = newMoon(count + offset)
     guard day <= newMoon(count + offset + 1) - first else { return nil }
     return Day(number: first + day - 1 - julianOf1970)
+  }
+
+  /// Tết as it is kept: from the eve of the first day of the moon's year to its sixth day.
+  public static func newYear(_ year: Int) -> DayRange? {
+    day(year: year, month: 1, day: 1).map { DayRange(first: $0 - 1, last: $0 + 5) }
   }
 
   /// Julian day of the first new moon of 1900, days between new moons, and the Julian day number of 1970-01-01.

@@ -1,0 +1,61 @@
+import ArticleArchive
+import Articles
+
+extension Reader {
+  /// Lists the story that the article being read is part of.
+  mutating func showThread() {
+    guard let key = article.key else { return say(unavailable: .showThread) }
+    threadSteps = 0
+    overlay = .picker(Picker(.thread))
+    if thread(with: key) == nil {
+      request(.thread(of: key), .thread)
+    } else {
+      listThread()
+    }
+  }
+
+  /// To the next article of the story in the order of time, or the one before.
+  mutating func nextInThread(by step: Int, for command: Command) {
+    guard let key = article.key else { return say(unavailable: command) }
+    if thread(with: key) != nil { return self.step(inThreadBy: step) }
+    if threadSteps == 0 { request(.thread(of: key), .thread) }
+    threadSteps += step
+  }
+
+  /// The story at hand; nil when the article is of another one.
+  private func thread(with key: ArticleKey) -> StoryThread? {
+    thread.flatMap { $0.rows.contains { $0.row.key == key } ? $0 : nil }
+  }
+
+  mutating func take(_ thread: StoryThread) {
+    self.thread = thread
+    let steps = threadSteps
+    threadSteps = 0
+    if steps != 0 { step(inThreadBy: steps) } else { listThread() }
+  }
+
+  mutating func missThread() {
+    threadSteps = 0
+    take([Picker.Item](), .whole)
+  }
+
+  private mutating func listThread() {
+    guard case .picker(var picker) = overlay, picker.kind == .thread else { return }
+    let rows = thread?.rows ?? []
+    picker.take(rows.count > 1 ? rows.map(Picker.Item.thread) : [], .whole)
+    picker.selection = rows.firstIndex { $0.row.key == article.key } ?? 0
+    overlay = .picker(picker)
+  }
+
+  private mutating func step(inThreadBy step: Int) {
+    guard let rows = thread?.rows, let index = rows.firstIndex(where: { $0.row.key == article.key })
+    else { return }
+    guard rows.count > 1 else { return notice = .noThread }
+    let next = (index + step).held(in: 0, rows.count - 1)
+    guard next != index else {
+      notice = step > 0 ? .lastInThread : .firstInThread
+      return
+    }
+    follow(rows[next].row.key)
+  }
+}

@@ -1,0 +1,25 @@
+extension ThreadWords {
+  static let english = ThreadWords(
+    outlets: { EnglishNumbers.counted($0, "outlet", "outlets") },
+    quiet: { "quiet since \($0)" },
+    ties: { "tied to \($0) of these" },
+    itself: "this article"
+  )
+}
+
+extension StripWords {
+  static let english = StripWords(
+    cell: {
+      switch $0 {
+      case .day: "a cell a day"
+      case .month: "a cell a month"
+      case .quarter: "a cell a quarter"
+      case .year: "a cell a year"
+      case .decade: "a cell a decade"
+      }
+    },
+    spoken: "days spoken of",
+    silent: "no day",
+    most: { "at most \($0)" }
+  )
+}

@@ -1,0 +1,25 @@
+extension ThreadWords {
+  static let vietnamese = ThreadWords(
+    outlets: { VietnameseNumbers.counted($0, "báo") },
+    quiet: { "im ắng từ \($0)" },
+    ties: { "nối với \($0) bài ở đây" },
+    itself: "bài đang đọc"
+  )
+}
+
+extension StripWords {
+  static let vietnamese = StripWords(
+    cell: {
+      switch $0 {
+      case .day: "mỗi ô một ngày"
+      case .month: "mỗi ô một tháng"
+      case .quarter: "mỗi ô một quý"
+      case .year: "mỗi ô một năm"
+      case .decade: "mỗi ô mười năm"
+      }
+    },
+    spoken: "ngày được nhắc tới",
+    silent: "không nhắc ngày",
+    most: { "cao nhất \($0) bài" }
+  )
+}

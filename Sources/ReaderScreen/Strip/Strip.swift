@@ -1,0 +1,143 @@
+import ArticleArchive
+import Articles
+import ReaderModel
+
+/// Articles over time in one row: a cell a month, or whatever longest row there is room for.
+struct Strip {
+  /// One column.
+  struct Cell: Equatable {
+    var days: DayRange
+    var articles: Int
+  }
+
+  /// Cells that follow each other, behind a label.
+  struct Group: Equatable {
+    var label: String
+    var cells: [Cell]
+  }
+
+  var unit: StripUnit
+  var groups: [Group]
+  /// Articles before the first cell: few and long ago, they would make all others small.
+  var earlier: Int
+
+  /// Columns with a blank between groups, and two for what is earlier.
+  var columns: Int {
+    groups.reduce(max(0, groups.count - 1)) { $0 + $1.label.count + $1.cells.count }
+      + (earlier > 0 ? 2 : 0)
+  }
+
+  /// Articles of the highest cell.
+  var most: Int { groups.lazy.flatMap(\.cells).map(\.articles).max() ?? 0 }
+
+  /// The numbers of the cells that have days of a range; nil when none has.
+  func cells(in range: DayRange) -> ClosedRange<Int>? {
+    let cells = groups.flatMap(\.cells)
+    guard let first = cells.firstIndex(where: { $0.days.overlaps(range) }),
+      let last = cells.lastIndex(where: { $0.days.overlaps(range) })
+    else { return nil }
+    return first...last
+  }
+
+  /// How long labels are.
+  enum Labels { case long, short }
+
+  /// The finest strip that fits.
+  ///
+  /// - Parameters:
+  ///   - timeline: what was counted, by day, month or year.
+  ///   - kept: must not be among what is left out as earlier.
+  ///   - label: the name of a group of cells that begins on a day.
+  init?(
+    of timeline: TimelinePane,
+    columns: Int,
+    keeping kept: Day?,
+    label: (StripUnit, Labels, Day) -> String
+  ) {
+    for unit in StripUnit.allCases {
+      guard let counted = timeline.counted(for: unit),
+        let cells = Self.cells(of: counted, unit, limit: columns * Self.mostTimesTooLong)
+      else { continue }
+      for labels in [Labels.long, .short] {
+        let groups = Self.groups(of: cells, unit) { label(unit, labels, $0) }
+        self.init(unit: unit, groups: groups, earlier: 0)
+        if self.columns <= columns { return }
+        // Days are worth their place only when all of them have one.
+        if unit != .day, labels == .short, crop(to: columns, keeping: kept) { return }
+      }
+    }
+    return nil
+  }
+
+  private init(unit: StripUnit, groups: [Group], earlier: Int) {
+    self.unit = unit
+    self.groups = groups
+    self.earlier = earlier
+  }
+
+  /// What is more times longer than the row than this is not looked at.
+  private static let mostTimesTooLong = 20
+  /// One article in so many may be left out as earlier.
+  private static let oneInSoMany = 20
+
+  /// Leaves groups out at the beginning until the rest fits; false when that would be too much.
+  private mutating func crop(to columns: Int, keeping kept: Day?) -> Bool {
+    let all = groups.lazy.flatMap(\.cells).reduce(0) { $0 + $1.articles }
+    while let first = groups.first, groups.count > 1, self.columns > columns {
+      if let kept, let last = first.cells.last?.days.last, kept <= last { return false }
+      earlier += first.cells.reduce(0) { $0 + $1.articles }
+      guard earlier * Self.oneInSoMany <= all else { return false }
+      groups.removeFirst()
+    }
+    return self.columns <= columns
+  }
+
+  /// Every cell from first to last, empty ones too; nil when there are none, or more than `limit`.
+  private static func cells(
+    of counted: [Timeline.Bucket],
+    _ unit: StripUnit,
+    limit: Int
+  ) -> [Cell]? {
+    var cells: [Cell] = []
+    for bucket in counted {
+      guard let day = bucket.days.first else { continue }
+      while let last = cells.last?.days.last, last < day {
+        guard cells.count < limit else { return nil }
+        cells.append(Cell(days: unit.days(around: last + 1), articles: 0))
+      }
+      if cells.isEmpty { cells.append(Cell(days: unit.days(around: day), articles: 0)) }
+      cells[cells.count - 1].articles += bucket.articles
+    }
+    return cells.isEmpty ? nil : cells
+  }
+
+  private static func groups(
+    of cells: [Cell],
+    _ unit: StripUnit,
+    label: (Day) -> String
+  ) -> [Group] {
+    var groups: [Group] = []
+    var end: Day?
+    for cell in cells {
+      guard let first = cell.days.first else { continue }
+      if let end, first <= end {
+        groups[groups.count - 1].cells.append(cell)
+      } else {
+        groups.append(Group(label: label(first), cells: [cell]))
+        end = unit.group(around: first).last
+      }
+    }
+    return groups
+  }
+}
+
+extension TimelinePane {
+  /// What cells are put together from; nil where it was not counted so finely.
+  fileprivate func counted(for unit: StripUnit) -> [Timeline.Bucket]? {
+    switch unit {
+    case .day: precision == .day ? counted : nil
+    case .month, .quarter: precision == .year ? nil : months
+    case .year, .decade: precision == .year ? counted : months
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import ReaderModel
+
+/// What a person does with the panes.
+struct PaneChoiceTests {
+  @Test func `side by side on a middling window is list and text`() {
+    var driver = Driver(.press, columns: 90, rows: 24)
+    driver.press("<C-w>v")
+    #expect(driver.reader.layout.placements.map(\.pane) == [.list, .article, .related])
+    driver.press("gp")
+    #expect(driver.reader.layout.placements.map(\.pane) == [.list, .people])
+    driver.press("<C-w>s")
+    #expect(driver.reader.layout.kind == .stacked)
+  }
+
+  @Test func `side by side is refused where there are no columns for it`() {
+    var driver = Driver(.press, columns: 50, rows: 30)
+    driver.press("<C-w>v")
+    #expect(driver.reader.notice == .unavailable(.sideBySide))
+    #expect(driver.reader.layout.kind == .single)
+  }
+
+  @Test(arguments: [(120, 40), (80, 24)])
+  func `list and text change places, and back`(columns: Int, rows: Int) throws {
+    var driver = Driver(.press, columns: columns, rows: rows)
+    let usual = driver.reader.layout
+    driver.press("<C-w>r")
+    let list = try #require(driver.reader.layout.placement(of: .list)?.frame)
+    let text = try #require(driver.reader.layout.placement(of: .article)?.frame)
+    #expect(list.column > text.column || list.row > text.row)
+    driver.press("<C-w>r")
+    #expect(driver.reader.layout == usual)
+  }
+
+  @Test func `each layout keeps its own sizes`() {
+    var driver = Driver(.press, columns: 120, rows: 40)
+    let wide = driver.reader.layout
+    driver.press("<C-w>s")
+    driver.press("<C-w>+<C-w>+")
+    let stacked = driver.reader.layout
+    driver.press("<C-w>v")
+    #expect(driver.reader.layout == wide)
+    driver.press("<C-w>s")
+    #expect(driver.reader.layout == stacked)
+    driver.press("<C-w>=")
+    #expect(driver.reader.layout != stacked)
+  }
+
+  @Test func `a lower pane grows by its own key`() {
+    var driver = Driver(.press, columns: 80, rows: 24)
+    driver.press("<Enter>")
+    let rows = driver.reader.layout.contentSize(of: .article).rows
+    driver.press("<C-w>+")
+    #expect(driver.reader.layout.contentSize(of: .article).rows == rows + 1)
+  }
+
+  @Test func `the width of the text goes round its widths, or to a number`() {
+    var driver = Driver(.press, columns: 200, rows: 40)
+    var widths: [Int] = []
+    for _ in 0..<6 {
+      driver.press("zw")
+      widths.append(driver.reader.article.measure)
+    }
+    #expect(widths == [84, 100, 40, 50, 60, 72])
+    driver.press("66zw")
+    #expect(driver.reader.article.measure == 66)
+    #expect(driver.reader.notice == .adjusted(.textWidth(66)))
+  }
+
+  @Test func `layouts gone through end with the one that follows the size`() {
+    var driver = Driver(.press, columns: 120, rows: 40)
+    driver.press("zlzlzl")
+    driver.resize(80, 24)
+    #expect(driver.reader.layout.kind == .stacked)
+  }
+}
