@@ -6,17 +6,18 @@ import GRDB
 enum LogAccess { case attached, none }
 
 extension Archive {
-  /// One page of the articles that answer a query, in reading order (newest first, undated ones last).
+  /// One page of the articles that answer a query.
   public func page(_ request: PageRequest) async throws(ArchiveError) -> ArticlePage {
     let log = logAccess
     return try await read { [self] database in
       let selection = try selection(request.query, for: .page, today: request.today, database)
-      let stretch = try request.stretch(of: selection)
+      let (stretch, order) = try PageStretch.of(selection, request, database)
       let rows = try RowReader(database: database, log: log)
       return ArticlePage(
         rows: try stretch.ids.compactMap { try rows.row(of: $0) },
-        hasNewer: stretch.hasNewer,
-        hasOlder: stretch.hasOlder
+        hasBefore: stretch.hasBefore,
+        hasAfter: stretch.hasAfter,
+        order: order
       )
     }
   }
@@ -42,64 +43,6 @@ extension Archive {
   }
 
   var logAccess: LogAccess { log == nil ? .none : .attached }
-}
-
-/// Where a page lies in the list that it is of.
-private struct PageStretch {
-  /// Newest first.
-  var ids: [Int64]
-  var hasNewer: Bool
-  var hasOlder: Bool
-}
-
-extension PageRequest {
-  fileprivate func stretch(of selection: Selection) throws -> PageStretch {
-    var answers = try selection.answers(in: range, direction)
-    var ids: [Int64] = []
-    while ids.count < limit, let id = try answers.next() { ids.append(id) }
-    let goesOn = try ids.count == limit && answers.next() != nil
-    switch direction {
-    case .newestFirst:
-      let hasNewer = try selection.hasAny(newerThan: ids.first ?? range.upperBound)
-      return PageStretch(ids: ids, hasNewer: hasNewer, hasOlder: goesOn)
-    case .oldestFirst:
-      let hasOlder = try selection.hasAny(olderThan: ids.first ?? range.lowerBound)
-      return PageStretch(ids: ids.reversed(), hasNewer: goesOn, hasOlder: hasOlder)
-    }
-  }
-
-  /// Where the page must lie.
-  private var range: ClosedRange<Int64> {
-    switch start {
-    case .newest, .oldest: .min ... .max
-    case .after(let position): .min...max(position.rawValue, .min + 1) - 1
-    case .before(let position): min(position.rawValue, .max - 1) + 1 ... .max
-    case .at(let position): .min...position.rawValue
-    case .day(let day): .min...ReadingOrder.keys(of: day).upperBound
-    }
-  }
-
-  /// From which end of it the rows are taken.
-  private var direction: ReadingDirection {
-    switch start {
-    case .newest, .after, .at, .day: .newestFirst
-    case .oldest, .before: .oldestFirst
-    }
-  }
-}
-
-extension Selection {
-  fileprivate func hasAny(newerThan id: Int64) throws -> Bool {
-    guard id < .max else { return false }
-    var newer = try answers(in: id + 1 ... .max, .oldestFirst)
-    return try newer.next() != nil
-  }
-
-  fileprivate func hasAny(olderThan id: Int64) throws -> Bool {
-    guard id > .min else { return false }
-    var older = try answers(in: .min...id - 1)
-    return try older.next() != nil
-  }
 }
 
 extension StoredArticle {

@@ -3,17 +3,20 @@ public import Articles
 
 /// Which page of a list is wanted.
 public struct PageRequest: Sendable, Hashable {
-  /// Where the page begins; reading order runs from newest to oldest.
+  /// Where the page begins, in the order of the list.
   public enum Start: Sendable, Hashable {
-    case newest
-    case oldest
-    /// Rows after (older than) this one.
+    /// The first rows of the list.
+    case beginning
+    /// Its last rows.
+    case end
+    /// Rows after this one: older ones where the newest come first.
     case after(ReadingPosition)
-    /// The rows just before (newer than) this one.
+    /// The rows just before this one.
     case before(ReadingPosition)
     /// This row, or the first after it.
     case at(ReadingPosition)
-    /// The first row published on this day or before.
+    /// The first row published on this day; where none is, the first one beyond it. The beginning of a list that is not
+    /// in the order of days.
     case day(Day)
   }
 
@@ -21,26 +24,62 @@ public struct PageRequest: Sendable, Hashable {
   public var start: Start
   public var limit: Int
   public var today: Day
+  public var order: ArticleOrder
 
-  public init(query: Query, start: Start, limit: Int, today: Day) {
+  public init(
+    query: Query,
+    start: Start,
+    limit: Int,
+    today: Day,
+    order: ArticleOrder = .newestFirst
+  ) {
     self.query = query
     self.start = start
     self.limit = limit
     self.today = today
+    self.order = order
   }
+}
+
+/// The order of a list.
+public enum ArticleOrder: String, Sendable, Hashable, CaseIterable {
+  /// Undated ones last.
+  case newestFirst
+  /// Undated ones last here too.
+  case oldestFirst
+  /// By number of words; of lists of ``mostSorted`` articles at most.
+  case longestFirst
+  /// By the name of who published them, newest first; of lists of ``mostSorted`` articles at most.
+  case byOutlet
+
+  /// Orders that the archive does not keep are made anew for each page.
+  public static let mostSorted = 10_000
+
+  /// True when a list of any length can stand in it.
+  public var isKept: Bool { self == .newestFirst || self == .oldestFirst }
 }
 
 /// A stretch of a list.
 public struct ArticlePage: Sendable, Hashable {
-  /// In reading order, whatever the direction they were asked for in.
+  /// In the order of the list, from whichever end they were asked for.
   public var rows: [ArticleRow]
-  public var hasNewer: Bool
-  public var hasOlder: Bool
+  /// True when the list has rows before these.
+  public var hasBefore: Bool
+  /// True when the list has rows after these.
+  public var hasAfter: Bool
+  /// The order of the list: newest first where it is too long for the one that was asked for.
+  public var order: ArticleOrder
 
-  public init(rows: [ArticleRow], hasNewer: Bool, hasOlder: Bool) {
+  public init(
+    rows: [ArticleRow],
+    hasBefore: Bool,
+    hasAfter: Bool,
+    order: ArticleOrder = .newestFirst
+  ) {
     self.rows = rows
-    self.hasNewer = hasNewer
-    self.hasOlder = hasOlder
+    self.hasBefore = hasBefore
+    self.hasAfter = hasAfter
+    self.order = order
   }
 }
 

@@ -92,8 +92,3 @@ extension BatchWriter {
     return database.lastInsertedRowID
   }
 }
-
-/// What an article can share with others besides words and people.
-enum FacetKind: String {
-  case outlet, topic, credit
-}

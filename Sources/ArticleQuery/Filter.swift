@@ -1,3 +1,5 @@
+import Articles
+
 /// One condition on an article.
 public enum Filter: Sendable, Hashable {
   /// A word of headline, standfirst or body.
@@ -37,10 +39,34 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// The field that is spelt so, in any case; nil when there is none.
-  public init?(spelling: some StringProtocol) {
-    self.init(rawValue: spelling.lowercased())
+  /// Other words that may be typed for ``word``, without marks; what is printed is always that one.
+  public var aliases: [String] {
+    switch self {
+    case .person: ["nguoi", "nhanvat"]
+    case .date: ["ngay"]
+    case .spoken: ["nhacngay"]
+    case .outlet: ["bao", "toasoan"]
+    case .topic: ["chude", "chuyenmuc"]
+    case .credit: ["nguon"]
+    case .tag: ["nhan"]
+    case .added: ["nhap"]
+    case .state: ["la"]
+    }
   }
+
+  /// The field that is spelt so, in any case and with or without marks; nil when there is none.
+  public init?(spelling: some StringProtocol) {
+    guard let field = Self.spellings[FoldedText.fold(spelling)] else { return nil }
+    self = field
+  }
+
+  private static let spellings: [String: FilterField] = {
+    var spellings: [String: FilterField] = [:]
+    for field in allCases {
+      for word in [field.word] + field.aliases { spellings[word] = field }
+    }
+    return spellings
+  }()
 }
 
 /// The kinds of values that fields take.

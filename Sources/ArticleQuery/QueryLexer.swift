@@ -32,16 +32,20 @@ struct QueryLexer {
     return QueryToken(kind: kind, range: range, text: text(range), isClosed: true)
   }
 
-  /// ASCII letters and a colon; an unknown name counts as a field only when its value follows at once.
+  /// Letters and a colon; an unknown name counts as a field only when its value follows at once.
   private mutating func takeField() -> QueryToken? {
     let rest = bytes[position...]
     guard let end = FilterField.endOfName(in: rest) else { return nil }
     let name = text(position..<end)
-    if let known = FilterField(opening: rest) {
+    let isParted = end + 1 < bytes.count && spaceLength(at: end + 1) > 0
+    // "Nguồn: TASS" is printed in many a text; only what is spelt as in the language may stand apart from its value.
+    if let known = FilterField(opening: rest), !isParted || known.word == name.lowercased() {
       field = known
       return take(end + 1 - position, as: .field(known))
     }
-    guard end + 1 < bytes.count, spaceLength(at: end + 1) == 0 else { return nil }
+    // What has marks and is no field is a word of a text ("Điều: ...").
+    guard end + 1 < bytes.count, spaceLength(at: end + 1) == 0, name.utf8.allSatisfy({ $0 < 0x80 })
+    else { return nil }
     return take(end + 1 - position, as: .unknownField(name))
   }
 
@@ -124,7 +128,7 @@ extension FilterField {
 
   /// Where the colon stands behind the letters that a text begins with.
   fileprivate static func endOfName<Text: Collection<UInt8>>(in text: Text) -> Text.Index? {
-    let end = text.firstIndex { !(0x61...0x7A).contains($0 | 0x20) }
+    let end = text.firstIndex { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }
     guard let end, end > text.startIndex, text[end] == UInt8(ascii: ":") else { return nil }
     return end
   }

@@ -36,6 +36,10 @@ public struct Request: Sendable, Hashable {
       relief,
       picks, lists, views, news, mark,
       bookmark
+    /// What the conditions of a filter being typed find by themselves.
+    case verdicts
+    /// Outlets, credits and topics beside the list.
+    case sources
     /// A person's page, the forms of a name, what two persons have together, who is followed.
     case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
@@ -54,6 +58,12 @@ public struct Request: Sendable, Hashable {
     case count(Query)
     /// Several counts, in this order.
     case counts([Query])
+    /// How many articles each condition finds by itself, told apart up to some hundreds.
+    case verdicts([Filter])
+    /// What a filter being typed may be completed with.
+    case complete(CompletionRequest)
+    /// Outlets, credits and topics of the articles that answer a query.
+    case sources(Query)
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
@@ -139,6 +149,8 @@ public struct Answer: Sendable {
     case lists(PersonalLists)
     case views([ViewCount])
     case news(News)
+    case choices([Prompt.Choice])
+    case sources([FacetRow])
     case rows([ArticleRow])
     case person(PersonAnswer)
     /// In the log.
@@ -154,16 +166,20 @@ public struct Answer: Sendable {
   public var ticket: Ticket
   public var content: Content
   public var extent: Extent
+  /// Milliseconds that the work took; nil when nobody measured.
+  public var milliseconds: Int?
 
   public init(
     slot: Request.Slot,
     ticket: Ticket,
     content: Content,
-    extent: Extent = .whole
+    extent: Extent = .whole,
+    milliseconds: Int? = nil
   ) {
     self.slot = slot
     self.ticket = ticket
     self.content = content
     self.extent = extent
+    self.milliseconds = milliseconds
   }
 }

@@ -12,6 +12,10 @@ public enum Notice: Sendable, Hashable {
   case filterDropped(Query)
   /// Undo or redo brought this filter back.
   case filterRestored(Query)
+  /// The list stands in another order.
+  case sorted(ArticleOrder)
+  /// Only lists of so many articles can stand in the order that was chosen.
+  case tooManyToSort(ArticleOrder, limit: Int)
   case nothingToUndo
   case nothingToRedo
   /// A change was made, undone, done again.
@@ -32,8 +36,8 @@ public enum Notice: Sendable, Hashable {
   /// What was searched stands only in what is folded away.
   case onlyFolded(String)
   /// A search came to the end of the list, or to its beginning, and went on at the other one.
-  case wentOnFromNewest
-  case wentOnFromOldest
+  case wentOnFromBeginning
+  case wentOnFromEnd
   /// Hit number of hits.
   case hit(Int, of: Int)
   case followed(String)
@@ -82,7 +86,8 @@ extension Notice {
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .unavailable, .wentOnFromNewest, .wentOnFromOldest, .stoppingImport,
+      .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,

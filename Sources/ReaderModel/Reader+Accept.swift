@@ -4,10 +4,14 @@ import Articles
 
 extension Reader {
   mutating func accept(_ prompt: Prompt) {
-    guard prompt.mistake == nil else { return }
+    let text = prompt.purpose == .filter ? completed(prompt) : prompt.text
+    guard prompt.mistake == nil || text != prompt.text else {
+      self.prompt?.isRefused = true
+      return
+    }
     overlay = nil
     switch prompt.purpose {
-    case .filter: acceptFilter(completed(prompt))
+    case .filter: acceptFilter(text)
     case .date: acceptDate(prompt.text)
     case .search: acceptSearch(prompt.text)
     case .person: acceptPerson(prompt)
@@ -27,23 +31,6 @@ extension Reader {
     }
   }
 
-  /// The text, with the chosen name in place of the beginning of one that nobody has ("person:l").
-  private func completed(_ prompt: Prompt) -> String {
-    guard let begun = prompt.personBegun, !begun.isEmpty, let choice = prompt.choice,
-      case .person(let name, _) = prompt.choices[choice],
-      FoldedText.fold(name).contains(FoldedText.fold(begun))
-    else { return prompt.text }
-    do throws(QueryError) {
-      // What is typed is in force already when it finds something.
-      guard try Query.parse(prompt.text, today: today) != query else { return prompt.text }
-    } catch {
-      return prompt.text
-    }
-    var prompt = prompt
-    prompt.complete(with: .person(name))
-    return prompt.text
-  }
-
   private mutating func acceptFilter(_ text: String) {
     guard let origin else { return }
     do throws(QueryError) {
@@ -52,6 +39,7 @@ extension Reader {
       // The prompt does not close while there is a mistake in it.
     }
     self.origin = nil
+    endCompletion()
     guard query != origin.query else { return }
     if list.rows.isEmpty { showSelected() }
     if !query.text.isEmpty, typedFilters.last != query.text { typedFilters.append(query.text) }
@@ -106,6 +94,7 @@ extension Reader {
   /// Gives a prompt up; a filter that was tried out is taken back, with its list and article.
   mutating func cancel(_ prompt: Prompt) {
     uncover()
+    endCompletion()
     if prompt.purpose == .search, focus == .people { narrowPeople(to: "") }
     guard let origin else { return }
     self.origin = nil

@@ -7,11 +7,17 @@ extension Reader {
     // Marks are all carried out, so every one of them may fail.
     guard answer.ticket == tickets[answer.slot] || answer.slot == .mark else { return }
     switch answer.content {
-    case .page(let page): take(page)
+    case .page(let page):
+      list.milliseconds = answer.milliseconds
+      take(page)
     case .count(let count): take(count, of: answer.slot)
     case .found(let find): take(find)
     case .counts(let counts):
-      if answer.slot == .together { takeTogether(counts) } else { take(counts) }
+      switch answer.slot {
+      case .verdicts: takeVerdicts(counts)
+      case .together: takeTogether(counts)
+      default: take(counts)
+      }
     case .changed(let effects): take(effects, nil)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
@@ -31,6 +37,8 @@ extension Reader {
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
     case .retraced(let step, let way): take(step, way)
+    case .choices(let choices): offer(choices)
+    case .sources(let rows): sources.take(rows, answer.extent)
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
@@ -42,11 +50,12 @@ extension Reader {
     guard let use = list.expected else { return }
     list.isLoading = false
     list.expected = nil
+    takeOrder(of: page, use)
     switch use {
     case .replace(let landing, let follows):
-      if page.rows.isEmpty, landing == .first, list.asked != .newest {
-        // Everything that answers, if anything does, is newer than the place asked for.
-        requestPage(.oldest, use: .replace(.last, follows: follows))
+      if page.rows.isEmpty, landing == .first, list.asked != .beginning {
+        // Everything that answers, if anything does, comes before the place asked for.
+        requestPage(.end, use: .replace(.last, follows: follows))
         return
       }
       if page.rows.isEmpty, previewWithoutLastWord() { return }
@@ -68,7 +77,7 @@ extension Reader {
     at anchor: TextAnchor?
   ) {
     guard page.rows.first?.key == place.key else {
-      requestPage(.newest, use: .replace(.first, follows: true))
+      requestPage(.beginning, use: .replace(.first, follows: true))
       return
     }
     list.replace(with: page, .first)
@@ -117,10 +126,11 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
+    case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
-      .setting, .program, .forms, .together, .followed, .lists, .views, .news:
+      .setting, .program, .forms, .together, .followed, .verdicts, .lists, .views, .news:
       break
     }
   }
@@ -131,7 +141,7 @@ extension Reader {
     if isFindingPlace {
       if case .noArticle = error, isUntouched { missing = currentPlace.visit }
       isFindingPlace = false
-      requestPage(.newest, use: .replace(.first, follows: true))
+      requestPage(.beginning, use: .replace(.first, follows: true))
     }
     article.isLoading = false
     article.wanted = nil
@@ -151,16 +161,16 @@ extension ListPane {
 
   /// Counts the loaded rows, which are at least so many, or all.
   mutating func countLoaded() {
-    let isWhole = !hasNewer && !hasOlder
+    let isWhole = !hasBefore && !hasAfter
     guard !isLoading, isWhole || !rows.isEmpty else { return }
     take(ArticleCount(value: (offset ?? 0) + rows.count, isExact: isWhole))
   }
 
   mutating func replace(with page: ArticlePage, _ landing: PageUse.Landing) {
     rows = page.rows
-    hasNewer = page.hasNewer
-    hasOlder = page.hasOlder
-    offset = hasNewer ? nil : 0
+    hasBefore = page.hasBefore
+    hasAfter = page.hasAfter
+    offset = hasBefore ? nil : 0
     likelyOffset = landing == .first ? expectedNumber : nil
     expectedNumber = nil
     selection = landing == .first ? 0 : rows.count - 1
@@ -171,7 +181,7 @@ extension ListPane {
 
   mutating func append(_ page: ArticlePage) {
     rows += page.rows
-    hasOlder = page.hasOlder
+    hasAfter = page.hasAfter
     findOffset()
     let excess = min(rows.count - Self.limit, top)
     guard excess > 0 else { return }
@@ -180,20 +190,20 @@ extension ListPane {
     top -= excess
     offset = offset.map { $0 + excess }
     likelyOffset?.before += excess
-    hasNewer = true
+    hasBefore = true
   }
 
   mutating func prepend(_ page: ArticlePage) {
     rows.insert(contentsOf: page.rows, at: 0)
-    hasNewer = page.hasNewer
+    hasBefore = page.hasBefore
     selection += page.rows.count
     top += page.rows.count
-    offset = hasNewer ? offset.map { $0 - page.rows.count } : 0
+    offset = hasBefore ? offset.map { $0 - page.rows.count } : 0
     likelyOffset?.before -= page.rows.count
     let excess = min(rows.count - Self.limit, rows.count - top - visibleCount)
     if excess > 0 {
       rows.removeLast(excess)
-      hasOlder = true
+      hasAfter = true
     }
     if let rowsAbove { top = selection - rowsAbove }
     rowsAbove = nil

@@ -23,7 +23,7 @@ extension Reader {
     } else if let row = readRow {
       self.query(changesTo: query, landing: .keep(row))
     } else {
-      self.query(changesTo: query, landing: .start(.newest))
+      self.query(changesTo: query, landing: .start(.beginning))
     }
   }
 
@@ -36,8 +36,13 @@ extension Reader {
 
   mutating func dropChip() {
     guard let last = query.conjuncts.last else { return say(unavailable: .dropChip) }
-    apply(.all(query.conjuncts.dropLast()))
-    notice = .filterDropped(last)
+    drop(last)
+  }
+
+  /// Takes a condition out of the filter.
+  mutating func drop(_ condition: Query) {
+    apply(query.removing(condition))
+    notice = .filterDropped(condition)
   }
 
   mutating func clearFilter() {
@@ -45,6 +50,17 @@ extension Reader {
     let dropped = query
     apply(.everything)
     notice = .filterDropped(dropped)
+  }
+
+  /// Adds a condition, in place of its contrary, or takes it out.
+  mutating func toggle(_ condition: Filter) {
+    let filter = Query.filter(condition)
+    if query.conjuncts.contains(filter) {
+      apply(query.removing(filter))
+      notice = .filterDropped(filter)
+    } else {
+      apply(query.removing(.not(filter)).adding(filter))
+    }
   }
 
   // MARK: - People
@@ -55,13 +71,7 @@ extension Reader {
     if let partner = people.partner, partner != person.name {
       return offerTogether(partner, person.name)
     }
-    let filter = Query.filter(.person(person.name))
-    if query.conjuncts.contains(filter) {
-      apply(query.removing(filter))
-      notice = .filterDropped(filter)
-    } else {
-      self.filter(byPerson: person.name)
-    }
+    toggle(.person(person.name))
   }
 
   mutating func filter(byPerson name: String) {

@@ -56,7 +56,7 @@ extension Reader {
       self.query(changesTo: query, landing: .place(row))
     } else if query != self.query {
       let isFound = place.visit.article == nil
-      self.query(changesTo: query, landing: isFound ? .start(.newest) : nil)
+      self.query(changesTo: query, landing: isFound ? .start(.beginning) : nil)
       isFindingPlace = !isFound
     } else {
       isFindingPlace = place.visit.article != nil
@@ -103,7 +103,7 @@ extension Reader {
   }
 
   mutating func standListAnywhere() {
-    if list.isLoading { requestPage(.newest, use: .replace(.first, follows: false)) }
+    if list.isLoading { requestPage(.beginning, use: .replace(.first, follows: false)) }
   }
 
   /// A filter that this version cannot read is left out rather than the whole visit.

@@ -1,9 +1,11 @@
 import ArticleArchive
+import ArticleQuery
 
 extension Reader {
   /// Puts letters on the names, dates, quotes and links that are on the screen.
   mutating func label() {
-    let labels = Labels(labelledText + labelledRows)
+    let chips = query.conjuncts.indices.map(Labels.Place.chip)
+    let labels = Labels(labelledText + labelledRows + chips)
     if labels.labels.isEmpty { say(unavailable: .label) } else { overlay = .labels(labels) }
   }
 
@@ -59,7 +61,7 @@ extension Reader {
     }
   }
 
-  /// As Enter would with the cursor there; a quotation only gets the cursor.
+  /// As Enter would with the cursor there; a quotation only gets the cursor, a condition of the filter is dropped.
   private mutating func open(_ place: Labels.Place) {
     switch place {
     case .text(let line, let run):
@@ -70,6 +72,7 @@ extension Reader {
     case .related(let index):
       related.selection = index
       follow(related.rows[index].row.key)
+    case .chip(let index): drop(query.conjuncts[index])
     }
   }
 }

@@ -6,10 +6,10 @@ extension Reader {
   mutating func moveList(_ motion: Motion) {
     leaveDetour()
     switch motion {
-    case .first where list.hasNewer:
-      requestPage(.newest, use: .replace(.first, follows: true))
-    case .last where list.hasOlder:
-      requestPage(.oldest, use: .replace(.last, follows: true))
+    case .first where list.hasBefore:
+      requestPage(.beginning, use: .replace(.first, follows: true))
+    case .last where list.hasAfter:
+      requestPage(.end, use: .replace(.last, follows: true))
     case .first, .last, .rows, .pages, .halfPages:
       list.move(motion)
       followSelection()

@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleQuery
 import Articles
 
 extension Reader {
@@ -76,6 +77,8 @@ extension Reader {
     case .mark(let place): go(to: place.place)
     case .bulk(let bulk): carryOut(bulk)
     case .thread(let row): follow(row.row.key)
+    case .source(let facet): toggle(Filter(facet))
+    case .order(let order): sort(by: order)
     case .scope(let scope): export(scope)
     case .place(let row): go(to: row)
     case .link(_, let link), .backlink(let link): follow(link.row.key)

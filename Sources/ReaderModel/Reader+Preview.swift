@@ -7,7 +7,7 @@ extension Reader {
     guard var prompt else { return }
     switch prompt.purpose {
     case .filter:
-      offerPeople(for: prompt)
+      readTerms()
       preview()
     case .date:
       understandDate(in: &prompt)
@@ -87,7 +87,7 @@ extension Reader {
     if let row = origin?.row {
       requestPage(keeping: row, at: origin?.place.visit.anchor)
     } else {
-      requestPage(.newest, use: .replace(.first, follows: true))
+      requestPage(.beginning, use: .replace(.first, follows: true))
     }
     request(.count(query), .count)
     timeline.unmark()
@@ -98,33 +98,6 @@ extension Reader {
     guard text != people.matching else { return }
     people.matching = text
     requestPeople()
-  }
-
-  /// Asks for the people whose name is being typed in a filter, among those that the rest of it leaves.
-  private mutating func offerPeople(for prompt: Prompt) {
-    guard let name = prompt.personBegun else {
-      self.prompt?.choices = []
-      self.prompt?.choice = nil
-      return drop(.choices)
-    }
-    do throws(QueryError) {
-      let rest = try Query.parse(prompt.beforeLastWord, today: today)
-      request(.people(rest, matching: name.isEmpty ? nil : name), .choices)
-    } catch {
-      // With a mistake before it there is nothing to choose from.
-      drop(.choices)
-    }
-  }
-
-  mutating func offer(_ rows: [PersonRow]) {
-    guard var prompt else { return }
-    var rows = followedFirst(rows)
-    if case .merge(let name) = prompt.purpose { rows.removeAll { $0.name == name } }
-    // Whoever was chosen among the first stays so when the others come.
-    let chosen = prompt.choice.flatMap { $0 > 0 ? prompt.choices[$0].person : nil }
-    prompt.choices = rows.map { .person(name: $0.name, articles: $0.articles) }
-    prompt.choice = rows.isEmpty ? nil : rows.firstIndex { $0.name == chosen } ?? 0
-    self.prompt = prompt
   }
 
   /// A date as a query; in quotation marks, for it may have spaces in it.

@@ -35,6 +35,7 @@ extension Reader {
       var prompt = Prompt(.filter, text: query == .everything ? "" : query.text + " ")
       prompt.understood = query
       self.prompt = prompt
+      readTerms()
     case .date:
       var prompt = Prompt(.date, text: dateText)
       prompt.isOffered = !dateText.isEmpty
@@ -103,11 +104,14 @@ extension Reader {
 
   private mutating func choose(by step: Int) {
     guard var prompt else { return }
-    if prompt.purpose == .filter, prompt.choices.isEmpty || prompt.recalled != nil {
+    // Upwards from the line itself lie the filters typed before.
+    let isAtLine = prompt.choice == nil && step < 0
+    if prompt.purpose == .filter, prompt.choices.isEmpty || prompt.recalled != nil || isAtLine {
       recall(by: step)
     } else if !prompt.choices.isEmpty {
       let next = (prompt.choice ?? -1) + step
       prompt.choice = next.held(in: 0, prompt.choices.count - 1)
+      prompt.isChosen = true
       self.prompt = prompt
     }
   }
@@ -116,22 +120,26 @@ extension Reader {
   private mutating func recall(by step: Int) {
     guard var prompt else { return }
     let next = (prompt.recalled ?? -1) - step
-    guard next >= 0, next < typedFilters.count else { return }
-    prompt.recalled = next
-    prompt.replace(with: typedFilters[typedFilters.count - 1 - next])
+    guard next >= -1, next < typedFilters.count else { return }
+    if prompt.recalled == nil { prompt.draft = prompt.text }
+    prompt.recalled = next < 0 ? nil : next
+    let text = next < 0 ? prompt.draft : typedFilters[typedFilters.count - 1 - next]
+    prompt.replace(with: text)
     self.prompt = prompt
     promptChanged()
   }
 
   private mutating func complete(_ prompt: Prompt) {
     var prompt = prompt
-    switch (prompt.purpose, prompt.choices.isEmpty ? nil : prompt.choices[prompt.choice ?? 0]) {
-    case (.filter, .person(let name, _)): prompt.complete(with: .person(name))
-    case (.filter, _): prompt.completeField()
+    let choice = prompt.choice.map { prompt.choices[$0] }
+    switch (prompt.purpose, choice) {
+    case (.filter, _):
+      guard let choice = choice ?? prompt.likelyChoice else { return }
+      prompt.take(choice)
     case (_, .command(let command)): prompt.replace(with: command.name)
     case (_, .person(let name, _)): prompt.replace(with: name)
     case (_, .tag(let tag)): prompt.complete(with: tag)
-    case (_, nil): return
+    case (_, .field), (_, .value), (_, nil): return
     }
     self.prompt = prompt
     promptChanged()

@@ -76,8 +76,9 @@ extension Reader {
       case .replace, .keep: max(ListPane.firstPage, 2 * list.visibleCount)
       case .older, .newer: max(ListPane.edgePage, 2 * list.visibleCount)
       }
+    let order = use.replacesAll ? list.chosenOrder : list.order
     request(
-      .page(PageRequest(query: query, start: start, limit: limit, today: today)),
+      .page(PageRequest(query: query, start: start, limit: limit, today: today, order: order)),
       .page
     )
   }
@@ -102,9 +103,9 @@ extension Reader {
     if isUntouched, article.isLoading { return }
     let margin = max(ListPane.edgeMargin, list.visibleCount)
     let lastVisible = list.top + list.visibleCount
-    if list.hasOlder, lastVisible + margin >= list.rows.count, let last = list.rows.last {
+    if list.hasAfter, lastVisible + margin >= list.rows.count, let last = list.rows.last {
       requestPage(.after(last.position), use: .older)
-    } else if list.hasNewer, list.top < margin, let first = list.rows.first {
+    } else if list.hasBefore, list.top < margin, let first = list.rows.first {
       requestPage(.before(first.position), use: .newer)
     }
   }
@@ -118,6 +119,7 @@ extension Reader {
     requestPersonal()
     timeline.asked = nil
     thread = nil
+    sources.asked = nil
     requestTotal()
     if let missing, isUntouched {
       resting(at: missing)
@@ -129,7 +131,7 @@ extension Reader {
     } else if let place = currentPlace.row, !isUntouched || hadBookmark {
       query(changesTo: query, landing: .place(place))
     } else {
-      query(changesTo: query, landing: .start(.newest))
+      query(changesTo: query, landing: .start(.beginning))
     }
     if let key = article.key { request(.article(key), .article) }
   }
@@ -146,7 +148,7 @@ extension Reader {
     switch list.expected {
     case .replace, .keep: list.expected.map { askAgain($0, as: list) }
     case .older, .newer: (list.expected, list.isLoading) = (nil, false)
-    case nil: requestPage(.newest, use: .replace(.first, follows: true))
+    case nil: requestPage(.beginning, use: .replace(.first, follows: true))
     }
   }
 

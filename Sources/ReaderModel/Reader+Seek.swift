@@ -13,7 +13,7 @@ extension Reader {
       return
     }
     let start = list.selected.map { PageRequest.Start.next(to: $0.position, by: step) }
-    let edge: PageRequest.Start = step > 0 ? .newest : .oldest
+    let edge: PageRequest.Start = step > 0 ? .beginning : .end
     seek(.hit(rowSearch), .filter(text), from: start ?? edge, by: step, again: edge)
   }
 
@@ -42,28 +42,32 @@ extension Reader {
     seek(.noted, noted, from: .next(to: edge.position, by: step), by: step, again: nil)
   }
 
-  /// To the beginning of the next day, or of the one before.
+  /// To the beginning of the next day of the list, or of the one before.
   mutating func nextDayInList(by step: Int) {
     let day = list.selected?.published.day
     if let other = rows(by: step).first(where: { list.rows[$0].published.day != day }) {
-      let isWhole = step > 0 || firstRow(ofDayAt: other) > 0 || !list.hasNewer
+      let isWhole = step > 0 || firstRow(ofDayAt: other) > 0 || !list.hasBefore
       if isWhole { return select(step > 0 ? other : firstRow(ofDayAt: other)) }
     }
-    // Undated articles are the last of all.
-    guard hasMore(by: step), day != nil || step < 0 else {
+    // Undated articles are the last of all; days lie together only where the list is in their order.
+    guard hasMore(by: step), day != nil || step < 0, list.order.isKept else {
       notice = step > 0 ? .lastArticle : .firstArticle
       return
     }
-    if step > 0, let day {
-      seek(.day, .everything, from: .day(day - 1), by: step, again: nil)
-    } else {
-      seek(.day, newer(than: day), from: .oldest, by: step, again: nil)
+    // The undated ones are the last in either order.
+    guard let next = list.order.day(after: day), step > 0 else {
+      return seek(.day, before(day), from: .end, by: step, again: nil)
     }
+    seek(.day, .everything, from: .day(next), by: step, again: nil)
   }
 
-  private func newer(than day: Day?) -> Query {
+  /// The days that come before one in the list.
+  private func before(_ day: Day?) -> Query {
     guard let day else { return .not(.filter(.state(.undated))) }
-    return .filter(.date(.days(DayRange(first: day + 1, last: nil))))
+    let days =
+      list.order == .oldestFirst
+      ? DayRange(first: nil, last: day - 1) : DayRange(first: day + 1, last: nil)
+    return .filter(.date(.days(days)))
   }
 
   /// Asks for the nearest row with a condition; the same asked again meanwhile is a step more.
@@ -78,7 +82,8 @@ extension Reader {
       query: query.adding(condition),
       start: start,
       limit: 1,
-      today: today
+      today: today,
+      order: list.order
     )
     var next = Seeking(purpose: purpose, direction: step, seek: Seek(page: page, again: again))
     if let seeking, seeking.purpose == purpose, seeking.direction == step, purpose != .day {
@@ -112,7 +117,7 @@ extension Reader {
       }
     }
     if find.isWrapped {
-      notice = seeking.direction > 0 ? .wentOnFromNewest : .wentOnFromOldest
+      notice = seeking.direction > 0 ? .wentOnFromBeginning : .wentOnFromEnd
     }
   }
 
@@ -140,7 +145,7 @@ extension Reader {
   // MARK: - Loaded rows
 
   /// True when there are rows beyond the loaded ones.
-  private func hasMore(by step: Int) -> Bool { step > 0 ? list.hasOlder : list.hasNewer }
+  private func hasMore(by step: Int) -> Bool { step > 0 ? list.hasAfter : list.hasBefore }
 
   private func firstRow(ofDayAt index: Int) -> Int {
     let day = list.rows[index].published.day
@@ -159,5 +164,16 @@ extension PageRequest.Start {
   /// The rows beside one.
   fileprivate static func next(to position: ReadingPosition, by step: Int) -> Self {
     step > 0 ? .after(position) : .before(position)
+  }
+}
+
+extension ArticleOrder {
+  /// The day that may come after one; nil where there is none.
+  fileprivate func day(after day: Day?) -> Day? {
+    switch self {
+    case .newestFirst: day.map { $0 - 1 }
+    case .oldestFirst: day.map { $0 + 1 }
+    case .longestFirst, .byOutlet: nil
+    }
   }
 }

@@ -150,7 +150,7 @@ extension Reader {
       endSeek()
       pushHistory()
       requestPage(
-        days.last.map(PageRequest.Start.day) ?? .newest,
+        days.last.map(PageRequest.Start.day) ?? .beginning,
         use: .replace(.first, follows: true)
       )
       soughtDays = days

@@ -28,6 +28,7 @@ public struct Reader: Sendable {
   public internal(set) var people = PeoplePane()
   public internal(set) var timeline = TimelinePane()
   public internal(set) var related = RelatedPane()
+  public internal(set) var sources = SourcesPane()
   public internal(set) var history = History()
   /// What lies over the panes; nil when nothing does.
   public internal(set) var overlay: Overlay?
@@ -149,7 +150,7 @@ public struct Reader: Sendable {
       query(changesTo: query, landing: nil)
       request(.article(key), .article)
     } else {
-      query(changesTo: query, landing: .start(.newest))
+      query(changesTo: query, landing: .start(.beginning))
     }
     requestPersonal()
     requestNews()

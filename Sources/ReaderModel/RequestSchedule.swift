@@ -109,6 +109,7 @@ extension Request.Slot {
     case .article: .text
     case .related, .thread: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
+    case .verdicts, .sources: .facets
     case .person, .forms, .together, .lists, .views, .news: .facets
     case .followed: .time
     case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time

@@ -59,7 +59,11 @@ struct RequestWorker: Sendable {
     case .person(let question): return .person(try await answer(question, parts))
     case .thread(let key):
       return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
-    case .picks(let kind, let query): return .picks(try await picks(kind, query))
+    case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
+    case .verdicts(let filters): return .counts(try await verdicts(filters))
+    case .complete(let request): return .choices(try await choices(request, parts))
+    case .sources(let query):
+      return .sources(try await sources(query) { parts?.yield(.sources($0)) })
     case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
     case .rows(let keys): return .rows(try await archive.rows(keys))
     case .opened(let key, let headline, let origin):

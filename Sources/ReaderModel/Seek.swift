@@ -42,8 +42,8 @@ public struct Seek: Sendable, Hashable {
 
   private var isUpward: Bool {
     switch page.start {
-    case .before, .oldest: true
-    case .newest, .after, .at, .day: false
+    case .before, .end: true
+    case .beginning, .after, .at, .day: false
     }
   }
 }

@@ -99,8 +99,8 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark: write(request)
     case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .timer, .rest, .preview, .prefix, .setting, .person, .forms, .together,
-      .followed, .thread, .lists, .views, .news:
+      .relief, .picks, .verdicts, .sources, .timer, .rest, .preview, .prefix, .setting, .person,
+      .forms, .together, .followed, .thread, .lists, .views, .news:
       ask(request)
     }
   }
@@ -142,11 +142,13 @@ public final class Session {
       of: Answer.Content.self,
       bufferingPolicy: .bufferingNewest(1)
     )
+    let start = ContinuousClock.now
     let work = Task { @concurrent in await worker.content(of: request.work, parts: part) }
     return Task { [weak self] in
       await withTaskCancellationHandler {
         for await content in parts { self?.receive(content, .part, for: request) }
-        self?.end(request, with: await work.value)
+        let whole = await work.value
+        self?.end(request, with: whole, after: ContinuousClock.now - start)
       } onCancel: {
         work.cancel()
       }
@@ -157,21 +159,25 @@ public final class Session {
   private func receive(
     _ content: Answer.Content,
     _ extent: Answer.Extent,
-    for request: Request
+    for request: Request,
+    after time: Duration? = nil
   ) {
     let isWanted = schedule.isWanted(request)
     if extent == .whole { schedule.end(request) }
     guard isWanted else { return }
-    send(
-      .answer(
-        Answer(slot: request.slot, ticket: request.ticket, content: content, extent: extent)
-      )
+    let answer = Answer(
+      slot: request.slot,
+      ticket: request.ticket,
+      content: content,
+      extent: extent,
+      milliseconds: time.map { Int($0 / .milliseconds(1)) }
     )
+    send(.answer(answer))
   }
 
-  private func end(_ request: Request, with whole: Answer.Content) {
+  private func end(_ request: Request, with whole: Answer.Content, after time: Duration) {
     tasks[request.ticket] = nil
-    receive(whole, .whole, for: request)
+    receive(whole, .whole, for: request, after: time)
     beginSoon()
     wakeIfIdle()
     if request.slot == .rest { Task { await lookForChanges() } }

@@ -36,6 +36,8 @@ public struct Glyphs: Sendable, Hashable {
   let caret: String
   /// Between the ends of a time.
   let until: String
+  /// Before a condition that finds nothing.
+  let inVain: String
   let link, backlink: String
 
   /// For terminals that show UTF-8.
@@ -74,6 +76,7 @@ public struct Glyphs: Sendable, Hashable {
     event: "●",
     caret: "^",
     until: "→",
+    inVain: "✗",
     link: "▪",
     backlink: "←"
   )
@@ -114,6 +117,7 @@ public struct Glyphs: Sendable, Hashable {
     event: "*",
     caret: "^",
     until: "-",
+    inVain: "x",
     link: "-",
     backlink: "<"
   )

@@ -44,20 +44,8 @@ extension Painter {
     if reader.layout.kind != .single {
       canvas.fit("\(strings.lines.filter)  ", in: &line, .dim)
     }
-    let chips = reader.query.conjuncts.map { "[\(strings.words(for: $0)) \(glyphs.drop)]" }
-    if chips.isEmpty { canvas.fit(strings.lines.noFilter, in: &line, .dim) }
-    for (index, chip) in chips.enumerated() {
-      let rest = chips.count - index - 1
-      let needed = canvas.width(of: chip) + (rest > 0 ? 5 : 0)
-      if needed > line.room && index > 0 {
-        canvas.fit("+\(rest + 1)", in: &line, .dim)
-        return
-      }
-      let start = line.column
-      canvas.fit(chip, in: &line, .chip)
-      canvas.mark(line, from: start, as: .touch(.chip(index)))
-      canvas.fit(" ", in: &line, .plain)
-    }
+    if reader.query == .everything { canvas.fit(strings.lines.noFilter, in: &line, .dim) }
+    drawChips(in: line)
   }
 
   /// "2 of 33"; without a filter nothing where the title line has the total.

@@ -21,7 +21,8 @@ struct Diembao: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, ReextractCommand.self, ListCommand.self,
       ShowCommand.self,
-      CiteCommand.self, ExportCommand.self, PeopleCommand.self, TimelineCommand.self,
+      CiteCommand.self, ExportCommand.self, PeopleCommand.self, FacetsCommand.self,
+      TimelineCommand.self,
       RelatedCommand.self, ThreadCommand.self, QuotesCommand.self,
       ExtractCommand.self, MarkCommand.self, TagCommand.self, NoteCommand.self,
       ViewsCommand.self, LogCommand.self, ArchiveCommand.self, ConfigCommand.self,
@@ -35,18 +36,18 @@ struct Diembao: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow any more is a full disk like another, not a reason to die.
     signal(SIGXFSZ, SIG_IGN)
-    do {
-      let command = try parseAsRoot()
-      let language = (command as? any SpokenCommand)?.interface.spoken ?? .english
-      await Speech.$language.withValue(language) { await carryOut(command) }
-    } catch {
-      leave(because: error)
-    }
+    await Speech.$language.withValue(askedLanguage) { await carryOut() }
   }
 
-  @MainActor private static func carryOut(_ command: any ParsableCommand) async {
-    var command = command
+  /// The language to speak in, so far as the command line can be understood; what is wrong with it is said in English.
+  @MainActor private static var askedLanguage: InterfaceLanguage {
+    let command = try? parseAsRoot()
+    return (command as? any SpokenCommand)?.interface.spoken ?? .english
+  }
+
+  @MainActor private static func carryOut() async {
     do {
+      var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

@@ -39,21 +39,21 @@ import Testing
   {
     let archive = try await archive()
     var down: [Int] = []
-    var (titles, current) = try await page(archive, .newest, query)
-    #expect(!current.hasNewer)
+    var (titles, current) = try await page(archive, .beginning, query)
+    #expect(!current.hasBefore)
     while let last = current.rows.last {
       down += titles
-      #expect(current.hasOlder == (down.count < count))
+      #expect(current.hasAfter == (down.count < count))
       (titles, current) = try await page(archive, .after(last.position), query)
     }
     #expect(down.count == count)
     #expect(down == down.sorted(by: >))
     var up: [Int] = []
-    (titles, current) = try await page(archive, .oldest, query)
-    #expect(!current.hasOlder)
+    (titles, current) = try await page(archive, .end, query)
+    #expect(!current.hasAfter)
     while let first = current.rows.first {
       up = titles + up
-      #expect(current.hasNewer == (up.count < count))
+      #expect(current.hasBefore == (up.count < count))
       (titles, current) = try await page(archive, .before(first.position), query)
     }
     #expect(up == down)
@@ -61,10 +61,10 @@ import Testing
 
   @Test func `a page can begin at an article or a day`() async throws {
     let archive = try await archive()
-    let third = try await page(archive, .newest).page.rows[2]
+    let third = try await page(archive, .beginning).page.rows[2]
     let (at, found) = try await page(archive, .at(third.position))
     #expect(at == [7, 6, 5])
-    #expect(found.hasNewer && found.hasOlder)
+    #expect(found.hasBefore && found.hasAfter)
     #expect(try await page(archive, .at(third.position), "person:lâm").titles == [6, 4, 2])
     let day = try #require(Day(iso: "2021-12-02"))
     #expect(try await page(archive, .day(day)).titles == [5, 4, 3])
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `undated articles come last`() async throws {
-    #expect(try await page(try await archive(), .oldest).titles == [2, 1, 0])
+    #expect(try await page(try await archive(), .end).titles == [2, 1, 0])
   }
 
   @Test func `a count stops at its limit`() async throws {
@@ -119,18 +119,18 @@ import Testing
 
   @Test func `an empty page tells on which side the rows are`() async throws {
     let archive = try await archive()
-    let last = try #require(try await page(archive, .oldest).page.rows.last).position
-    let first = try #require(try await page(archive, .newest).page.rows.first).position
+    let last = try #require(try await page(archive, .end).page.rows.last).position
+    let first = try #require(try await page(archive, .beginning).page.rows.first).position
     let below = try await page(archive, .after(last)).page
-    #expect(below == ArticlePage(rows: [], hasNewer: true, hasOlder: false))
+    #expect(below == ArticlePage(rows: [], hasBefore: true, hasAfter: false))
     let above = try await page(archive, .before(first)).page
-    #expect(above == ArticlePage(rows: [], hasNewer: false, hasOlder: true))
+    #expect(above == ArticlePage(rows: [], hasBefore: false, hasAfter: true))
     let day = try #require(Day(iso: "2020-01-01"))
     for start in [PageRequest.Start.at(last), .day(day)] {
       let dated = try await page(archive, start, "date:2021-12-04").page
-      #expect(dated == ArticlePage(rows: [], hasNewer: true, hasOlder: false))
+      #expect(dated == ArticlePage(rows: [], hasBefore: true, hasAfter: false))
     }
     let none = try await page(archive, .after(last), "date:1999").page
-    #expect(none == ArticlePage(rows: [], hasNewer: false, hasOlder: false))
+    #expect(none == ArticlePage(rows: [], hasBefore: false, hasAfter: false))
   }
 }

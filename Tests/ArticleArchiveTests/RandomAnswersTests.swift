@@ -172,8 +172,8 @@ import Testing
   private mutating func start(_ articles: [PlainArticle]) -> PageRequest.Start {
     let near = random.pick(articles).position.rawValue + Int64.random(in: -1...1, using: &random)
     switch Int.random(in: 0..<6, using: &random) {
-    case 0: return .newest
-    case 1: return .oldest
+    case 0: return .beginning
+    case 1: return .end
     case 2: return .after(ReadingPosition(rawValue: near))
     case 3: return .before(ReadingPosition(rawValue: near))
     case 4: return .at(ReadingPosition(rawValue: near))
@@ -225,7 +225,7 @@ import Testing
   ) async throws {
     let range: ClosedRange<Int64> =
       switch start {
-      case .newest, .oldest: .min ... .max
+      case .beginning, .end: .min ... .max
       case .after(let position): .min...position.rawValue - 1
       case .before(let position): position.rawValue + 1 ... .max
       case .at(let position): .min...position.rawValue
@@ -235,8 +235,8 @@ import Testing
     let within = positions.filter { range.contains($0) }
     let isFromBelow =
       switch start {
-      case .oldest, .before: true
-      case .newest, .after, .at, .day: false
+      case .end, .before: true
+      case .beginning, .after, .at, .day: false
       }
     let rows = Array(isFromBelow ? within.suffix(limit) : within.prefix(limit))
     let request = PageRequest(query: query, start: start, limit: limit, today: today)
@@ -244,8 +244,8 @@ import Testing
     #expect(page.rows.map(\.position.rawValue) == rows, "\(query.text) \(start)")
     let newest = rows.first ?? range.upperBound
     let oldest = rows.last ?? range.lowerBound
-    #expect(page.hasNewer == positions.contains { $0 > newest }, "\(query.text) \(start)")
-    #expect(page.hasOlder == positions.contains { $0 < oldest }, "\(query.text) \(start)")
+    #expect(page.hasBefore == positions.contains { $0 > newest }, "\(query.text) \(start)")
+    #expect(page.hasAfter == positions.contains { $0 < oldest }, "\(query.text) \(start)")
   }
 
   private func compareWholes(

@@ -117,7 +117,7 @@ import Testing
     let all = try await archive.headlines(text)
     #expect(all == all.sorted { Int($0.dropFirst(4)) ?? 0 > Int($1.dropFirst(4)) ?? 0 })
     let oldest = try await archive.page(
-      PageRequest(query: query, start: .oldest, limit: 5, today: today)
+      PageRequest(query: query, start: .end, limit: 5, today: today)
     ).rows.map(\.headline)
     #expect(oldest == all.suffix(5))
   }

@@ -62,7 +62,7 @@ extension Archive {
 
   func rows(_ text: String) async throws -> [ArticleRow] {
     let query = try Query.parse(text, today: today)
-    let request = PageRequest(query: query, start: .newest, limit: 100, today: today)
+    let request = PageRequest(query: query, start: .beginning, limit: 100, today: today)
     return try await page(request).rows
   }
 

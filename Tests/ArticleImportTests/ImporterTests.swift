@@ -22,7 +22,7 @@ import Testing
   }
 
   private func rows() async throws -> [ArticleRow] {
-    let start = PageRequest.Start.newest
+    let start = PageRequest.Start.beginning
     let request = PageRequest(query: .everything, start: start, limit: 1000, today: today)
     return try await archive.page(request).rows
   }

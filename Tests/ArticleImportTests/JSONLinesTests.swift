@@ -264,7 +264,7 @@ extension NewArticle {
   }
 
   private func headlines() async throws -> Set<String> {
-    let start = PageRequest.Start.newest
+    let start = PageRequest.Start.beginning
     let request = PageRequest(query: .everything, start: start, limit: 10_000, today: today)
     return Set(try await archive.page(request).rows.map(\.headline))
   }

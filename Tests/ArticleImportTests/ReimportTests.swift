@@ -42,7 +42,7 @@ import Testing
   }
 
   private func headlines() async throws -> Set<String> {
-    let request = PageRequest(query: .everything, start: .newest, limit: 1000, today: today)
+    let request = PageRequest(query: .everything, start: .beginning, limit: 1000, today: today)
     return Set(try await archive.page(request).rows.map(\.headline))
   }
 

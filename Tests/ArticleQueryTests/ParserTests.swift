@@ -45,9 +45,15 @@ import Testing
     ("-outlet:bao.vn", "!outlet:bao.vn"),
     ("credit:TASS", "credit:TASS"),
     ("topic:\"date:2021\"", "topic:\"date:2021\""),
-    ("topic:bao:2021", "topic:bao:2021"),
+    ("topic:tin:2021", "topic:tin:2021"),
+    ("topic:\"bao:2021\"", "topic:\"bao:2021\""),
     ("Putin: Nga", "(putin & nga)"),
-    ("người:nga", "\"người nga\""),
+    ("điều:nga", "\"điều nga\""),
+    ("người:nga", "person:nga"),
+    ("nguoi:\"Tô Lâm\" -BAO:nay", "(person:\"Tô Lâm\" & !outlet:nay)"),
+    ("ngày:2021 chude:x nguon:TASS la:unread", "(date:2021 & topic:x & credit:TASS & is:unread)"),
+    ("nhãn:đọc toàsoạn:x nhập:3d", "(tag:đọc & outlet:x & added:3d)"),
+    ("Nguồn: TASS", "(nguồn & tass)"),
   ])
   func `a text means this`(text: String, expected: String) throws {
     #expect(shape(try Query.parse(text, today: today)) == expected)

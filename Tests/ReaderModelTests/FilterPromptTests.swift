@@ -153,7 +153,8 @@ struct FilterPromptTests {
     )
     driver.press("<Down><Tab>")
     #expect(driver.reader.prompt?.text == "date:2025 person:\"Vladimir Putin\" ")
-    #expect(driver.reader.prompt?.choices == [])
+    #expect(driver.reader.prompt?.choices == FilterField.allCases.map { .field($0) })
+    #expect(driver.reader.prompt?.choice == nil)
     driver.press("-person:ser<Tab><Enter>")
     #expect(driver.filter == "date:2025 person:\"Vladimir Putin\" -person:\"Sergey Lavrov\"")
   }

@@ -24,7 +24,7 @@ struct ListNumberTests {
     var driver = Driver(.large(3000))
     for _ in 0..<60 { driver.press("<PgDn>") }
     let number = driver.reader.list.position
-    #expect(driver.reader.list.hasNewer)
+    #expect(driver.reader.list.hasBefore)
     driver.send(.archiveChanged)
     #expect(driver.reader.list.position == number)
     driver.press("D2000<Enter>H")

@@ -44,7 +44,7 @@ struct ListRowsTests {
         .stored(position: 1000 - $0)
     }
     let list = Driver(Shelf(articles: articles), columns: 120, rows: 40).reader.list
-    #expect(list.hasOlder)
+    #expect(list.hasAfter)
     #expect(list.articlesOfDay(at: 0) == nil)
   }
 

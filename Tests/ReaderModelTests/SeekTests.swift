@@ -47,10 +47,10 @@ struct SeekTests {
     driver.press("/bai 2500<Enter>gg")
     driver.press("/bai 2500<Enter>n")
     #expect(number(driver) == 2500)
-    #expect(driver.reader.notice == .wentOnFromNewest)
+    #expect(driver.reader.notice == .wentOnFromBeginning)
     driver.press("N")
     #expect(number(driver) == 2500)
-    #expect(driver.reader.notice == .wentOnFromOldest)
+    #expect(driver.reader.notice == .wentOnFromEnd)
   }
 
   @Test(arguments: ["không có", "…"])

@@ -209,7 +209,7 @@ struct SessionTests {
     #expect(session.reader.notice == nil)
     await session.press("n")
     #expect(session.headline == "Quan hệ Á-Âu")
-    #expect(session.reader.notice == .wentOnFromNewest)
+    #expect(session.reader.notice == .wentOnFromBeginning)
     await session.press("fdate:2021<Enter>/gap bao gioi<Enter>")
     #expect(session.reader.notice == .noMatches("gap bao gioi", in: .list))
     #expect(session.headline == "Nga mời Washington hợp tác")

@@ -38,8 +38,15 @@ struct Shelf {
     case .personal: nil
     case .wait(milliseconds: 0): .elapsed
     case .wait, .drop, .program: nil
+    case .picks(.sources, let query): .picks(sources(query, today).map(Picker.Item.source))
     case .picks: .picks([])
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
+    case .sources(let query): .sources(sources(query, today))
+    case .verdicts(let filters):
+      .counts(
+        filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
+      )
+    case .complete(let request): .choices(choices(request, today))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
       .picks(
@@ -48,6 +55,36 @@ struct Shelf {
     case .linked(_, let key): .picks(linked(key) { $0 == .backlink }.map(Picker.Item.backlink))
     case .rows(let keys):
       .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
+    }
+  }
+
+  private func sources(_ query: Query, _ today: Day) -> [FacetRow] {
+    var counts: [String: Int] = [:]
+    for outlet in rows(query, today).compactMap(\.outlet) { counts[outlet, default: 0] += 1 }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { FacetRow(kind: .outlet, text: $0.key, articles: $0.value) }
+  }
+
+  /// People and outlets in whose name a word is, or what a field takes.
+  private func choices(_ request: CompletionRequest, _ today: Day) -> [Prompt.Choice] {
+    func outlets(_ begun: String) -> [Prompt.Choice] {
+      sources(request.rest, today).filter {
+        FoldedText.fold($0.text).contains(FoldedText.fold(begun))
+      }.map { .value(Filter($0), ArticleCount(value: $0.articles, isExact: true)) }
+    }
+    switch request.completion {
+    case .word(let begun):
+      let people = people(request.rest, matching: begun, today)
+      return people.map { .person(name: $0.name, articles: $0.articles) } + outlets(begun)
+    case .value(.outlet, let begun): return outlets(begun)
+    case .value(.state, let begun):
+      return ArticleState.allCases.filter { $0.rawValue.hasPrefix(begun) }.map { state in
+        let count = rows(request.rest.adding(.filter(.state(state))), today).count
+        return .value(.state(state), ArticleCount(value: count, isExact: true))
+      }
+    case .value(.date, "this"):
+      return [.value(.date(.this(.week)), ArticleCount(value: 0, isExact: true))]
+    case .value, .nothing, .fields: return []
     }
   }
 
@@ -81,6 +118,8 @@ struct Shelf {
     case .filter(.state(.undated)): stored.row.published.day == nil
     case .filter(.state(.ghost)): stored.row.isGhost
     case .filter(.state(.unread)): !stored.row.state.isRead
+    case .filter(.outlet(let name)):
+      FoldedText.fold(stored.row.outlet ?? "").contains(FoldedText.fold(name))
     case .filter(.word(let word)):
       FoldedText.fold(stored.row.headline).contains(FoldedText.fold(word.text))
     case .filter(.phrase(let words)):
@@ -97,33 +136,53 @@ struct Shelf {
   }
 
   private func page(_ request: PageRequest) -> ArticlePage {
-    let rows = rows(request.query, request.today)
+    var rows = rows(request.query, request.today)
+    if request.order == .oldestFirst {
+      rows =
+        rows.filter { $0.published.day != nil }.reversed()
+        + rows.filter { $0.published.day == nil }
+    } else if request.order == .longestFirst {
+      rows.sort { $0.words > $1.words }
+    }
     func first(_ isWanted: (ArticleRow) -> Bool) -> Int {
       rows.firstIndex(where: isWanted) ?? rows.count
     }
+    let isOldestFirst = request.order == .oldestFirst
+    /// Where a row stands, or would.
+    func place(_ position: ReadingPosition) -> Int {
+      rows.firstIndex { $0.position == position }
+        ?? first {
+          isOldestFirst
+            ? $0.position > position || $0.published.day == nil : $0.position < position
+        }
+    }
+    func isHere(_ position: ReadingPosition) -> Bool {
+      rows.contains { $0.position == position }
+    }
     let range: Range<Int> =
       switch request.start {
-      case .newest: 0..<min(request.limit, rows.count)
-      case .oldest: max(0, rows.count - request.limit)..<rows.count
+      case .beginning: 0..<min(request.limit, rows.count)
+      case .end: max(0, rows.count - request.limit)..<rows.count
       case .after(let position):
-        slice(first { $0.position < position }, request.limit, rows.count)
-      case .at(let position):
-        slice(first { $0.position <= position }, request.limit, rows.count)
-      case .before(let position):
-        max(
-          0,
-          first { $0.position <= position } - request.limit
-        )..<first {
-          $0.position <= position
-        }
+        slice(place(position) + (isHere(position) ? 1 : 0), request.limit, rows.count)
+      case .at(let position): slice(place(position), request.limit, rows.count)
+      case .before(let position): max(0, place(position) - request.limit)..<place(position)
       case .day(let day):
-        slice(first { ($0.published.day ?? day) <= day }, request.limit, rows.count)
+        slice(
+          first {
+            let own = $0.published.day ?? day
+            return isOldestFirst ? own >= day : own <= day
+          },
+          request.limit,
+          rows.count
+        )
       }
     return ArticlePage(
       rows: Array(rows[range]),
       // An archive may say nothing of what is beside an empty page.
-      hasNewer: range.lowerBound > 0 && !range.isEmpty,
-      hasOlder: range.upperBound < rows.count && !range.isEmpty
+      hasBefore: range.lowerBound > 0 && !range.isEmpty,
+      hasAfter: range.upperBound < rows.count && !range.isEmpty,
+      order: request.order
     )
   }
 

@@ -1,5 +1,7 @@
 import ArticleArchive
+import ArticleQuery
 import Articles
+import ReaderModel
 
 /// Articles made by hand, for frames: what they hold is chosen to be hard to draw.
 enum SampleArticles {
@@ -272,5 +274,35 @@ enum SampleArticles {
       ),
       RelatedRow(kind: .backlink, row: rows[3], reasons: [.linksHere]),
     ]
+  }
+}
+
+extension SampleArticles {
+  static let sources = [
+    FacetRow(kind: .outlet, text: "Sông Hồng", articles: 1_204),
+    FacetRow(kind: .outlet, text: "Báo Biển Đông", articles: 81),
+    FacetRow(kind: .credit, text: "TASS", articles: 63),
+    FacetRow(kind: .topic, text: "Đê điều", articles: 17),
+  ]
+
+  /// Stands in no article.
+  static let unknownWord = "xyz"
+
+  static func choices(_ completion: Completion) -> [Prompt.Choice] {
+    func count(_ value: Int) -> ArticleCount { ArticleCount(value: value, isExact: true) }
+    return switch completion {
+    case .word:
+      people.prefix(2).map { .person(name: $0.name, articles: $0.articles) } + [
+        .value(.outlet("Sông Hồng"), count(1_204))
+      ]
+    case .value(.state, _): ArticleState.allCases.map { .value(.state($0), count(44)) }
+    case .value(.date, _):
+      [
+        .value(.date(.this(.week)), count(12)), .value(.date(.previous(.month)), count(128)),
+      ]
+    case .value:
+      sources.filter { $0.kind == .outlet }.map { .value(.outlet($0.text), count($0.articles)) }
+    case .nothing, .fields: []
+    }
   }
 }

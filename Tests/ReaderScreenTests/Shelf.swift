@@ -59,9 +59,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .page, .counts, .article, .found, .related, .thread, .picks, .person, .changed, .lists,
-      .views, .news, .retraced, .done,
-      .elapsed, .failed:
+    case .choices, .sources, .page, .counts, .article, .found, .related, .thread, .picks, .person,
+      .changed, .rows, .lists, .views, .news, .retraced, .done, .elapsed, .failed:
       .whole
     }
   }
@@ -74,7 +73,9 @@ struct Shelf {
     switch work {
     case .page(let page):
       let found = isEmpty(page.query) ? [] : rows
-      return .page(ArticlePage(rows: found, hasNewer: false, hasOlder: isCounting))
+      return .page(
+        ArticlePage(rows: found, hasBefore: false, hasAfter: isCounting, order: page.order)
+      )
     case .count(.everything): return count(total)
     case .count(let query):
       return isCounting ? count(1_237) : count(isEmpty(query) ? 0 : rows.count)
@@ -98,9 +99,18 @@ struct Shelf {
     case .save, .opened: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
-    case .picks: return .picks([])
-    case .personal(.make(let change)): return .changed([change], retraced: nil)
-    case .personal: return .changed([], retraced: nil)
+    case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
+    case .sources: return .sources(SampleArticles.sources)
+    case .picks, .linked: return .picks([])
+    case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })
+    case .verdicts(let filters):
+      return .counts(
+        filters.map {
+          let isFound = !findsNothing && $0.text != SampleArticles.unknownWord
+          return ArticleCount(value: isFound ? 128 : 0, isExact: true)
+        }
+      )
+    case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }

@@ -5,6 +5,8 @@ public struct Labels: Sendable, Hashable {
     case text(line: Int, run: Int)
     /// An index into ``RelatedPane/rows``.
     case related(Int)
+    /// A condition of the filter, which is dropped: its index.
+    case chip(Int)
   }
 
   public struct Label: Sendable, Hashable {

@@ -8,6 +8,10 @@ public struct Picker: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The story that the article being read is part of.
     case thread
+    /// Outlets, credits and topics of those articles.
+    case sources
+    /// The orders that the list can stand in.
+    case orders
     /// What an export is to be of.
     case exportScopes
     /// What becomes of a file that an export would take the place of.
@@ -38,6 +42,8 @@ public struct Picker: Sendable, Hashable {
   public enum Item: Sendable, Hashable {
     case quote(QuoteRow)
     case thread(ThreadRow)
+    case source(FacetRow)
+    case order(ArticleOrder)
     case scope(ExportScope)
     /// Write beside the file that is there, or in its place.
     case keep(Export)
@@ -78,6 +84,13 @@ public struct Picker: Sendable, Hashable {
   /// The chosen row; nil when none matches.
   public var selected: Item? { matches.indices.contains(selection) ? matches[selection] : nil }
 
+  /// A list that is there already, with one of its rows chosen.
+  init(_ kind: Kind, of items: [Item], at selection: Int) {
+    self.kind = kind
+    take(items, .whole)
+    self.selection = selection
+  }
+
   mutating func take(_ items: [Item], _ extent: Answer.Extent) {
     self.items = items
     isLoading = extent == .part
@@ -105,6 +118,8 @@ extension Picker.Item {
     case .mark(let place): "\(place.letter) \(place.place.headline ?? "")"
     case .bulk: ""
     case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"
+    case .source(let facet): facet.text
+    case .order(let order): order.rawValue
     case .scope(.article(_, let headline)): headline
     case .scope(.filter(let query, _)): query.text
     case .scope(.selection): ""

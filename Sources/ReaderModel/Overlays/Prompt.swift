@@ -27,8 +27,22 @@ public struct Prompt: Sendable, Hashable {
   public internal(set) var understood: Query?
   /// True while the text is only offered: typing takes its place.
   public internal(set) var isOffered = false
+  /// The conditions of a filter as it stands; see ``verdict(on:)``.
+  public internal(set) var terms: [QueryTerm] = []
+  /// What ``choices`` are offered for.
+  public internal(set) var completion = Completion.nothing
+  /// How many articles conditions find by themselves, as far as the archive has told.
+  var found: [Filter: ArticleCount] = [:]
+  /// Those that it was asked of last, in this order.
+  var asked: [Filter] = []
+  /// True when Enter was pressed on a mistake: it is told then, whether it is being typed or not.
+  var isRefused = false
+  /// True when the person has gone to a choice.
+  var isChosen = false
   /// Index into the filters typed before, newest first; nil while none of them is shown.
   var recalled: Int?
+  /// What was typed before the first of them was shown.
+  var draft = ""
 
   /// What a stroke does to the line.
   enum Edit: Sendable, Hashable {
@@ -43,8 +57,21 @@ public struct Prompt: Sendable, Hashable {
     case command(Command)
     case person(name: String, articles: Int)
     case tag(TagCount)
+    /// The beginning of a condition.
+    case field(FilterField)
+    /// A whole condition, and how many articles there would be with it.
+    case value(Filter, ArticleCount)
 
-    /// The name of a person; nil for a command.
+    /// The name of a person; nil for anything else.
     var person: String? { if case .person(let name, _) = self { name } else { nil } }
+
+    /// The same thing whatever its count: what was chosen stays chosen as counts grow.
+    func isSame(as other: Choice) -> Bool {
+      switch (self, other) {
+      case (.person(let a, _), .person(let b, _)): a == b
+      case (.value(let a, _), .value(let b, _)): a == b
+      default: self == other
+      }
+    }
   }
 }

@@ -39,7 +39,7 @@ extension ListPane {
   /// True when the name of a day stands above an article: it is the first one of that day.
   public func hasHeading(at index: Int) -> Bool {
     guard shape == .block, rows.indices.contains(index) else { return false }
-    return index == 0 ? !hasNewer : !rows[index].isOfSameDay(as: rows[index - 1])
+    return index == 0 ? !hasBefore : !rows[index].isOfSameDay(as: rows[index - 1])
   }
 
   /// Articles of the same day as one; nil as long as not all of them are loaded.
@@ -48,7 +48,7 @@ extension ListPane {
     var (first, end) = (index, index + 1)
     while first > 0, rows[first - 1].isOfSameDay(as: rows[index]) { first -= 1 }
     while end < rows.count, rows[end].isOfSameDay(as: rows[index]) { end += 1 }
-    let isWhole = (first > 0 || !hasNewer) && (end < rows.count || !hasOlder)
+    let isWhole = (first > 0 || !hasBefore) && (end < rows.count || !hasAfter)
     return isWhole ? end - first : nil
   }
 

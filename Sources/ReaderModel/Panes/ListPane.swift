@@ -4,10 +4,14 @@ public import Articles
 
 /// The list of articles: a window of rows around the selection, whatever the size of the archive.
 public struct ListPane: Sendable {
-  /// Loaded rows, in reading order.
+  /// Loaded rows, in the order of the list.
   public internal(set) var rows: [ArticleRow] = []
-  public internal(set) var hasNewer = false
-  public internal(set) var hasOlder = false
+  public internal(set) var hasBefore = false
+  public internal(set) var hasAfter = false
+  /// The order that the rows stand in.
+  public internal(set) var order = ArticleOrder.newestFirst
+  /// The order that was chosen; lists that are too long for it are newest first.
+  var chosenOrder = ArticleOrder.newestFirst
   /// Index into ``rows`` of the selected one; 0 when there is none.
   public internal(set) var selection = 0
   /// Index into ``rows`` of the first visible one.
@@ -27,6 +31,8 @@ public struct ListPane: Sendable {
   /// Where nothing matches: the condition to do without; nil until known, or when none alone helps.
   public internal(set) var relief: Relief?
   public internal(set) var isLoading = true
+  /// Milliseconds that the last page took; nil when nobody measured.
+  public internal(set) var milliseconds: Int?
   /// Columns and rows of the screen that the articles have.
   var room = Size(columns: 0, rows: 0)
   /// What the page on its way is for; nil when none is.
@@ -34,7 +40,7 @@ public struct ListPane: Sendable {
   /// Where the first row of that page stood, when it was in the list before.
   var expectedNumber: RowNumber?
   /// Where the page asked for last begins.
-  var asked = PageRequest.Start.newest
+  var asked = PageRequest.Start.beginning
   /// Visible rows to keep above the selection once newer ones are there to fill them.
   var rowsAbove: Int?
 
@@ -66,7 +72,7 @@ public struct ListPane: Sendable {
   /// where the list stood before if as many articles answer as then.
   mutating func findOffset() {
     guard offset == nil, !rows.isEmpty, let count, count.isExact else { return }
-    if !hasOlder {
+    if !hasAfter {
       offset = max(0, count.value - rows.count)
     } else if let likelyOffset, likelyOffset.count == count {
       offset = likelyOffset.before

@@ -46,6 +46,7 @@ extension Reader {
     case .mark(let place): change = .place(letter: place.letter, archive: "", place: nil)
     case .note(let row): change = .note("", article: row.key)
     case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together, .thread,
+      .source, .order,
       nil:
       return
     }

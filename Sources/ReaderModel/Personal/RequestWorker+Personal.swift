@@ -73,7 +73,7 @@ extension RequestWorker {
   func notes(limit: Int) async throws(ArchiveError) -> [Picker.Item] {
     let request = PageRequest(
       query: .filter(.state(.noted)),
-      start: .newest,
+      start: .beginning,
       limit: limit,
       today: today
     )

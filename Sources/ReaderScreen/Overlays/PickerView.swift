@@ -101,6 +101,26 @@ extension Painter {
     case .bulk(let bulk):
       let change = strings.words(for: bulk.step).capitalisedSentence
       return ([OverlayLine.Part(text: strings.personal.bulk(change), style: .plain)], "")
+    case .source(let facet):
+      let mark = reader.isFiltered(by: facet) ? "\(glyphs.drop) " : ""
+      return (
+        [
+          OverlayLine.Part(text: mark, style: .star),
+          OverlayLine.Part(text: facet.text, style: .name),
+          OverlayLine.Part(text: "  \(strings.filters.source(facet.kind))", style: .dim),
+        ],
+        strings.number(facet.articles)
+      )
+    case .order(let order):
+      let limit = strings.filters.sortable(strings.articles(ArticleOrder.mostSorted))
+      let mark = order == reader.list.order ? "\(glyphs.drop) " : "  "
+      return (
+        [
+          OverlayLine.Part(text: mark, style: .star),
+          OverlayLine.Part(text: strings.filters.order(order), style: .plain),
+        ],
+        order.isKept ? "" : limit
+      )
     case .name(let name):
       let style = reader.isFollowed(name) ? Style.followedName : .name
       return ([OverlayLine.Part(text: name, style: style)], "")

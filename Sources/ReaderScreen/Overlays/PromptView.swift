@@ -6,7 +6,7 @@ import ReaderModel
 extension Painter {
   mutating func draw(_ prompt: Prompt) {
     let columns = min(size.columns, 84)
-    let verdict = verdict(on: prompt, columns: columns - 4)
+    let verdict = sentences(about: prompt, columns: columns - 4)
     let choices = choiceLines(of: prompt, columns: columns - 4)
     let shown = min(choices.count, max(3, size.rows - 8 - verdict.count))
     let gap = shown > 0 && !verdict.isEmpty ? 1 : 0
@@ -35,6 +35,9 @@ extension Painter {
     draw(choices.dropFirst(first), in: list)
     let style = prompt.isOffered ? Style.selected : .prompt
     drawInput(prompt.text, cursor: prompt.cursor, in: Stretch(inner, row: 0), style)
+    guard prompt.purpose == .filter else { return }
+    drawCount(at: inner)
+    if !prompt.text.isEmpty { drawVerdicts(of: prompt, in: Stretch(inner, row: 1)) }
   }
 
   /// The line being typed, scrolled so that the cursor shows, and the cursor.
@@ -54,7 +57,7 @@ extension Painter {
   }
 
   /// The longest ending that fits, looked for from the end: the text may be long.
-  private func ending(of text: String, columns limit: Int) -> String {
+  func ending(of text: String, columns limit: Int) -> String {
     let scalars = text.unicodeScalars
     var (start, index, used) = (scalars.endIndex, scalars.endIndex, 0)
     while index > scalars.startIndex {
@@ -69,23 +72,20 @@ extension Painter {
   }
 
   /// What is wrong with the text, under a caret; else what it means; else what could be typed.
-  private func verdict(on prompt: Prompt, columns: Int) -> [OverlayLine] {
+  private func sentences(about prompt: Prompt, columns: Int) -> [OverlayLine] {
     if prompt.text.isEmpty {
       let example = strings.overlays.example(prompt.purpose, reader.focus)
       return wrapped(example, to: columns).map { OverlayLine($0, .dim) }
     }
+    if prompt.purpose == .filter { return filterSentences(prompt, columns: columns) }
     if let mistake = prompt.mistake {
       let sentences = wrapped(strings.sentence(for: mistake), to: columns)
       return [OverlayLine(caret(under: mistake.range, of: prompt), .mistake)]
         + sentences.map { OverlayLine($0, .mistake) }
     }
     guard let query = prompt.understood, query != .everything else { return [] }
-    var sentences = ["\(strings.overlays.means) \(strings.words(for: query))"]
-    if prompt.purpose == .filter, query != reader.query, !prompt.lastWord.isEmpty {
-      sentences.append(strings.overlays.leftOut(String(prompt.lastWord)))
-    }
-    let lines = sentences.flatMap { wrapped($0, to: columns) }
-    return [OverlayLine("")] + lines.map { OverlayLine($0, .meta) }
+    let sentence = "\(strings.overlays.means) \(strings.words(for: query))"
+    return [OverlayLine("")] + wrapped(sentence, to: columns).map { OverlayLine($0, .meta) }
   }
 
   private func caret(under range: Range<Int>, of prompt: Prompt) -> String {
@@ -103,24 +103,15 @@ extension Painter {
       switch choice {
       case .person(let name, let articles):
         let count = strings.articles(articles)
-        let gap = columns - 2 - canvas.width(of: name) - canvas.width(of: count)
-        return OverlayLine(
-          [
-            (mark, .plain), (name, .name), (String(repeating: " ", count: max(2, gap)), .plain),
-            (count, .dim),
-          ],
-          isSelected: isSelected
-        )
+        let parts = [(mark, Style.plain)] + label(of: .person, in: prompt) + [(name, .name)]
+        return line(parts, count, isSelected: isSelected, columns: columns)
       case .tag(let tag):
-        let count = strings.articles(tag.articles)
-        let gap = columns - 2 - canvas.width(of: "#" + tag.tag) - canvas.width(of: count)
-        return OverlayLine(
-          [
-            (mark, .plain), ("#" + tag.tag, .name),
-            (String(repeating: " ", count: max(2, gap)), .plain), (count, .dim),
-          ],
-          isSelected: isSelected
-        )
+        let parts = [(mark, Style.plain), ("#" + tag.tag, .name)]
+        return line(parts, strings.articles(tag.articles), isSelected: isSelected, columns: columns)
+      case .value(let filter, let articles):
+        let parts = [(mark, Style.plain)] + words(of: filter)
+        return line(parts, strings.articles(articles), isSelected: isSelected, columns: columns)
+      case .field(let field): return fieldLine(field, mark, isSelected: isSelected)
       case .command(let command):
         return commandLine(command, mark: mark, isSelected: isSelected, columns: columns)
       }

@@ -49,9 +49,10 @@ extension Painter {
   /// Where in the list, and the day of the articles at its top when its name has scrolled away.
   private var listFacts: [String] {
     let list = reader.list
+    let order = list.rows.isEmpty ? "" : strings.filters.orderMark(list.order)
     guard list.shape == .block, list.rows.indices.contains(list.top), !list.hasHeading(at: list.top)
-    else { return [listPosition] }
-    return [listPosition, strings.heading(list.rows[list.top].published)]
+    else { return [listPosition, order] }
+    return [listPosition, order, strings.heading(list.rows[list.top].published)]
   }
 
   private var listPosition: String {

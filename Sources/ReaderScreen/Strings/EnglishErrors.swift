@@ -50,24 +50,29 @@ enum EnglishErrors {
 extension EnglishErrors {
   static func sentence(for reason: QueryError.Reason) -> String {
     switch reason {
-    case .unclosedParenthesis: "This “(” has no “)”."
-    case .strayParenthesis: "This “)” has no “(” before it."
-    case .unclosedQuote: "The second quotation mark is missing."
-    case .emptyParentheses: "There is nothing between the parentheses."
-    case .noWord: "There is no letter or digit to look for."
-    case .missingOperand: "Something is missing on one side of this."
+    case .unclosedParenthesis: "This “(” has no “)”: type “)” where the group ends."
+    case .strayParenthesis:
+      "This “)” has no “(” before it: delete it, or put “(” where the group begins."
+    case .unclosedQuote: "The second quotation mark is missing: type it where the phrase ends."
+    case .emptyParentheses:
+      "There is nothing between the parentheses: delete them, or put conditions in."
+    case .noWord: "There is no letter or digit to look for: delete this."
+    case .missingOperand:
+      "A condition is missing beside this: a or b, not a, -a. As a word it goes in quotation marks."
     case .unknownField(let name):
       "There is no field “\(name)”. Fields: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
+        + " For the words themselves put them in quotation marks."
     case .missingValue(.person): "A name is missing: person:lavrov"
     case .missingValue(.spoken): "A day, month, year or range is missing: spoken:2021-12-14"
     case .missingValue(.date): "A day, month, year or range is missing: date:2021-12"
     case .missingValue(.state): "Missing: \(states)."
-    case .missingValue(let field): "What the \(field.word) is called is missing."
+    case .missingValue(let field): "What the \(field.word) is called is missing: \(field.word):name"
     case .unknownState(let word): "An article cannot be “\(word)”. It can be: \(states)."
     case .notADate:
       "Not a date. Try 2021, 2021-12, 14/12/2021, 2021..2025, 3w, last-month or today."
-    case .noSuchDay: "There is no such day in the calendar."
-    case .reversedRange: "The range ends before it begins."
+    case .noSuchDay:
+      "There is no such day in the calendar. Look at its month: 28, 29, 30 or 31 days."
+    case .reversedRange: "The range ends before it begins: the earlier day goes first."
     case .tooDeep(let limit): "More than \(limit) levels of parentheses."
     case .tooLong(let limit): "More than \(limit) conditions."
     }
@@ -94,8 +99,12 @@ extension EnglishErrors {
     case .noMatches(let text, in: _): "“\(text)” is in none of these headlines."
     case .onlyFolded(let text):
       "“\(text)” is only in folded text."
-    case .wentOnFromNewest: "No further one: went on from the newest article."
-    case .wentOnFromOldest: "No further one: went on from the oldest article."
+    case .wentOnFromBeginning: "No further one: went on from the first article of the list."
+    case .wentOnFromEnd: "No further one: went on from the last article of the list."
+    case .sorted(let order): "In order: \(strings.filters.order(order))."
+    case .tooManyToSort(let order, let limit):
+      "Only up to \(strings.articles(limit)) can stand in this order: \(strings.filters.order(order))."
+        + " Filter first; newest first now."
     case .hit(let number, let count): "Hit \(number) of \(count)."
     case .followed(let name): "Following \(name)."
     case .unfollowed(let name): "No longer following \(name)."

@@ -6,6 +6,8 @@ extension PickerWords {
       switch $0 {
       case .quotes: "Quotes in these articles"
       case .thread: "The story of this article"
+      case .sources: "Sources of these articles"
+      case .orders: "Order of the list"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
       case .views: "Views"
@@ -25,6 +27,8 @@ extension PickerWords {
     accept: {
       switch $0 {
       case .thread: "go there"
+      case .sources: "filter"
+      case .orders: "sort"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
       case .views: "show it"
@@ -44,6 +48,8 @@ extension PickerWords {
       switch $0 {
       case .quotes: "No quotes in these articles."
       case .thread: "Nothing else belongs to the story of this article."
+      case .sources: "These articles do not say where they are from."
+      case .orders: "There is no such order."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
       case .views: "No view has been saved yet: filter, then save it with :view NAME"

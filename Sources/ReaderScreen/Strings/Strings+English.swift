@@ -18,6 +18,7 @@ extension Strings {
     overlays: .english,
     details: .english,
     queries: .english,
+    filters: .english,
     commands: .english,
     sentences: .english,
     takingOut: .english,

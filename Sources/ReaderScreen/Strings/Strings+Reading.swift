@@ -13,21 +13,24 @@ extension Strings {
   func hint(for command: Command) -> String { commands.hint(command) ?? commands.name(command) }
 
   /// A query in words: "person: Sergey Lavrov and not date: 2021".
-  public func words(for query: Query) -> String {
+  public func words(for query: Query) -> String { words(for: query) { _ in "" } }
+
+  /// - Parameter mark: what stands before a condition.
+  func words(for query: Query, mark: (Filter) -> String) -> String {
     switch query {
     case .everything: lines.noFilter
-    case .filter(let filter): words(for: filter)
-    case .not(let inner): queries.not(part(inner))
-    case .and(let parts): parts.map(part).joined(separator: queries.and)
-    case .or(let parts): parts.map(part).joined(separator: queries.or)
+    case .filter(let filter): mark(filter) + words(for: filter)
+    case .not(let inner): queries.not(part(inner, mark: mark))
+    case .and(let parts): parts.map { part($0, mark: mark) }.joined(separator: queries.and)
+    case .or(let parts): parts.map { part($0, mark: mark) }.joined(separator: queries.or)
     }
   }
 
   /// A query inside another; in parentheses when it has parts of its own.
-  private func part(_ query: Query) -> String {
+  private func part(_ query: Query, mark: (Filter) -> String) -> String {
     switch query {
-    case .and, .or: "(\(words(for: query)))"
-    case .everything, .filter, .not: words(for: query)
+    case .and, .or: "(\(words(for: query, mark: mark)))"
+    case .everything, .filter, .not: words(for: query, mark: mark)
     }
   }
 

@@ -6,6 +6,8 @@ extension PickerWords {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
       case .thread: "Diễn biến câu chuyện"
+      case .sources: "Nguồn của các bài này"
+      case .orders: "Thứ tự danh sách"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
       case .views: "Góc xem"
@@ -25,6 +27,8 @@ extension PickerWords {
     accept: {
       switch $0 {
       case .thread: "tới đó"
+      case .sources: "lọc"
+      case .orders: "xếp"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
       case .views: "xem"
@@ -44,6 +48,8 @@ extension PickerWords {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
       case .thread: "Không có bài nào khác cùng câu chuyện này."
+      case .sources: "Không rõ các bài này từ đâu."
+      case .orders: "Không có thứ tự nào như vậy."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
       case .views: "Chưa lưu góc xem nào: hãy lọc rồi lưu bằng :view TÊN"

@@ -18,6 +18,7 @@ extension Strings {
     overlays: .vietnamese,
     details: .vietnamese,
     queries: .vietnamese,
+    filters: .vietnamese,
     commands: .vietnamese,
     sentences: .vietnamese,
     takingOut: .vietnamese,

@@ -18,6 +18,7 @@ public struct Strings: Sendable {
   let overlays: OverlayWords
   let details: DetailWords
   let queries: QueryWords
+  let filters: FilterWords
   let commands: CommandWords
   let sentences: Sentences
   let takingOut: TakingOutWords

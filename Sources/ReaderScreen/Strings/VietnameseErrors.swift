@@ -48,14 +48,16 @@ enum VietnameseErrors {
 extension VietnameseErrors {
   static func sentence(for reason: QueryError.Reason) -> String {
     switch reason {
-    case .unclosedParenthesis: "Dấu “(” này thiếu “)”."
-    case .strayParenthesis: "Dấu “)” này không có “(” ở trước."
-    case .unclosedQuote: "Thiếu dấu ngoặc kép thứ hai."
-    case .emptyParentheses: "Trong ngoặc không có gì."
-    case .noWord: "Không có chữ hay số nào để tìm."
-    case .missingOperand: "Một bên của từ này còn thiếu điều kiện."
+    case .unclosedParenthesis: "“(” này chưa có “)”: gõ “)” ở cuối nhóm."
+    case .strayParenthesis: "“)” này không có “(” ở trước: xoá đi, hoặc gõ “(” ở đầu nhóm."
+    case .unclosedQuote: "Thiếu dấu ngoặc kép thứ hai: gõ ở cuối cụm từ."
+    case .emptyParentheses: "Trong ngoặc chưa có gì: xoá ngoặc, hoặc gõ điều kiện vào."
+    case .noWord: "Không có chữ hay số nào để tìm: xoá phần này."
+    case .missingOperand:
+      "Bên cạnh từ này còn thiếu điều kiện: a or b, not a, -a. Muốn tìm chính từ này, đặt trong ngoặc kép."
     case .unknownField(let name):
       "Không có trường “\(name)”. Các trường: \(FilterField.allCases.map(\.word).joined(separator: ", "))."
+        + " Muốn tìm chính những chữ này, đặt trong ngoặc kép."
     case .missingValue(.person): "Thiếu tên người: person:lavrov"
     case .missingValue(.spoken): "Thiếu ngày, tháng, năm hoặc khoảng: spoken:2021-12-14"
     case .missingValue(.date): "Thiếu ngày, tháng, năm hoặc khoảng: date:2021-12"
@@ -64,8 +66,8 @@ extension VietnameseErrors {
     case .unknownState(let word): "Không có loại bài “\(word)”. Có thể là: \(states)."
     case .notADate:
       "Không phải ngày. Hãy thử 2021, 12/2021, 14/12/2021, 2021..2025, 3w, tháng trước, hôm nay."
-    case .noSuchDay: "Lịch không có ngày này."
-    case .reversedRange: "Khoảng này kết thúc trước khi bắt đầu."
+    case .noSuchDay: "Lịch không có ngày này: xem lại tháng có 28, 29, 30 hay 31 ngày."
+    case .reversedRange: "Khoảng này kết thúc trước khi bắt đầu: ngày sớm hơn đứng trước."
     case .tooDeep(let limit): "Quá \(limit) lớp ngoặc."
     case .tooLong(let limit): "Quá \(limit) điều kiện."
     }
@@ -92,8 +94,12 @@ extension VietnameseErrors {
     case .noMatches(let text, in: _): "Không tít nào ở đây có “\(text)”."
     case .onlyFolded(let text):
       "“\(text)” chỉ có trong phần đang gấp."
-    case .wentOnFromNewest: "Đã hết, tìm tiếp từ bài mới nhất."
-    case .wentOnFromOldest: "Đã hết, tìm tiếp từ bài cũ nhất."
+    case .wentOnFromBeginning: "Đã hết, tìm tiếp từ bài đầu danh sách."
+    case .wentOnFromEnd: "Đã hết, tìm tiếp từ bài cuối danh sách."
+    case .sorted(let order): "Thứ tự: \(strings.filters.order(order))."
+    case .tooManyToSort(let order, let limit):
+      "Chỉ xếp được tới \(strings.articles(limit)) theo thứ tự này: \(strings.filters.order(order))."
+        + " Hãy lọc bớt; tạm xếp mới nhất trước."
     case .hit(let number, let count): "Kết quả \(number) trên \(count)."
     case .followed(let name): "Đang theo dõi \(name)."
     case .unfollowed(let name): "Thôi theo dõi \(name)."

@@ -20,7 +20,7 @@ struct ListCommand: SpokenCommand {
   @MainActor func run() async throws {
     let query = try query.parsed()
     try await archive.read { archive in
-      var start = PageRequest.Start.newest
+      var start = PageRequest.Start.beginning
       if let after {
         let key = try await archive.key(typed: after)
         start = .after(try await archive.article(key).row.position)
@@ -51,7 +51,7 @@ struct ArticleList {
       try output.write(page.rows, as: format, json: { JSON($0) }) {
         .list($0, onTerminal: output.isTerminal)
       }
-      guard page.hasOlder, let last = page.rows.last else { return }
+      guard page.hasAfter, let last = page.rows.last else { return }
       start = .after(last.position)
       left -= page.rows.count
     }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct PeopleFollowCommand: AsyncParsableCommand {
+struct PeopleFollowCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow",
     abstract: "Follow people, or print who is followed.",
@@ -17,6 +17,7 @@ struct PeopleFollowCommand: AsyncParsableCommand {
   var off = false
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     if off, names.isEmpty { throw ValidationError("Say whom to follow no longer.") }

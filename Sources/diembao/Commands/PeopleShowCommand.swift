@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct PeopleShowCommand: AsyncParsableCommand {
+struct PeopleShowCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract:
@@ -12,6 +12,7 @@ struct PeopleShowCommand: AsyncParsableCommand {
   var name: String
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     try await archive.read { archive in

@@ -87,7 +87,7 @@ extension Reading {
       return try await source.archive.closing {
         let skipped = try await importAll(source)
         try await ArticleList(archive: source.archive, query: query, format: .text)
-          .write(from: .newest, limit: .max)
+          .write(from: .beginning, limit: .max)
         return skipped
       }
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct ThreadCommand: AsyncParsableCommand {
+struct ThreadCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "thread",
     abstract: "List the articles of a story, oldest first, each with the reason why it belongs.",
@@ -20,6 +20,7 @@ struct ThreadCommand: AsyncParsableCommand {
   var key: String
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     try await archive.read { archive in

@@ -10,6 +10,8 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
   case textWidth = "text-width"
   case readingSeconds = "reading-seconds"
   case line
+  case mouse
+  case clipboard
   case signs
   case escapeDelay = "escape-delay"
   case history
@@ -31,6 +33,8 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .textWidth: .number(40...100)
     case .readingSeconds: .number(0...3600)
     case .line: .words(Settings.Line.allCases.map(\.rawValue))
+    case .mouse: .words(Settings.Mouse.allCases.map(\.rawValue))
+    case .clipboard: .words(Settings.Clipboard.allCases.map(\.name))
     case .signs: .words(Configuration.Signs.allCases.map(\.rawValue))
     case .escapeDelay: .number(0...2000)
     case .history: .words(Configuration.History.allCases.map(\.rawValue))
@@ -47,6 +51,8 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .textWidth: .number(configuration.settings.textColumns)
     case .readingSeconds: .number(configuration.settings.readingSeconds)
     case .line: .text(configuration.settings.line.rawValue)
+    case .mouse: .text(configuration.settings.mouse.rawValue)
+    case .clipboard: .text(configuration.settings.clipboard.name)
     case .signs: .text(configuration.signs.rawValue)
     case .escapeDelay: .number(configuration.escapeDelay)
     case .history: .text(configuration.history.rawValue)
@@ -61,6 +67,10 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .preset: KeyPreset(rawValue: word).map { configuration.preset = $0 }
     case .layout: configuration.settings.layout = Layout.Kind.chosen.first { $0.name == word }
     case .line: Settings.Line(rawValue: word).map { configuration.settings.line = $0 }
+    case .mouse: Settings.Mouse(rawValue: word).map { configuration.settings.mouse = $0 }
+    case .clipboard:
+      let chosen = Settings.Clipboard.allCases.first { $0.name == word }
+      chosen.map { configuration.settings.clipboard = $0 }
     case .signs: Configuration.Signs(rawValue: word).map { configuration.signs = $0 }
     case .history: Configuration.History(rawValue: word).map { configuration.history = $0 }
     case .theme: Theme.Base(rawValue: word).map { configuration.base = $0 }
@@ -74,7 +84,17 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .textWidth: configuration.settings.textColumns = number
     case .readingSeconds: configuration.settings.readingSeconds = number
     case .escapeDelay: configuration.escapeDelay = number
-    case .language, .preset, .layout, .line, .signs, .history, .theme: break
+    case .language, .preset, .layout, .line, .mouse, .clipboard, .signs, .history, .theme: break
+    }
+  }
+}
+
+nonisolated extension Settings.Clipboard {
+  /// The word in the configuration.
+  fileprivate var name: String {
+    switch self {
+    case .automatic: "auto"
+    case .plain, .tmux, .screen, .none: rawValue
     }
   }
 }

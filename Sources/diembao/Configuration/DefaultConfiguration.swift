@@ -51,7 +51,8 @@ nonisolated struct DefaultConfiguration: Sendable {
   static func literal(of field: ConfigurationField) -> String {
     switch field {
     case .language: "\"auto\""
-    case .preset, .layout, .textWidth, .readingSeconds, .line, .signs, .escapeDelay, .history,
+    case .preset, .layout, .textWidth, .readingSeconds, .line, .mouse, .clipboard, .signs,
+      .escapeDelay, .history,
       .theme:
       field.value(in: Configuration()).literal
     }

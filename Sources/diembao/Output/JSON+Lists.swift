@@ -36,6 +36,14 @@ nonisolated extension JSON {
     ]
   }
 
+  /// A line of `facets`.
+  init(_ facet: FacetRow) {
+    self = [
+      "kind": .string(facet.kind.rawValue), "text": .string(facet.text),
+      "articles": .number(facet.articles),
+    ]
+  }
+
   /// A line of `timeline`; the one without days counts undated articles.
   init(_ days: DayRange?, articles: Int) {
     self = ["from": JSON(days?.first), "to": JSON(days?.last), "articles": .number(articles)]

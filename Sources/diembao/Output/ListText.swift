@@ -40,6 +40,15 @@ nonisolated extension TextTable {
     )
   }
 
+  /// `facets`: number of articles, and what it is called.
+  static func facets(_ facets: [FacetRow]) -> TextTable {
+    TextTable(
+      columns: [Column(alignment: .right), Column(paint: .strong)],
+      flexible: 1,
+      rows: facets.map { [String($0.articles), $0.text] }
+    )
+  }
+
   /// `people corrections`: number, what was said, and where it is kept.
   static func corrections(_ corrections: [ShownCorrection]) -> TextTable {
     TextTable(

@@ -134,6 +134,9 @@ nonisolated extension ConfigurationWords {
       "Seconds of looking at an article after which it counts as read; 0 for never."
     case .line:
       "How much may be sent for a key: slow puts panes one over the other and waits until the cursor rests."
+    case .mouse: "Whether the mouse is the reader's; text is then selected with Shift held."
+    case .clipboard:
+      "How copies go to the clipboard of the terminal: plain, through tmux or screen, or none, to a file alone."
     case .signs: "What lines, bars and letters are drawn with; ascii takes the marks off letters."
     case .escapeDelay:
       "Milliseconds after which Esc is a key of its own; a slow connection may need 100."
@@ -169,6 +172,8 @@ nonisolated extension ConfigurationWords {
     case .unread: "an unread article"
     case .star: "the star"
     case .name: "a person's name"
+    case .followedName: "the name of somebody you follow"
+    case .dayHeading: "the name of a day over its articles"
     case .quoted: "words that somebody said"
     case .date: "a day in the text"
     case .link: "a link"

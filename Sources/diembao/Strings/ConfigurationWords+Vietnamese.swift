@@ -132,6 +132,9 @@ nonisolated extension ConfigurationWords {
     case .readingSeconds: "Nhìn một bài bao nhiêu giây thì coi là đã đọc; 0 là không bao giờ."
     case .line:
       "Mỗi lần gõ phím được gửi nhiều hay ít: slow xếp các khung chồng nhau và chờ con trỏ đứng yên."
+    case .mouse: "Có dùng chuột trong trình đọc hay không; khi dùng thì giữ Shift để bôi chữ."
+    case .clipboard:
+      "Chép vào bộ nhớ tạm của màn hình: thẳng (plain), qua tmux hay screen, hoặc chỉ ra tệp (none)."
     case .signs: "Kẻ dòng, vẽ thanh và viết chữ bằng gì; ascii bỏ dấu của chữ."
     case .escapeDelay:
       "Sau bao nhiêu phần nghìn giây thì Esc là một phím riêng; đường truyền chậm có thể cần 100."
@@ -166,6 +169,8 @@ nonisolated extension ConfigurationWords {
     case .unread: "bài chưa đọc"
     case .star: "dấu sao"
     case .name: "tên nhân vật"
+    case .followedName: "tên người đang theo dõi"
+    case .dayHeading: "tên ngày trên các bài của ngày ấy"
     case .quoted: "lời trích"
     case .date: "ngày nêu trong bài"
     case .link: "liên kết"

@@ -19,6 +19,7 @@ nonisolated extension ArchiveRule {
     case .linkLeadsToArticle: "Có liên kết không dẫn tới bài nào"
     case .ghostIsLinked: "Có bài chỉ có tít mà không liên kết nào dẫn tới"
     case .facetOfArticle: "Có toà soạn, chủ đề hay nguồn không thuộc bài nào"
+    case .spokenOfArticle: "Những ngày một bài nhắc tới không đúng với văn bản"
     case .articlesByMonth: "Số bài của một tháng đếm sai"
     case .nameOfPerson: "Có tên không của ai, hoặc người không có tên"
     case .articlesOfName: "Số bài của một tên đếm sai"

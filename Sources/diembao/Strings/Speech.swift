@@ -23,6 +23,6 @@ nonisolated enum Speech {
 }
 
 /// A command that knows in which language to speak.
-protocol SpokenCommand: AsyncParsableCommand {
+nonisolated protocol SpokenCommand: AsyncParsableCommand {
   var interface: InterfaceOptions { get }
 }

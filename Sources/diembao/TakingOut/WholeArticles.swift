@@ -15,13 +15,13 @@ nonisolated struct WholeArticles: Sendable {
     switch selection {
     case .named(let keys): for key in keys { try await body(archive.article(key)) }
     case .answering(let query):
-      var start = PageRequest.Start.newest
+      var start = PageRequest.Start.beginning
       while true {
         let page = try await archive.page(
           PageRequest(query: query, start: start, limit: Self.pageSize, today: .today)
         )
         for row in page.rows { try await body(archive.article(row.key)) }
-        guard page.hasOlder, let last = page.rows.last else { return }
+        guard page.hasAfter, let last = page.rows.last else { return }
         start = .after(last.position)
         try Task.checkCancellation()
       }

@@ -34,7 +34,7 @@ struct ReadingBenchmark {
       let time = try await milliseconds { _ = try await archive.page(request) }
       found.append(.reader(title, time, floor))
     }
-    let oldest = PageRequest(query: .everything, start: .oldest, limit: 50, today: today)
+    let oldest = PageRequest(query: .everything, start: .end, limit: 50, today: today)
     let last = try await milliseconds { _ = try await archive.page(oldest) }
     return found + [.reader("last page of everything", last, floor)]
   }
@@ -111,6 +111,6 @@ struct ReadingBenchmark {
 
   private func request(_ text: String) throws -> PageRequest {
     let query = try Query.parse(text, today: today)
-    return PageRequest(query: query, start: .newest, limit: 50, today: today)
+    return PageRequest(query: query, start: .beginning, limit: 50, today: today)
   }
 }

@@ -55,6 +55,6 @@ struct StateBenchmark {
 
   private func request(_ text: String) throws -> PageRequest {
     let query = try Query.parse(text, today: today)
-    return PageRequest(query: query, start: .newest, limit: 50, today: today)
+    return PageRequest(query: query, start: .beginning, limit: 50, today: today)
   }
 }

@@ -1,0 +1,149 @@
+public import ArticleArchive
+public import ArticleQuery
+import Articles
+
+extension Prompt {
+  /// What there is to say of a condition as it stands.
+  public enum Verdict: Sendable, Hashable {
+    /// Being typed: what is still to come may make it right.
+    case open
+    /// Understood; the archive has not said yet what it finds.
+    case asked
+    /// Finds so many articles by itself.
+    case articles(ArticleCount)
+    /// Finds nothing by itself.
+    case nothing
+    /// Something is wrong with it.
+    case mistaken
+  }
+
+  public func verdict(on term: QueryTerm) -> Verdict {
+    let isOpen = cursor == term.range.upperBound && !isRefused
+    guard let filter = term.filter else { return isOpen ? .open : .mistaken }
+    guard let count = found[filter] else { return isOpen ? .open : .asked }
+    if count.value > 0 { return .articles(count) }
+    return isOpen ? .open : .nothing
+  }
+
+  /// True for a condition that finds nothing by itself.
+  public func isInVain(_ filter: Filter) -> Bool { found[filter]?.value == 0 }
+
+  /// The mistake as far as it is to be told: what is still being typed is not scolded.
+  public var toldMistake: QueryError? {
+    guard let mistake, purpose == .filter, !isRefused else { return mistake }
+    let isAtEnd = cursor == text.utf8.count
+    switch mistake.reason {
+    case .unclosedParenthesis, .unclosedQuote: if isAtEnd { return nil }
+    case .missingOperand: if isAtEnd, mistake.range.upperBound >= typedEnd { return nil }
+    case .strayParenthesis, .emptyParentheses, .noWord, .unknownField, .missingValue,
+      .unknownState, .notADate, .noSuchDay, .reversedRange, .tooDeep, .tooLong:
+      break
+    }
+    guard let open = openTerm else { return mistake }
+    let isInside =
+      open.range.lowerBound <= mistake.range.lowerBound
+      && mistake.range.upperBound <= open.range.upperBound
+    return isInside ? nil : mistake
+  }
+
+  /// The text that the list does not heed because of a mistake; nil without one.
+  public var leftOut: String? {
+    guard let mistake else { return nil }
+    let term = terms.first {
+      $0.range.lowerBound <= mistake.range.lowerBound
+        && mistake.range.lowerBound < $0.range.upperBound
+    }
+    let range = term?.range ?? mistake.range
+    return range.isEmpty ? nil : self[range]
+  }
+
+  /// Where the text ends but for spaces.
+  private var typedEnd: Int {
+    text.utf8.lastIndex { $0 != UInt8(ascii: " ") }.map {
+      text.utf8.distance(from: text.startIndex, to: $0) + 1
+    } ?? 0
+  }
+
+  /// The condition that the cursor is in or at the end of.
+  var openTerm: QueryTerm? {
+    terms.last { $0.range.lowerBound < cursor && cursor <= $0.range.upperBound }
+  }
+
+  subscript(range: Range<Int>) -> String {
+    String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
+
+  // MARK: - Completion
+
+  /// What may be offered where the cursor is.
+  var completionAtCursor: Completion {
+    guard let term = openTerm else {
+      let before = text.utf8.prefix(cursor).last
+      let isStart =
+        before == nil
+        || [UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: "-")]
+          .contains(before)
+      return isStart ? .fields : .nothing
+    }
+    if let field = term.field {
+      let begun = term.value
+      return .value(field, begun: begun)
+    }
+    // Nothing in quotation marks, no field that does not exist.
+    guard term.mistake == nil, self[term.range] == term.value else { return .nothing }
+    return .word(term.value)
+  }
+
+  /// The fields whose name begins as what is typed at the cursor.
+  var fieldsBegun: [FilterField] {
+    switch completion {
+    case .fields: FilterField.allCases
+    case .word(let begun):
+      FilterField.allCases.filter { $0.word.hasPrefix(FoldedText.fold(begun)) }
+    case .nothing, .value: []
+    }
+  }
+
+  /// The filter without the condition at the cursor, under which what is offered for it is counted.
+  func rest(today: Day) -> Query {
+    let start = openTerm?.range.lowerBound ?? cursor
+    let end = openTerm?.range.upperBound ?? cursor
+    let before = self[0..<start]
+    var tokens = QueryToken.tokens(in: before)
+    while let last = tokens.last, [.minus, .not, .and, .open].contains(last.kind) {
+      tokens.removeLast()
+    }
+    // One of two that are as good: the other does not limit it.
+    if tokens.last?.kind == .or { return .everything }
+    let kept = self[0..<(tokens.last?.range.upperBound ?? 0)]
+    for text in [kept + " " + self[end..<max(end, text.utf8.count)], kept] {
+      do throws(QueryError) {
+        return try Query.parse(text, today: today)
+      } catch {
+        // With a mistake elsewhere less of it counts.
+      }
+    }
+    return .everything
+  }
+
+  /// Puts a choice in place of the condition at the cursor.
+  mutating func take(_ choice: Choice) {
+    switch choice {
+    case .field(let field): replaceTerm(with: field.word + ":")
+    case .person(let name, _): replaceTerm(with: Filter.person(name).text + " ")
+    case .value(let filter, _): replaceTerm(with: filter.text + " ")
+    case .command(let command): replace(with: command.name)
+    case .tag(let tag): complete(with: tag)
+    }
+  }
+
+  private mutating func replaceTerm(with words: String) {
+    let range = openTerm?.range ?? cursor..<cursor
+    let rest = self[range.upperBound..<text.utf8.count]
+    let isParted = words.hasSuffix(" ") && rest.hasPrefix(" ")
+    let start = self[0..<range.lowerBound] + (isParted ? String(words.dropLast()) : words)
+    isOffered = false
+    text = start + rest
+    cursor = start.utf8.count + (isParted ? 1 : 0)
+  }
+}

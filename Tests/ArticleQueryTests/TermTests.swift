@@ -1,0 +1,49 @@
+import ArticleQuery
+import Articles
+import Testing
+
+/// The conditions of a text that is being typed.
+@Suite struct TermTests {
+  private let today = Day(number: 20_429)  // 2025-12-07, a Sunday
+
+  @Test func `every condition stands for itself, mistakes too`() {
+    let text = "-person:lavrov (“hai từ” or date:2021-13) xyz:abc per"
+    let terms = QueryTerm.terms(in: text, today: today)
+    let bytes = Array(text.utf8)
+    let said = terms.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    #expect(said == ["person:lavrov", "“hai từ”", "date:2021-13", "xyz:abc", "per"])
+    #expect(terms.map(\.field) == [.person, nil, .date, nil, nil])
+    #expect(terms.map(\.value) == ["lavrov", "hai từ", "2021-13", "abc", "per"])
+    #expect(
+      terms.map { $0.mistake?.reason } == [nil, nil, .noSuchDay, .unknownField("xyz"), nil]
+    )
+    #expect(terms[2].mistake?.range == 31..<38)
+    #expect(terms[0].filter == .person("lavrov"))
+    #expect(terms[2].filter == nil)
+  }
+
+  @Test(arguments: ["", "and or (", "person:", "\"offen", "date: is:", "x:", "-", "a or"])
+  func `half a text has terms that lie in it`(text: String) {
+    for term in QueryTerm.terms(in: text, today: today) {
+      #expect(term.range.upperBound <= text.utf8.count)
+      #expect(!term.range.isEmpty)
+      #expect((term.filter == nil) == (term.mistake != nil))
+    }
+  }
+
+  @Test(arguments: [
+    ("this-week", "2025-12-01..2025-12-07"), ("last-week", "2025-11-24..2025-11-30"),
+    ("tuan truoc", "2025-11-24..2025-11-30"), ("this-month", "2025-12"),
+    ("tháng trước", "2025-11"), ("last-year", "2024"), ("năm ngoái", "2024"),
+    ("năm-nay", "2025"),
+  ])
+  func `weeks, months and years of the calendar have names`(typed: String, days: String) throws {
+    let query = try Query.parse("date:\"\(typed)\"", today: today)
+    guard case .filter(.date(let date)) = query else {
+      Issue.record("\(query.text)")
+      return
+    }
+    #expect(DateFilter.days(date.range(today: today)).text == days)
+    #expect(try Query.parse(query.text, today: today) == query)
+  }
+}
