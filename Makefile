@@ -20,7 +20,7 @@ fish = $(share)/fish/vendor_completions.d/diembao.fish
 pages = $(patsubst man/%,%,$(wildcard man/*.[17] man/*/*.[17]))
 page_file = $(share)/man/$(subst ./,,$(dir $(1)))man$(subst .,,$(suffix $(1)))/$(notdir $(1))
 
-.PHONY: run test build install uninstall format lint bench clean components
+.PHONY: run test build install uninstall format lint bench tour clean components
 
 # Building talks on standard error, so that `make run | cat` holds what the reader prints.
 run: build
@@ -52,6 +52,16 @@ lint:
 bench: components
 	swift build -c release --product diembao
 	swift run -c release Benchmarks $(BENCH)
+
+# Pictures of the reader for the README: its own frames, on the articles in seeds/.
+picture = $(BINARY) read --language $(1) --size $(2) --format svg --query '$(3)' --keys '$(4)' seeds
+all_seeds = is:ghost or not is:ghost
+
+tour: build
+	mkdir -p man/tour
+	$(call picture,vi,120x36,$(all_seeds),]u) > man/tour/reader.svg
+	$(call picture,en,80x24,,j<Enter>]q) > man/tour/reading.svg
+	$(call picture,vi,120x36,$(all_seeds),fperson:la) > man/tour/filter.svg
 
 clean:
 	swift package clean

@@ -40,6 +40,17 @@ extension Query {
     return .all(conjuncts.filter { !unwanted.contains($0) })
   }
 
+  /// The query with another filter wherever one stands.
+  public func replacing(_ filter: Filter, by other: Filter) -> Query {
+    switch self {
+    case .everything: self
+    case .filter(let own): .filter(own == filter ? other : own)
+    case .not(let query): .not(query.replacing(filter, by: other))
+    case .and(let queries): .all(queries.map { $0.replacing(filter, by: other) })
+    case .or(let queries): .any(queries.map { $0.replacing(filter, by: other) })
+    }
+  }
+
   /// Every filter in it, negated ones too, in the order of the text.
   public var filters: [Filter] {
     switch self {

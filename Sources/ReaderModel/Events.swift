@@ -32,12 +32,18 @@ public enum Event: Sendable {
 public struct Request: Sendable, Hashable {
   /// A newer request of the same slot makes the older one worthless, but for marks, which are all carried out.
   public enum Slot: Sendable, Hashable {
-    case page, count, total, article, listPlace, seek, people, timeline, related, thread, choices,
+    case page, count, total, article, listPlace, comparison, seek, people, bucketPeople, timeline,
+      related,
+      thread, choices,
       relief,
       picks, lists, views, news, mark,
       bookmark
     /// What the conditions of a filter being typed find by themselves.
     case verdicts
+    /// A name that exists in place of one that does not.
+    case spelling
+    /// Filters typed before; what is remembered of them.
+    case typedFilters, rememberedFilter
     /// Outlets, credits and topics beside the list.
     case sources
     /// A person's page, the forms of a name, what two persons have together, who is followed.
@@ -60,6 +66,10 @@ public struct Request: Sendable, Hashable {
     case counts([Query])
     /// How many articles each condition finds by itself, told apart up to some hundreds.
     case verdicts([Filter])
+    /// The first of some conditions that finds nothing by itself, and what was meant by it.
+    case spelling([Filter])
+    case typedFilters
+    case remember(typedFilter: String)
     /// What a filter being typed may be completed with.
     case complete(CompletionRequest)
     /// Outlets, credits and topics of the articles that answer a query.
@@ -151,6 +161,10 @@ public struct Answer: Sendable {
     case news(News)
     case choices([Prompt.Choice])
     case sources([FacetRow])
+    /// A condition that finds nothing, and one that does; nil when there is none.
+    case spelling(ListPane.Spelling?)
+    /// Oldest first.
+    case typedFilters([String])
     case rows([ArticleRow])
     case person(PersonAnswer)
     /// In the log.

@@ -72,6 +72,10 @@ public enum Notice: Sendable, Hashable {
   case misconfigured(mistakes: Int, line: Int)
   case adjusted(Adjustment)
   case taken(TakenOut)
+  case linkHidden(headline: String)
+  /// No other article is like the one being read; what is related to it is still being looked for.
+  case noVersions
+  case stillLooking
   case longWork(LongWorkNote)
   /// An export would take the place of a file.
   case fileExists(path: String)
@@ -88,7 +92,8 @@ extension Notice {
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .taken, .longWork, .fileExists,
+      .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
+      .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
       .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:

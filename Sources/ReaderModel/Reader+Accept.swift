@@ -42,7 +42,7 @@ extension Reader {
     endCompletion()
     guard query != origin.query else { return }
     if list.rows.isEmpty { showSelected() }
-    if !query.text.isEmpty, typedFilters.last != query.text { typedFilters.append(query.text) }
+    rememberFilter()
     note(changeTo: query, from: origin.query)
     history.push(origin.place)
     timeline.unmark()
@@ -104,10 +104,10 @@ extension Reader {
 
   /// The timeline as it was; what was on its way to it is asked for again.
   private mutating func restore(_ timeline: TimelinePane) {
-    let visible = self.timeline.visibleCount
+    let room = self.timeline.room
     drop(.timeline)
     self.timeline = timeline
-    self.timeline.visibleCount = visible
+    self.timeline.room = room
     guard timeline.isLoading else { return }
     self.timeline.asked = nil
     requestTimeline()
@@ -119,7 +119,7 @@ extension Reader {
     let visible = (list.room, article.visibleCount)
     (list, article, related) = (origin.list, origin.article, origin.related)
     (list.room, article.visibleCount) = visible
-    for slot in [Request.Slot.page, .count, .relief, .article, .related] { drop(slot) }
+    for slot in [Request.Slot.page, .count, .relief, .spelling, .article, .related] { drop(slot) }
     if list.isLoading { askForPageAgain() }
     restore(origin.timeline)
     list.total = total

@@ -21,7 +21,8 @@ extension Reader {
     case .changed(let effects): take(effects, nil)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
-      if answer.slot == .listPlace { standList(at: stored.row) } else { take(stored) }
+      take(stored, from: answer.slot)
+    case .people(let rows) where answer.slot == .bucketPeople: timeline.people = rows
     case .people(let rows):
       if answer.slot == .choices {
         offer(rows)
@@ -39,10 +40,22 @@ extension Reader {
     case .retraced(let step, let way): take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .spelling(let spelling): list.spelling = spelling
+    case .typedFilters(let filters): recallFilters(filters)
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
     case .failed(let error): take(error, from: answer.slot)
+    }
+  }
+
+  private mutating func take(_ stored: StoredArticle, from slot: Request.Slot) {
+    if slot == .listPlace {
+      standList(at: stored.row)
+    } else if slot == .comparison {
+      showComparison(with: stored)
+    } else {
+      take(stored)
     }
   }
 
@@ -119,6 +132,7 @@ extension Reader {
       list.expected = nil
     case .article: missArticle(error)
     case .listPlace: standListAnywhere()
+    case .comparison: break
     case .seek: seeking = nil
     case .people: people.isLoading = false
     case .timeline:
@@ -130,7 +144,8 @@ extension Reader {
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
-      .setting, .program, .forms, .together, .followed, .verdicts, .lists, .views, .news:
+      .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
+      .rememberedFilter, .bucketPeople, .lists, .views, .news:
       break
     }
   }

@@ -24,7 +24,8 @@ extension Reader {
           notice =
             effect.isForgetting ? .correctionTakenBack(correction) : .corrected(correction)
         }
-      case .mark, .tag, .note, .view, .place, .hideLink, .filter: break
+      case .hideLink(let source, _, _): linksChanged(of: source)
+      case .mark, .tag, .note, .view, .place, .filter: break
       }
     }
   }

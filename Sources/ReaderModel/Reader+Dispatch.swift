@@ -10,7 +10,7 @@ extension Reader {
     case .labels(let labels): take(stroke, in: labels)
     case .picker(let picker): take(stroke, in: picker)
     case .address(let address): take(stroke, over: address)
-    case nil, .details, .reasons, .person, .quit: look(up: stroke)
+    case nil, .details, .reasons, .comparison, .person, .quit: look(up: stroke)
     }
   }
 
@@ -28,7 +28,8 @@ extension Reader {
       // Over a question or details any other key is as good as closing.
       switch overlay {
       case nil, .person: notice = .unknownKeys(strokes)
-      case .prompt, .help, .labels, .picker, .address, .details, .reasons, .quit: overlay = nil
+      case .prompt, .help, .labels, .picker, .address, .comparison, .details, .reasons, .quit:
+        overlay = nil
       }
       endPrefix()
       count = nil
@@ -74,6 +75,10 @@ extension Reader {
     case .details(let top):
       scroll(command, from: top, count: detailCount).map { self.overlay = .details(top: $0) }
         ?? runClosing(command)
+    case .comparison(let comparison, let top):
+      scroll(command, from: top, count: comparison.passages.count + 1).map {
+        self.overlay = .comparison(comparison, top: $0)
+      } ?? runClosing(command)
     case .reasons, .address: runClosing(command)
     case .person(let top): run(command, over: top)
     case .prompt, .help, .labels, .picker: break

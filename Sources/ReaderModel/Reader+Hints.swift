@@ -25,7 +25,7 @@ extension Reader {
     case .prompt, .help, .labels, .picker: [.prompt]
     case nil: [.pane(focus), .everywhere]
     case .person: [.pane(.people), .everywhere]
-    case .details, .reasons, .address, .quit: [.everywhere]
+    case .details, .reasons, .address, .comparison, .quit: [.everywhere]
     }
   }
 
@@ -57,7 +57,7 @@ extension Reader {
     case .picker: [.help, .accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
     case .labels: [.help, .cancel]
     case .person(let overlay): [.help] + overlay.likelyCommands
-    case .details, .reasons, .address: [.help, .close, .down, .up]
+    case .details, .reasons, .address, .comparison: [.help, .close, .down, .up]
     case .quit: [.close, .cancel]
     case nil: [.help] + (work == nil ? [] : [.stop]) + Reader.likelyCommands(in: focus)
     }

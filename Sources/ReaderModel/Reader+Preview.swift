@@ -82,8 +82,7 @@ extension Reader {
     self.query = query
     requestTotal()
     list.count = nil
-    list.relief = nil
-    drop(.relief)
+    dropRelief()
     if let row = origin?.row {
       requestPage(keeping: row, at: origin?.place.visit.anchor)
     } else {

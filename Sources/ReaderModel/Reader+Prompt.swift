@@ -36,6 +36,7 @@ extension Reader {
       prompt.understood = query
       self.prompt = prompt
       readTerms()
+      requestTypedFilters()
     case .date:
       var prompt = Prompt(.date, text: dateText)
       prompt.isOffered = !dateText.isEmpty
@@ -152,7 +153,8 @@ extension Reader {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
     case .picker: narrowPicker { $0 += line }
-    case nil, .labels, .details, .reasons, .address, .person, .quit: notice = .pasteRefused
+    case nil, .labels, .details, .reasons, .address, .comparison, .person, .quit:
+      notice = .pasteRefused
     }
   }
 }

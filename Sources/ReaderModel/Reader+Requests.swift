@@ -41,8 +41,7 @@ extension Reader {
     case nil: list.isLoading = true
     }
     list.count = nil
-    list.relief = nil
-    drop(.relief)
+    dropRelief()
     requestTotal()
     request(.count(query), .count)
     requestPeople()
@@ -118,8 +117,9 @@ extension Reader {
     counted = nil
     requestPersonal()
     timeline.asked = nil
-    thread = nil
+    timeline.peopleAsked = nil
     sources.asked = nil
+    thread = nil
     requestTotal()
     if let missing, isUntouched {
       resting(at: missing)

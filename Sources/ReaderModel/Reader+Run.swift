@@ -88,7 +88,7 @@ extension Reader {
     case .toggleRead: toggleRead()
     case .tag: askTags()
     case .note: askNote()
-    case .hideLink: say(unavailable: command)
+    case .hideLink: hideLink()
     case .repeatLast: repeatLast()
     case .selectRow where focus == .people: markPerson()
     case .selectRow: if focus == .timeline { startRange() } else { chooseRow() }
@@ -114,7 +114,7 @@ extension Reader {
     case .foldHere: changeFold(to: .closed, for: command)
     case .unfold: unfoldAll()
     case .fold: foldAll()
-    case .compareCopies: say(unavailable: command)
+    case .compareCopies: compareCopies()
     case .placeTop: place(at: 0)
     case .placeMiddle: place(at: 0.5)
     case .placeBottom: place(at: 1)

@@ -19,6 +19,7 @@ extension Reader {
     timeline.keepInBounds()
     related.keepInBounds()
     requestEdges()
+    requestBucketPeople()
     requestText()
     timeReading()
     noteRest()
@@ -50,7 +51,7 @@ extension Reader {
       case .list: list.fit(content)
       case .article: article.set(columns: content.columns, rows: content.rows, limit: measure)
       case .people: people.visibleCount = max(1, content.rows)
-      case .timeline: timeline.visibleCount = max(1, content.rows)
+      case .timeline: timeline.room = content
       case .related: related.visibleCount = max(1, content.rows / RelatedPane.rowHeight)
       }
     }

@@ -17,7 +17,7 @@ extension Reader {
   /// To the next article of the story in the order of time, or the one before.
   mutating func nextInThread(by step: Int, for command: Command) {
     guard let key = article.key else { return say(unavailable: command) }
-    if thread(with: key) != nil { return self.step(inThreadBy: step) }
+    if thread(with: key) != nil { return walk(by: step) }
     if threadSteps == 0 { request(.thread(of: key), .thread) }
     threadSteps += step
   }
@@ -31,7 +31,7 @@ extension Reader {
     self.thread = thread
     let steps = threadSteps
     threadSteps = 0
-    if steps != 0 { step(inThreadBy: steps) } else { listThread() }
+    if steps != 0 { walk(by: steps) } else { listThread() }
   }
 
   mutating func missThread() {
@@ -47,7 +47,7 @@ extension Reader {
     overlay = .picker(picker)
   }
 
-  private mutating func step(inThreadBy step: Int) {
+  private mutating func walk(by step: Int) {
     guard let rows = thread?.rows, let index = rows.firstIndex(where: { $0.row.key == article.key })
     else { return }
     guard rows.count > 1 else { return notice = .noThread }

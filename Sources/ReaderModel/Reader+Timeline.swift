@@ -149,8 +149,9 @@ extension Reader {
       let days = date.range(today: today)
       endSeek()
       pushHistory()
+      let first = list.chosenOrder == .oldestFirst ? days.first : days.last
       requestPage(
-        days.last.map(PageRequest.Start.day) ?? .beginning,
+        first.map(PageRequest.Start.day) ?? .beginning,
         use: .replace(.first, follows: true)
       )
       soughtDays = days

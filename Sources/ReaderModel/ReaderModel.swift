@@ -77,8 +77,10 @@ public struct Reader: Sendable {
   let lastSession: Moment?
   /// What came in since then; nil when nothing did, and until that is known.
   public internal(set) var news: News?
-  /// Filters typed in this session, oldest first.
+  /// Filters typed, oldest first.
   var typedFilters: [String] = []
+  /// True when those of earlier sessions are among them, or on their way.
+  var knowsTypedFilters = false
   /// The row that the archive looks for; nil when none is sought.
   var seeking: Seeking?
   /// The story that was looked at last; nil when none was, or the archive has changed.

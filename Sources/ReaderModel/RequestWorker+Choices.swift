@@ -21,6 +21,19 @@ extension RequestWorker {
     return counts
   }
 
+  /// The first condition that finds nothing by itself, and a near one that finds something.
+  func spelling(_ filters: [Filter]) async throws(ArchiveError) -> ListPane.Spelling? {
+    for filter in filters {
+      let own = try await archive.count(.filter(filter), today: today, limit: 1)
+      guard own.value == 0, let near = try await archive.nearestSpelling(of: filter) else {
+        continue
+      }
+      let count = try await archive.count(.filter(near), today: today, limit: 1)
+      if count.value > 0 { return ListPane.Spelling(typed: filter, meant: near) }
+    }
+    return nil
+  }
+
   func choices(
     _ request: CompletionRequest,
     _ parts: Parts?
@@ -42,10 +55,11 @@ extension RequestWorker {
     case .value(.credit, let begun): return try await facets(.credit, begun, under: rest, parts)
     case .value(.state, let begun): return try await states(begun, under: rest, parts)
     case .value(.date, let begun):
-      return try await dates(begun, of: .published, under: rest, Filter.date)
+      return try await dates(begun, of: .published, under: rest) { .date($0) }
     case .value(.spoken, let begun):
-      return try await dates(begun, of: .spoken, under: rest, Filter.spoken)
-    case .value(.added, let begun): return try await arrivals(begun, under: rest)
+      return try await dates(begun, of: .spoken, under: rest) { .spoken($0) }
+    case .value(.added, let begun):
+      return try await moving(begun, under: rest) { .added(.days($0)) }
     case .value(.tag, let begun): return try await tags(begun, under: rest)
     }
   }
@@ -107,17 +121,21 @@ extension RequestWorker {
     return choices
   }
 
-  /// Days that move with the calendar; years say little of when articles were imported.
-  private func arrivals(
+  private static let moving: [DateFilter] = [
+    .today, .yesterday, .this(.week), .previous(.week), .this(.month), .previous(.month),
+    .this(.year), .previous(.year),
+  ]
+
+  /// Days that move with the calendar.
+  private func moving(
     _ begun: String,
-    under rest: Query
+    under rest: Query,
+    as filter: (DateFilter) -> Filter
   ) async throws(ArchiveError) -> [Prompt.Choice] {
-    let moving: [DateFilter] = [
-      .today, .yesterday, .this(.week), .previous(.week), .this(.month), .last(3, .month),
-    ]
+    let begun = begun.lowercased()
     var choices: [Prompt.Choice] = []
-    for date in moving where date.text.hasPrefix(begun.lowercased()) {
-      choices.append(try await choice(.added(.days(date)), under: rest))
+    for date in Self.moving where date.text.hasPrefix(begun) {
+      choices.append(try await choice(filter(date), under: rest))
     }
     return choices
   }
@@ -141,24 +159,17 @@ extension RequestWorker {
     _ begun: String,
     of basis: TimelineBasis,
     under rest: Query,
-    _ filter: (DateFilter) -> Filter
+    as filter: (DateFilter) -> Filter
   ) async throws(ArchiveError) -> [Prompt.Choice] {
-    let moving: [DateFilter] = [
-      .today, .yesterday, .this(.week), .previous(.week), .this(.month), .previous(.month),
-      .this(.year), .previous(.year),
-    ]
-    var choices: [Prompt.Choice] = []
-    for date in moving where date.text.hasPrefix(begun.lowercased()) {
-      choices.append(try await choice(filter(date), under: rest))
-    }
+    let moving = try await moving(begun, under: rest, as: filter)
     let years = try await archive.timeline(rest, by: .year, of: basis, today: today)
       .buckets.reversed()
-    choices += years.compactMap { bucket in
-      let date = DateFilter.days(bucket.days)
-      guard date.text.hasPrefix(begun) else { return nil }
-      return .value(filter(date), ArticleCount(value: bucket.articles, isExact: true))
-    }
-    return choices
+    return moving
+      + years.compactMap { bucket in
+        let date = DateFilter.days(bucket.days)
+        guard date.text.hasPrefix(begun) else { return nil }
+        return .value(filter(date), ArticleCount(value: bucket.articles, isExact: true))
+      }
   }
 
   private func choice(

@@ -27,8 +27,8 @@ extension RequestWorker {
       try await sources(query) { parts?.yield(.picks($0.map(Picker.Item.source))) }
         .map(Picker.Item.source)
     // The reader knows what these list.
-    case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .quotesHere,
-      .quotesOfPerson, .namesHere, .together, .views, .places, .newPlace, .bulk:
+    case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .versions,
+      .quotesHere, .quotesOfPerson, .namesHere, .together, .views, .places, .newPlace, .bulk:
       []
     }
   }
@@ -45,8 +45,9 @@ extension RequestWorker {
       try await archive.links(from: key).enumerated().map { .link($0.offset + 1, $0.element) }
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
-    case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .quotesHere,
-      .quotesOfPerson, .namesHere, .together, .thread, .views, .notes, .places, .newPlace, .bulk:
+    case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .versions,
+      .quotesHere, .quotesOfPerson, .namesHere, .together, .thread, .views, .notes, .places,
+      .newPlace, .bulk:
       []
     }
   }

@@ -19,6 +19,8 @@ struct RequestWorker: Sendable {
   /// People and related articles fetched at most.
   private static let peopleLimit = 200
   private static let relatedLimit = 60
+  /// Typed filters kept.
+  private static let filterLimit = 200
   /// Articles of a story fetched at most.
   private static let threadLimit = 60
   /// Milliseconds that an article stands before what is related to it is looked for: whoever holds a key down passes
@@ -54,16 +56,24 @@ struct RequestWorker: Sendable {
       )
     case .related(let key):
       try await rest(milliseconds: Self.restBeforeRelated)
-      return .related(try await archive.related(to: key, limit: Self.relatedLimit))
+      let rows = try await archive.related(to: key, limit: Self.relatedLimit)
+      let hidden = try await log?.hiddenLinks(of: key) ?? []
+      return .related(hidden.isEmpty ? rows : rows.filter { !hidden.contains($0.row.key) })
     case .personal(let entry): return try await answer(entry)
     case .person(let question): return .person(try await answer(question, parts))
-    case .thread(let key):
-      return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
     case .verdicts(let filters): return .counts(try await verdicts(filters))
+    case .spelling(let filters): return .spelling(try await spelling(filters))
+    case .typedFilters:
+      return .typedFilters(try await log?.typedFilters(limit: Self.filterLimit) ?? [])
+    case .remember(let query):
+      try await log?.remember(typedFilter: query, limit: Self.filterLimit)
+      return .done
     case .complete(let request): return .choices(try await choices(request, parts))
     case .sources(let query):
       return .sources(try await sources(query) { parts?.yield(.sources($0)) })
+    case .thread(let key):
+      return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
     case .rows(let keys): return .rows(try await archive.rows(keys))
     case .opened(let key, let headline, let origin):

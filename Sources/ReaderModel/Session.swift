@@ -97,10 +97,11 @@ public final class Session {
   private func carryOut(_ request: Request) {
     switch request.slot {
     case .program: carryOutProgram(request.work)
-    case .mark, .bookmark: write(request)
-    case .page, .count, .total, .article, .listPlace, .seek, .people, .timeline, .related, .choices,
-      .relief, .picks, .verdicts, .sources, .timer, .rest, .preview, .prefix, .setting, .person,
-      .forms, .together, .followed, .thread, .lists, .views, .news:
+    case .mark, .bookmark, .rememberedFilter: write(request)
+    case .page, .count, .total, .article, .listPlace, .comparison, .seek, .people, .timeline,
+      .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer,
+      .rest, .preview, .prefix, .setting, .person, .forms, .together, .followed, .thread,
+      .bucketPeople, .lists, .views, .news:
       ask(request)
     }
   }

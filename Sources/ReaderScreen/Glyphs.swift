@@ -34,10 +34,10 @@ public struct Glyphs: Sendable, Hashable {
   /// An article on the line of its story.
   let event: String
   let caret: String
-  /// Between the ends of a time.
-  let until: String
   /// Before a condition that finds nothing.
   let inVain: String
+  /// Between the ends of a time.
+  let until: String
   let link, backlink: String
 
   /// For terminals that show UTF-8.
@@ -75,8 +75,8 @@ public struct Glyphs: Sendable, Hashable {
     rangeBottom: "└",
     event: "●",
     caret: "^",
-    until: "→",
     inVain: "✗",
+    until: "→",
     link: "▪",
     backlink: "←"
   )
@@ -116,8 +116,8 @@ public struct Glyphs: Sendable, Hashable {
     rangeBottom: "[",
     event: "*",
     caret: "^",
-    until: "-",
     inVain: "x",
+    until: "-",
     link: "-",
     backlink: "<"
   )

@@ -55,6 +55,7 @@ struct Painter {
     case .details(let top): drawDetails(from: top)
     case .reasons(let row): drawReasons(row)
     case .address(let address): draw(address)
+    case .comparison(let comparison, let top): drawComparison(comparison, from: top)
     case .person(let overlay): draw(overlay)
     case .quit: drawQuitQuestion()
     // Drawn with the text they stand on.

@@ -33,6 +33,9 @@ public enum ReaderApp {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
+  /// True when the environment's locale writes UTF-8.
+  public static var localeHasUTF8: Bool { curses_use_locale() && curses_locale_is_utf8() }
+
   /// Does what neither the reader nor the terminal can.
   public typealias Host = @MainActor (ProgramRequest, LentTerminal) -> Void
 

@@ -13,7 +13,7 @@ nonisolated extension CommandError {
     case .archive, .query, .noHome, .noConfigurationHome, .misconfigured, .nothingToRead,
       .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection, .noView,
-      .noViewLine, .readingLog, .outputFailed, .notExported:
+      .noViewLine, .readingLog, .outputFailed, .notExported, .tooManyToSort:
       1
     case .skipped, .terminal: 2
     case .unsound: 3
@@ -62,6 +62,11 @@ nonisolated extension CommandError {
     case .noViewLine(let line):
       "“\(shown(line))” is no view: a name, a tab and a query are wanted. See: diembao views export"
     case .readingLog(let error): error.ofReadingLog
+    case .tooManyToSort(let limit):
+      """
+      Only up to \(limit) articles can be listed in this order, and more answer the query. Narrow it, or sort \
+      by newest or oldest.
+      """
     case .nothingToRead(let archive):
       """
       The archive \(shown(archive)) has no articles yet. Import some with: diembao import PATH
@@ -111,14 +116,15 @@ nonisolated extension CommandError {
 nonisolated extension TerminalError {
   fileprivate var english: String {
     let instead = "Use the commands instead, for instance: diembao list"
+    let lines = "To read in lines: diembao read --plain"
     return switch self {
     case .notATerminal(.input): "Standard input is not a terminal. \(instead)"
     case .notATerminal(.output): "Standard output is not a terminal. \(instead)"
-    case .noTerminalName: "TERM is not set, so the terminal is not known. \(instead)"
+    case .noTerminalName: "TERM is not set, so the terminal is not known. \(lines)"
     case .cannotPlaceCursor(let terminal):
-      "The terminal \(SafeText.line(terminal)) cannot place its cursor. \(instead)"
+      "The terminal \(SafeText.line(terminal)) cannot place its cursor. \(lines)"
     case .unknownTerminal(let terminal):
-      "There is no description of the terminal \(SafeText.line(terminal)) on this system. \(instead)"
+      "There is no description of the terminal \(SafeText.line(terminal)) on this system. \(lines)"
     case .cannotStart(let terminal):
       "The terminal \(SafeText.line(terminal)) could not be started. \(instead)"
     }

@@ -55,6 +55,8 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case unsound
   /// The reader cannot be shown here.
   case terminal(TerminalError)
+  /// More articles than can be put in an order that the archive does not keep.
+  case tooManyToSort(limit: Int)
   /// An export came to nothing.
   case notExported(TakenOut)
   /// Whoever read the output has enough.

@@ -80,7 +80,7 @@ import Testing
   @Test func `an archive that kept no pages is refused`() async throws {
     let path = try await made()
     try patch(path, at: 60, 1)
-    let older = ArchiveError.older(path: path, version: 1, oldest: 3)
+    let older = ArchiveError.older(path: path, version: 1, oldest: 4)
     #expect(error(path, .readOnly) == older)
     #expect(error(path, .readWrite) == older)
   }

@@ -19,8 +19,13 @@ import Testing
     return scratch.path(name)
   }
 
-  /// - Returns: the path of an archive of the format before this one.
-  private func older() throws -> String { try Self.copy("schema-2.sqlite", to: scratch) }
+  /// An archive of each format that can be upgraded.
+  private static let formats = [2, 3]
+
+  /// - Returns: the path of an archive of an older format.
+  private func older(_ format: Int = 2) throws -> String {
+    try Self.copy("schema-\(format).sqlite", to: scratch)
+  }
 
   private func upgrade(_ path: String) async throws -> ArchiveUpgrade.Outcome {
     try await ArchiveUpgrade(path: path).run { _ in }
@@ -33,17 +38,20 @@ import Testing
     try queue.close()
   }
 
-  @Test(arguments: [Archive.Access.readOnly, .readWrite])
-  func `an archive of the format before this one is to be upgraded`(access: Archive.Access) throws {
-    let path = try older()
-    #expect(throws: ArchiveError.upgradable(path: path, version: 2)) {
+  @Test(arguments: [Archive.Access.readOnly, .readWrite], formats)
+  func `an archive of an older format is to be upgraded`(
+    access: Archive.Access,
+    format: Int
+  ) throws {
+    let path = try older(format)
+    #expect(throws: ArchiveError.upgradable(path: path, version: format)) {
       _ = try Archive(path: path, access: access)
     }
   }
 
-  @Test(arguments: [Archive.Access.readOnly, .readWrite])
-  func `an upgraded archive is read, and grows`(access: Archive.Access) async throws {
-    let path = try older()
+  @Test(arguments: [Archive.Access.readOnly, .readWrite], formats)
+  func `an upgraded archive is read, and grows`(access: Archive.Access, format: Int) async throws {
+    let path = try older(format)
     guard case .upgraded(let report) = try await upgrade(path) else {
       Issue.record("not upgraded")
       return
@@ -61,18 +69,22 @@ import Testing
     #expect(try await archive.headlines("is:ghost") == ["Lịch âm", "Thượng đỉnh"])
     #expect(try await archive.people("person:lavrov").first?.articles == 2)
     #expect(try await archive.related(to: key, limit: 9).count == 3)
+    #expect(try await archive.rows("spoken:..9999").map(\.key) == [key])
     guard access == .readWrite else { return }
     _ = try await archive.add([story("Lịch âm", on: "2025-12-07").new("/new")])
     #expect(try await archive.headlines("is:ghost") == ["Thượng đỉnh"])
   }
 
-  @Test func `an upgraded archive is sound and leaves nothing beside it`() async throws {
-    let path = try older()
+  @Test(arguments: formats)
+  func `an upgraded archive is sound and leaves nothing beside it`(format: Int) async throws {
+    let path = try older(format)
     _ = try await upgrade(path)
     #expect(try await ArchiveCheck(path: path, depth: .whole).run { _ in } == [])
     #expect(try await upgrade(path) == .current)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["schema-2.sqlite"]
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == [
+        "schema-\(format).sqlite"
+      ]
     )
   }
 
@@ -153,8 +165,9 @@ import Testing
     )
   }
 
-  @Test func `an upgrade that is stopped leaves the archive as it was`() async throws {
-    let path = try older()
+  @Test(arguments: formats)
+  func `an upgrade that is stopped leaves the archive as it was`(format: Int) async throws {
+    let path = try older(format)
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
@@ -163,7 +176,9 @@ import Testing
     await #expect(throws: ArchiveError.cancelled) { try await task.value }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == before.count)
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["schema-2.sqlite"]
+      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == [
+        "schema-\(format).sqlite"
+      ]
     )
     guard case .upgraded = try await upgrade(path) else {
       Issue.record("not upgraded")
@@ -171,8 +186,9 @@ import Testing
     }
   }
 
-  @Test func `an archive that somebody else reads is not replaced`() async throws {
-    let path = try older()
+  @Test(arguments: formats)
+  func `an archive that somebody else reads is not replaced`(format: Int) async throws {
+    let path = try older(format)
     let other = try DatabasePool(path: path)
     _ = try await other.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") }
     await #expect(throws: ArchiveError.busy(path: path)) { try await upgrade(path) }
@@ -200,7 +216,7 @@ import Testing
     let foreign = try scratch.write("Not a database, and longer than its header.", to: "text")
     let missing = scratch.path("none")
     let before = try Data(contentsOf: URL(fileURLWithPath: first))
-    await #expect(throws: ArchiveError.older(path: first, version: 1, oldest: 3)) {
+    await #expect(throws: ArchiveError.older(path: first, version: 1, oldest: 4)) {
       try await upgrade(first)
     }
     await #expect(throws: ArchiveError.notAnArchive(path: foreign)) { try await upgrade(foreign) }

@@ -4,6 +4,7 @@
 /// run, and how right. Stories are invented, the same ones every time. Run by `make bench BENCH="…"`:
 ///
 ///     [extraction] [accuracy] [archive]   what to measure; all of it when nothing is named
+///     soak                                random keys, 200k or --keys; fails when a frame is broken
 ///     --articles 10k,100k,1M              sizes; 5k when not given
 ///     --annotations FOLDER                annotated articles to score too (see ``Annotations``)
 ///     --keep FOLDER                       where archives are made, and found again by the next run
@@ -28,14 +29,25 @@ enum Benchmarks {
       let pages = (0..<min(press.size, 5000)).map { Array(press.story($0).page.utf8) }
       report.show(try await ExtractionBenchmark.run(pages, today: today))
     }
-    guard options.subjects.contains(.archive) else { return }
+    guard !options.subjects.isDisjoint(with: [.archive, .soak]) else { return }
     let folder = try Folder(kept: options.folder)
     defer { folder.leave() }
+    if options.subjects.contains(.soak) { try await soak(options, today, folder.path) }
+    guard options.subjects.contains(.archive) else { return }
     for size in options.sizes {
       let benchmark = ArchiveBenchmark(press: Press(size: size), today: today, folder: folder.path)
       report.show(try await benchmark.run())
     }
     report.showGrowth()
+  }
+
+  private static func soak(_ options: Options, _ today: Day, _ folder: String) async throws {
+    let press = Press(size: options.sizes[0])
+    let archive = try await ArchiveBenchmark(press: press, today: today, folder: folder).archive()
+    let soak = SoakBenchmark(path: archive, today: today, steps: options.keys)
+    let wrong = try await soak.run()
+    for line in wrong { print("soak: \(line)") }
+    if !wrong.isEmpty { exit(1) }
   }
 
   private static func accuracy(_ options: Options, _ today: Day, _ report: Report) throws {

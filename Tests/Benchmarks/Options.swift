@@ -2,6 +2,8 @@
 struct Options {
   enum Subject: String, CaseIterable {
     case extraction, accuracy, archive
+    /// Random keys; only when it is named.
+    case soak
   }
 
   var subjects: Set<Subject> = []
@@ -10,6 +12,8 @@ struct Options {
   var annotations: String?
   var folder: String?
   var form = Report.Form.table
+  /// How many keys a soak presses.
+  var keys = 200_000
 
   /// Nil for what cannot be understood.
   init?(_ arguments: some Sequence<String>) {
@@ -31,10 +35,13 @@ struct Options {
         sizes = numbers.compactMap(\.self).sorted()
       case "--annotations": annotations = value
       case "--keep": folder = value
+      case "--keys":
+        guard let number = Self.number(value[...]) else { return nil }
+        keys = number
       default: return nil
       }
     }
-    if subjects.isEmpty { subjects = Set(Subject.allCases) }
+    if subjects.isEmpty { subjects = Set(Subject.allCases).subtracting([.soak]) }
   }
 
   /// "5000", "100k" or "1M".

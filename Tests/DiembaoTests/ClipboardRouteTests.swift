@@ -5,7 +5,7 @@ import Testing
 @testable import diembao
 
 /// How copies reach the clipboard of a terminal.
-@Suite struct ClipboardRouteTests {
+@MainActor @Suite struct ClipboardRouteTests {
   @Test(arguments: [
     (["TERM": "xterm-256color"], ClipboardRoute.plain),
     (["TERM": "tmux-256color", "TMUX": "/tmp/t,1,0"], .plain),

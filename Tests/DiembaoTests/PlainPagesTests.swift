@@ -5,7 +5,7 @@ import Testing
 @testable import diembao
 
 /// Text for the terminal's own selection.
-@Suite struct PlainPagesTests {
+@MainActor @Suite struct PlainPagesTests {
   private func pages(_ text: String, columns: Int = 20, rows: Int = 5) -> [String] {
     PlainPages(text, columns: columns, rows: rows, strings: .english).pages
   }

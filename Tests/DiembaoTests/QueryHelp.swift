@@ -34,9 +34,12 @@ enum QueryHelp {
   static func fields(_ language: InterfaceLanguage) -> [Entry] {
     FilterField.allCases.map { field in
       let typed = "Cm \(field.word) Ns : Ns Ar \(argument(field.argument, language))"
+      let others = field.aliases.joined(separator: ", ")
       switch language {
-      case .english: return Entry(typed: typed, found: english(field))
-      case .vietnamese: return Entry(typed: typed, found: vietnamese(field))
+      case .english:
+        return Entry(typed: typed, found: "\(english(field))\nIn Vietnamese also \(others).")
+      case .vietnamese:
+        return Entry(typed: typed, found: "\(vietnamese(field))\nCũng gõ được là \(others).")
       }
     }
   }
@@ -44,9 +47,13 @@ enum QueryHelp {
   static func operators(_ language: InterfaceLanguage) -> [Entry] {
     let word =
       switch language {
-      case .english: ("Both.", "Either, or both.", "All but these.", "Puts together what belongs together.")
+      case .english:
+        ("Both.", "Either, or both.", "All but these.", "Puts together what belongs together.")
       case .vietnamese:
-        ("Cả hai.", "Một trong hai, hoặc cả hai.", "Tất cả trừ những bài này.", "Gom những gì đi với nhau.")
+        (
+          "Cả hai.", "Một trong hai, hoặc cả hai.", "Tất cả trừ những bài này.",
+          "Gom những gì đi với nhau."
+        )
       }
     return [
       Entry(typed: "Ar a b , a Cm and Ar b", found: word.0),
@@ -56,7 +63,8 @@ enum QueryHelp {
     ]
   }
 
-  private static func argument(_ argument: FilterArgument, _ language: InterfaceLanguage) -> String {
+  private static func argument(_ argument: FilterArgument, _ language: InterfaceLanguage) -> String
+  {
     switch (argument, language) {
     case (.name, .english): "name"
     case (.name, .vietnamese): "tên"

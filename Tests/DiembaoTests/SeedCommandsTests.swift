@@ -107,6 +107,35 @@ import Testing
     #expect(!text.contains("Putin"))
   }
 
+  @Test func `facets count by outlet, topic or credit`() throws {
+    let outlets = try program.run("facets", "outlet", "--json")
+    #expect(
+      outlets.lines == [
+        #"{"kind":"outlet","text":"Baoquocte.vn","articles":1}"#,
+        #"{"kind":"outlet","text":"Ngày Nay","articles":1}"#,
+      ]
+    )
+    let credits = try program.run("facets", "credit", "outlet:baoquocte")
+    #expect(credits.lines.contains { $0.hasPrefix("1  TASS") })
+    #expect(try program.run("facets", "topic", "date:2025").lines.isEmpty)
+    #expect(try program.run("facets", "colour").status == 64)
+    #expect(try program.run("facets", "outlet", "date:x").status == 1)
+  }
+
+  @Test func `a list can stand in another order`() throws {
+    func outlets(_ sort: String) throws -> [String?] {
+      try program.run("list", "--json", "--sort", sort).objects.map { $0["outlet"] as? String }
+    }
+    #expect(try outlets("newest") == ["Ngày Nay", "Baoquocte.vn"])
+    #expect(try outlets("oldest") == ["Baoquocte.vn", "Ngày Nay"])
+    #expect(try outlets("outlet") == ["Baoquocte.vn", "Ngày Nay"])
+    let words = try program.run("list", "--json", "--sort", "longest").objects.compactMap {
+      $0["words"] as? Int
+    }
+    #expect(words.count == 2 && words == words.sorted(by: >))
+    #expect(try program.run("list", "--sort", "colour").status == 64)
+  }
+
   @Test func `a timeline counts by year and ends with the undated`() throws {
     let timeline = try program.run("timeline", "--json", "--by", "year")
     #expect(

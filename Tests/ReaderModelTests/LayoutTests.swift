@@ -71,7 +71,7 @@ struct LayoutTests {
     choices.isMaximised = true
     let placements = layout(120, 40, focus: .article, choices: choices).placements
     #expect(placements.map(\.pane) == [.article])
-    #expect(placements[0].frame.size == Size(columns: 120, rows: 36))
+    #expect(placements[0].frame.size == Size(columns: 120, rows: 34))
   }
 
   @Test func `another kind can be chosen, but not below the smallest size`() {

@@ -14,6 +14,8 @@ struct Shelf {
   var threads: [ArticleKey: [ThreadRow]] = [:]
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
+  /// Filters of earlier sessions.
+  var typedFilters: [String] = []
 
   func answer(to work: Request.Work, today: Day) -> Answer.Content? {
     switch work {
@@ -40,13 +42,18 @@ struct Shelf {
     case .wait, .drop, .program: nil
     case .picks(.sources, let query): .picks(sources(query, today).map(Picker.Item.source))
     case .picks: .picks([])
-    case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .sources(let query): .sources(sources(query, today))
     case .verdicts(let filters):
       .counts(
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
       )
     case .complete(let request): .choices(choices(request, today))
+    case .spelling(let filters): .spelling(spelling(filters, today))
+    case .typedFilters: .typedFilters(typedFilters)
+    case .remember: .done
+    case .personal(.make(let change)): .changed([change], retraced: nil)
+    case .personal(.undo), .personal(.redo): .changed([], retraced: nil)
+    case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
       .picks(
@@ -56,6 +63,12 @@ struct Shelf {
     case .rows(let keys):
       .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
     }
+  }
+
+  /// For "lavroff" there is Sergey Lavrov.
+  private func spelling(_ filters: [Filter], _ today: Day) -> ListPane.Spelling? {
+    guard filters.contains(.person("lavroff")) else { return nil }
+    return ListPane.Spelling(typed: .person("lavroff"), meant: .person("Sergey Lavrov"))
   }
 
   private func sources(_ query: Query, _ today: Day) -> [FacetRow] {

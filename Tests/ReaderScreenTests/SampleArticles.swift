@@ -278,6 +278,15 @@ enum SampleArticles {
 }
 
 extension SampleArticles {
+  /// What an article prints links to, and what links to it.
+  static func linked(_ kind: Picker.Kind, to key: ArticleKey) -> [Picker.Item] {
+    guard key == self.key(3) else { return [] }
+    let rows = related.map { LinkedRow(kind: $0.kind == .inline ? .inline : .teaser, row: $0.row) }
+    return kind == .backlinks
+      ? rows.suffix(1).map(Picker.Item.backlink)
+      : rows.enumerated().map { .link($0.offset + 1, $0.element) }
+  }
+
   static let sources = [
     FacetRow(kind: .outlet, text: "Sông Hồng", articles: 1_204),
     FacetRow(kind: .outlet, text: "Báo Biển Đông", articles: 81),

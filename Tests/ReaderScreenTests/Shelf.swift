@@ -59,8 +59,9 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .page, .counts, .article, .found, .related, .thread, .picks, .person,
-      .changed, .rows, .lists, .views, .news, .retraced, .done, .elapsed, .failed:
+    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
+      .related, .thread, .picks, .person, .changed, .lists, .views, .news, .retraced, .done,
+      .elapsed, .failed:
       .whole
     }
   }
@@ -101,7 +102,8 @@ struct Shelf {
     case .wait, .drop, .program: return nil
     case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
     case .sources: return .sources(SampleArticles.sources)
-    case .picks, .linked: return .picks([])
+    case .picks: return .picks([])
+    case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
     case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })
     case .verdicts(let filters):
       return .counts(
@@ -110,6 +112,8 @@ struct Shelf {
           return ArticleCount(value: isFound ? 128 : 0, isExact: true)
         }
       )
+    case .spelling, .remember: return nil
+    case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }

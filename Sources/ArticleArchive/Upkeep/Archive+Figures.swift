@@ -38,7 +38,7 @@ extension ArchiveFigures.Part {
       case "article", "story": .pages
       case "name", "file", "source": .keys
       case "link": .links
-      case "facet", "faceted": .facets
+      case "facet", "faceted", "spoken": .facets
       case "lesson", "knowledge", "person_correction": .other
       case let name where name.hasPrefix("search"): .search
       case let name where name.hasPrefix("sqlite_"): .other

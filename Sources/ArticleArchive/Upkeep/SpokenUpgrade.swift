@@ -18,7 +18,7 @@ struct SpokenUpgrade {
     let bytes = ArchiveUpgrade.size(of: path)
     // Its lock keeps others out until the index is written.
     let queue = try OlderArchive.exclusiveQueue(path: path)
-    defer { try? queue.close() }
+    defer { release(queue) }
     let counts = try await queue.read(ArchiveCounts.init)
     let spoken = try await spoken(in: queue, of: counts.articles + counts.ghosts, progress)
     try await write(spoken, in: queue)
@@ -84,9 +84,13 @@ struct SpokenUpgrade {
       }
       try database.execute(sql: "PRAGMA user_version = \(Schema.archive.version)")
     }
-    // As everybody who opens it wants it.
-    try await queue.writeWithoutTransaction { database in
+  }
+
+  /// As everybody who opens it wants it; the journal of a locked file goes with the lock.
+  private func release(_ queue: DatabaseQueue) {
+    try? queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL")
     }
+    try? queue.close()
   }
 }

@@ -13,6 +13,8 @@ public enum Overlay: Sendable, Hashable {
   case reasons(RelatedRow)
   /// The whole address of the article, before it is copied or opened.
   case address(WebAddress)
+  /// Two versions of a story; the number of the first visible passage.
+  case comparison(Comparison, top: Int)
   /// The page of a person, forms of a name, a correction.
   case person(PersonOverlay)
   /// Asked once before leaving.

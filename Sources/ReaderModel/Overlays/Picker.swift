@@ -6,12 +6,12 @@ import Articles
 public struct Picker: Sendable, Hashable {
   /// What is listed.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// The story that the article being read is part of.
-    case thread
     /// Outlets, credits and topics of those articles.
     case sources
     /// The orders that the list can stand in.
     case orders
+    /// The story that the article being read is part of.
+    case thread
     /// What an export is to be of.
     case exportScopes
     /// What becomes of a file that an export would take the place of.
@@ -30,6 +30,8 @@ public struct Picker: Sendable, Hashable {
     case history
     /// What the article prints links to, and what links to it.
     case links, backlinks
+    /// Other versions of the story.
+    case versions
     /// Quotes in the articles that answer the filter, in the open one, of the person whose page is open.
     case quotes, quotesHere, quotesOfPerson
     /// Whom an article names.
@@ -41,9 +43,9 @@ public struct Picker: Sendable, Hashable {
   /// A row: facts, which the front end puts in words.
   public enum Item: Sendable, Hashable {
     case quote(QuoteRow)
-    case thread(ThreadRow)
     case source(FacetRow)
     case order(ArticleOrder)
+    case thread(ThreadRow)
     case scope(ExportScope)
     /// Write beside the file that is there, or in its place.
     case keep(Export)
@@ -57,6 +59,7 @@ public struct Picker: Sendable, Hashable {
     /// With its number in the order printed.
     case link(Int, LinkedRow)
     case backlink(LinkedRow)
+    case version(RelatedRow)
     case name(String)
     case together(TogetherChoice)
   }
@@ -117,9 +120,9 @@ extension Picker.Item {
     case .note(let row): "\(row.state.note ?? "") \(row.headline)"
     case .mark(let place): "\(place.letter) \(place.place.headline ?? "")"
     case .bulk: ""
-    case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"
     case .source(let facet): facet.text
     case .order(let order): order.rawValue
+    case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"
     case .scope(.article(_, let headline)): headline
     case .scope(.filter(let query, _)): query.text
     case .scope(.selection): ""
@@ -127,6 +130,7 @@ extension Picker.Item {
     case .place(let row): "\(row.article?.headline ?? "") \(row.visit.query)"
     case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
     case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
+    case .version(let version): "\(version.row.headline) \(version.row.outlet ?? "")"
     case .name(let name): name
     case .together(let choice): "\(choice.one) \(choice.other)"
     }

@@ -36,9 +36,12 @@ extension ListPane {
     }
   }
 
+  /// True when articles of one day stand together.
+  public var isByDay: Bool { order.isKept }
+
   /// True when the name of a day stands above an article: it is the first one of that day.
   public func hasHeading(at index: Int) -> Bool {
-    guard shape == .block, rows.indices.contains(index) else { return false }
+    guard shape == .block, order.isKept, isByDay, rows.indices.contains(index) else { return false }
     return index == 0 ? !hasBefore : !rows[index].isOfSameDay(as: rows[index - 1])
   }
 

@@ -30,6 +30,10 @@ public struct ListPane: Sendable {
   public internal(set) var total: ArticleCount?
   /// Where nothing matches: the condition to do without; nil until known, or when none alone helps.
   public internal(set) var relief: Relief?
+  /// Conditions that are tried without, in the order asked.
+  var reliefs: [Query] = []
+  /// Where nothing matches: a name that nobody has, and one that exists.
+  public internal(set) var spelling: Spelling?
   public internal(set) var isLoading = true
   /// Milliseconds that the last page took; nil when nobody measured.
   public internal(set) var milliseconds: Int?
@@ -48,6 +52,17 @@ public struct ListPane: Sendable {
   public struct Relief: Sendable, Hashable {
     public var condition: Query
     public var articles: ArticleCount
+  }
+
+  /// A condition that finds nothing by itself, and the nearest one that does.
+  public struct Spelling: Sendable, Hashable {
+    public var typed: Filter
+    public var meant: Filter
+
+    public init(typed: Filter, meant: Filter) {
+      self.typed = typed
+      self.meant = meant
+    }
   }
 
   /// Where in the whole list the selected row is, from 0; nil when not even about known.

@@ -18,14 +18,14 @@ extension TimelinePane {
   var wantsDays: Bool { basis == .published && spansFewDays }
 
   /// What articles are to be counted by. Days are dear where the archive has counts by month: only the finest zoom needs
-  /// them, and a short time. What is narrower than a short time is one too.
+  /// them, and a short time.
   ///
   /// By the days spoken of the buckets themselves are counted: an article may speak of several days of a month.
   func precision(for query: Query) -> Precision {
     if basis == .spoken { return zoom.precision }
     if zoom == .day { return .day }
-    guard spansFewDays, let asked, asked.basis == basis else { return .month }
-    return asked.query.conjuncts.allSatisfy(query.conjuncts.contains) ? .day : .month
+    // All articles are counted by month already, and what follows a short time is mostly near it.
+    return query != .everything && spansFewDays ? .day : .month
   }
 
   /// Decades are put together from years, which days spoken of do not allow.

@@ -1,5 +1,5 @@
 import ArticleArchive
-import Articles
+public import Articles
 
 extension TimelinePane {
   /// Buckets shown at most; where there would be more, empty ones are left out.
@@ -12,16 +12,18 @@ extension TimelinePane {
     counted = timeline.buckets
     precision = timeline.precision
     months = precision == .year ? [] : Self.grouped(counted) { DayRange(.month, around: $0) }
-    undated = timeline.undated
-    regroup(extent, reading: reading)
+    regroup(extent, undated: timeline.undated, reading: reading)
   }
 
   /// Puts what was counted together as the zoom wants it.
-  mutating func regroup(_ extent: Answer.Extent, reading: Day?) {
+  ///
+  /// - Parameter undated: nil for as many as before.
+  mutating func regroup(_ extent: Answer.Extent, undated: Int? = nil, reading: Day?) {
     let rowsAbove = top == 0 ? nil : selection - top
     let selected = wanted ?? place(of: selection)
     let marked = wantedMark ?? mark.map(place)
     isLoading = extent == .part
+    self.undated = undated ?? self.undated
     buckets = Self.filled(counted, zoom)
     mark = marked.flatMap { index(of: $0) }
     selection = zoomed.map { index(in: $0, reading) } ?? index(of: selected) ?? 0
@@ -122,7 +124,7 @@ extension TimelinePane {
   }
 
   /// The days from the oldest to the newest of some rows; nil when the undated row is the only one.
-  func days(of rows: ClosedRange<Int>) -> DayRange? {
+  public func days(of rows: ClosedRange<Int>) -> DayRange? {
     guard rows.lowerBound < buckets.count else { return nil }
     let oldest = min(rows.upperBound, buckets.count - 1)
     return DayRange(first: buckets[oldest].days.first, last: buckets[rows.lowerBound].days.last)

@@ -23,8 +23,12 @@ public struct TimelinePane: Sendable {
   public internal(set) var isLoading = true
   /// The days whose buckets are to be finer or coarser; nil but on the way there.
   var zoomed: DayRange?
-  /// Rows that fit on the screen.
-  var visibleCount = 1
+  /// Columns and rows of the screen that the buckets have.
+  var room = Size(columns: 1, rows: 1)
+  /// Who is named most in the selected days; nil until that is known.
+  public internal(set) var people: [PersonRow]?
+  /// The articles that ``people`` were asked of.
+  var peopleAsked: Query?
   /// What is to be selected, and marked, again when all buckets are there; nil when nothing is waited for.
   var wanted: RowIdentity?
   var wantedMark: RowIdentity?

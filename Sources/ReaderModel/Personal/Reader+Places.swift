@@ -42,7 +42,7 @@ extension Reader {
       overlay = nil
       if case .bulk(let bulk) = bulk { carryOut(bulk) }
     case .quotes, .quotesHere, .quotesOfPerson, .exportScopes, .existingFiles, .views, .notes,
-      .history, .links, .backlinks, .namesHere, .together, .thread, .sources, .orders:
+      .history, .links, .backlinks, .namesHere, .together, .thread, .sources, .orders, .versions:
       return false
     }
     return true

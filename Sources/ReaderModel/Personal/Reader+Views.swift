@@ -46,7 +46,7 @@ extension Reader {
     case .mark(let place): change = .place(letter: place.letter, archive: "", place: nil)
     case .note(let row): change = .note("", article: row.key)
     case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together, .thread,
-      .source, .order,
+      .source, .order, .version,
       nil:
       return
     }

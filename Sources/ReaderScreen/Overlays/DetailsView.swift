@@ -42,7 +42,7 @@ extension Painter {
   /// Draws items of some lines each.
   ///
   /// - Parameter top: the number of the first visible item, held so that the box stays full.
-  private mutating func draw(
+  mutating func draw(
     _ items: [[OverlayLine]],
     from top: Int,
     columns: Int,

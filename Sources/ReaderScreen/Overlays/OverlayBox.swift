@@ -38,8 +38,10 @@ extension Painter {
     let area = overlayArea
     let columns = min(area.size.columns, wanted.columns)
     let rows = min(area.size.rows, wanted.rows)
+    // What is typed shows in the strip of time.
+    let strip = reader.layout.strip.map { $0.row > area.row + 1 ? 0 : $0.size.rows } ?? 0
     let rect = Rect(
-      row: area.row + min(1, area.size.rows - rows),
+      row: area.row + min(1 + strip, area.size.rows - rows),
       column: (area.size.columns - columns) / 2,
       size: Size(columns: columns, rows: rows)
     )

@@ -22,6 +22,18 @@ extension Painter {
     )
   }
 
+  /// Another version of a story, and how much of the text both have.
+  func words(of version: RelatedRow) -> (parts: [OverlayLine.Part], detail: String) {
+    let about = [
+      version.row.outlet, strings.shortDate(version.row.published),
+      version.likeness.map { "\($0)%" },
+    ].compactMap(\.self)
+    return (
+      [OverlayLine.Part(text: version.row.headline, style: .plain)],
+      about.joined(separator: separator)
+    )
+  }
+
   /// A place of the history: where it is from here, the article (further in where links were followed), the filter.
   func words(of row: PlaceRow) -> (parts: [OverlayLine.Part], detail: String) {
     let sign = row.step == 0 ? glyphs.focus : " "

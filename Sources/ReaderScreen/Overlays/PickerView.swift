@@ -132,6 +132,7 @@ extension Painter {
       )
     case .scope(let scope): return words(of: scope)
     case .place(let row): return words(of: row)
+    case .version(let version): return words(of: version)
     case .link(let number, let link): return words(of: link, number: number)
     case .backlink(let link): return words(of: link, number: nil)
     case .keep(let export):

@@ -50,7 +50,9 @@ extension Painter {
   private var listFacts: [String] {
     let list = reader.list
     let order = list.rows.isEmpty ? "" : strings.filters.orderMark(list.order)
-    guard list.shape == .block, list.rows.indices.contains(list.top), !list.hasHeading(at: list.top)
+    guard list.shape == .block, list.order.isKept, list.isByDay,
+      list.rows.indices.contains(list.top),
+      !list.hasHeading(at: list.top)
     else { return [listPosition, order] }
     return [listPosition, order, strings.heading(list.rows[list.top].published)]
   }
@@ -79,10 +81,15 @@ extension Painter {
     }
     let isGrowing = reader.work != nil
     var sentences = [isGrowing ? strings.empty.noMatchYet : strings.empty.noMatch, ""]
-    let relief = reader.list.relief
-    if let keys = keys(for: .open, in: .list), let relief {
-      let count = strings.articles(relief.articles)
-      sentences.append(strings.empty.dropBest(keys, strings.words(for: relief.condition), count))
+    let relief = reader.list.spelling == nil ? reader.list.relief : nil
+    if let keys = keys(for: .open, in: .list) {
+      if let spelling = reader.list.spelling {
+        let meant = strings.words(for: .filter(spelling.meant))
+        sentences.append(strings.filters.meant(keys, meant))
+      } else if let relief {
+        let count = strings.articles(relief.articles)
+        sentences.append(strings.empty.dropBest(keys, strings.words(for: relief.condition), count))
+      }
     }
     if let keys = keys(for: .dropChip, in: .list), conditions.count > 1, relief?.condition != last {
       sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))
@@ -156,7 +163,8 @@ extension Painter {
   /// of the heading.
   private func meta(_ row: ArticleRow, room: Int) -> String {
     let isInferred = row.published.certainty == .inferred
-    let date = isInferred ? [strings.shortDate(row.published)] : []
+    let isNamed = reader.list.isByDay && !isInferred
+    let date = isNamed ? [] : [strings.shortDate(row.published)]
     if row.isGhost {
       return (date + [strings.articles.ghostInList(row.backlinks)]).joined(separator: separator)
     }

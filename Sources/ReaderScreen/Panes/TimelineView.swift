@@ -18,6 +18,7 @@ extension Painter {
       drawEmpty([timeline.isLoading ? canvas.ellipsis : strings.empty.timeline], in: content)
       return
     }
+    guard timeline.shape == .rows else { return drawBars(in: content) }
     let largest = max(1, timeline.buckets.lazy.map(\.articles).max() ?? 1, timeline.undated)
     let countWidth = strings.number(largest).utf8.count
     for row in 0..<min(content.size.rows, timeline.rowCount - timeline.top) {
@@ -72,13 +73,7 @@ extension Painter {
     }
     let bucket = reader.timeline.buckets[index]
     guard let day = bucket.days.first else { return }
-    let text =
-      switch reader.timeline.zoom {
-      case .day: strings.dates.shortDay(day)
-      case .month: strings.dates.shortMonth(day.year, day.month)
-      case .year: String(day.year)
-      case .decade: strings.dates.decade(day.year / 10 * 10)
-      }
+    let text = name(of: day)
     label.column += max(0, label.room - canvas.width(of: text))
     canvas.fit(text, in: &label, bucket.articles == 0 ? .dim : .date)
   }

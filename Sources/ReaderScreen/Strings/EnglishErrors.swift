@@ -138,6 +138,9 @@ extension EnglishErrors {
     case .badView(let view): strings.personal.badView(view.name)
     case .noNote: strings.personal.noNote
     case .news(let news): strings.personal.news(news, strings)
+    case .linkHidden(let headline): strings.takingOut.linkHidden(headline)
+    case .noVersions: strings.takingOut.noVersions
+    case .stillLooking: strings.takingOut.stillLooking
     case .taken(let result): strings.takingOut.sentence(result, strings)
     case .longWork(let note): strings.longWork.sentence(note, strings)
     case .fileExists(let path): strings.takingOut.fileExists(path)

@@ -5,9 +5,9 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Quotes in these articles"
-      case .thread: "The story of this article"
       case .sources: "Sources of these articles"
       case .orders: "Order of the list"
+      case .thread: "The story of this article"
       case .exportScopes: "What is to be saved?"
       case .existingFiles: "The file is there already"
       case .views: "Views"
@@ -18,6 +18,7 @@ extension PickerWords {
       case .history: "Where you have been"
       case .links: "Links printed in this article"
       case .backlinks: "Articles that link here"
+      case .versions: "Other versions of the story"
       case .quotesHere: "Quotes in this article"
       case .quotesOfPerson: "Quotes of this person"
       case .namesHere: "Whose page?"
@@ -26,9 +27,9 @@ extension PickerWords {
     },
     accept: {
       switch $0 {
-      case .thread: "go there"
       case .sources: "filter"
       case .orders: "sort"
+      case .thread: "go there"
       case .exportScopes: "save it"
       case .existingFiles: "do it"
       case .views: "show it"
@@ -39,6 +40,7 @@ extension PickerWords {
       case .history: "go there"
       case .links: "follow it"
       case .backlinks: "go to it"
+      case .versions: "compare"
       case .quotes, .quotesHere, .quotesOfPerson: "go to it"
       case .namesHere: "open page"
       case .together: "filter"
@@ -47,9 +49,9 @@ extension PickerWords {
     empty: {
       switch $0 {
       case .quotes: "No quotes in these articles."
-      case .thread: "Nothing else belongs to the story of this article."
       case .sources: "These articles do not say where they are from."
       case .orders: "There is no such order."
+      case .thread: "Nothing else belongs to the story of this article."
       case .exportScopes: "Nothing to save."
       case .existingFiles: "Nothing to choose."
       case .views: "No view has been saved yet: filter, then save it with :view NAME"
@@ -60,6 +62,7 @@ extension PickerWords {
       case .history: "You have been nowhere else yet."
       case .links: "This article prints no links."
       case .backlinks: "No article in the archive links here."
+      case .versions: "No other version."
       case .quotesHere: "This article quotes nobody."
       case .quotesOfPerson: "Nobody quotes this person."
       case .namesHere: "Nobody is named here."

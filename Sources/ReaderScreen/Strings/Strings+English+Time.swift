@@ -19,6 +19,7 @@ extension StripWords {
       }
     },
     spoken: "days spoken of",
+    filled: { "articles in \($0) of \($1)" },
     silent: "no day",
     most: { "at most \($0)" }
   )

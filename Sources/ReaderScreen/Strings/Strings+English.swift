@@ -23,7 +23,8 @@ extension Strings {
     sentences: .english,
     takingOut: .english,
     personal: .english,
-    longWork: .english
+    longWork: .english,
+    plain: .english
   )
 }
 

@@ -5,9 +5,9 @@ extension PickerWords {
     title: {
       switch $0 {
       case .quotes: "Lời trích trong các bài này"
-      case .thread: "Diễn biến câu chuyện"
       case .sources: "Nguồn của các bài này"
       case .orders: "Thứ tự danh sách"
+      case .thread: "Diễn biến câu chuyện"
       case .exportScopes: "Lưu bài nào?"
       case .existingFiles: "Đã có tệp này"
       case .views: "Góc xem"
@@ -18,6 +18,7 @@ extension PickerWords {
       case .history: "Những nơi đã qua"
       case .links: "Liên kết in trong bài"
       case .backlinks: "Các bài dẫn tới bài này"
+      case .versions: "Các bản khác của tin này"
       case .quotesHere: "Lời trích trong bài này"
       case .quotesOfPerson: "Lời trích của người này"
       case .namesHere: "Trang của ai?"
@@ -26,9 +27,9 @@ extension PickerWords {
     },
     accept: {
       switch $0 {
-      case .thread: "tới đó"
       case .sources: "lọc"
       case .orders: "xếp"
+      case .thread: "tới đó"
       case .exportScopes: "lưu"
       case .existingFiles: "chọn"
       case .views: "xem"
@@ -39,6 +40,7 @@ extension PickerWords {
       case .history: "tới đó"
       case .links: "đi theo"
       case .backlinks: "tới bài đó"
+      case .versions: "so sánh"
       case .quotes, .quotesHere, .quotesOfPerson: "tới đó"
       case .namesHere: "mở trang"
       case .together: "lọc"
@@ -47,9 +49,9 @@ extension PickerWords {
     empty: {
       switch $0 {
       case .quotes: "Các bài này không trích lời ai."
-      case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .sources: "Không rõ các bài này từ đâu."
       case .orders: "Không có thứ tự nào như vậy."
+      case .thread: "Không có bài nào khác cùng câu chuyện này."
       case .exportScopes: "Không có gì để lưu."
       case .existingFiles: "Không có gì để chọn."
       case .views: "Chưa lưu góc xem nào: hãy lọc rồi lưu bằng :view TÊN"
@@ -60,6 +62,7 @@ extension PickerWords {
       case .history: "Chưa qua nơi nào khác."
       case .links: "Bài này không in liên kết nào."
       case .backlinks: "Chưa có bài nào trong kho dẫn tới bài này."
+      case .versions: "Không có bản nào khác."
       case .quotesHere: "Bài này không trích lời ai."
       case .quotesOfPerson: "Chưa bài nào trích lời người này."
       case .namesHere: "Ở đây không nhắc tới ai."

@@ -19,6 +19,7 @@ extension StripWords {
       }
     },
     spoken: "ngày được nhắc tới",
+    filled: { "có bài trong \($0) trên \($1)" },
     silent: "không nhắc ngày",
     most: { "cao nhất \($0) bài" }
   )

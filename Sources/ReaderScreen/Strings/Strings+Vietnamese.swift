@@ -23,7 +23,8 @@ extension Strings {
     sentences: .vietnamese,
     takingOut: .vietnamese,
     personal: .vietnamese,
-    longWork: .vietnamese
+    longWork: .vietnamese,
+    plain: .vietnamese
   )
 }
 

@@ -24,6 +24,8 @@ public struct Strings: Sendable {
   let takingOut: TakingOutWords
   let personal: PersonalWords
   let longWork: LongWorkWords
+  /// Of the line mode.
+  public let plain: PlainWords
 }
 
 // MARK: - What commands outside the reader use
@@ -37,6 +39,8 @@ extension Strings {
   public func sentence(for error: QueryError) -> String {
     SafeText.line(sentences.queryMistake(error.reason))
   }
+  /// A filter in words.
+  public func text(of query: Query) -> String { words(for: query) }
   /// Why an article is offered, as a phrase.
   public func reason(_ reason: RelatedReason) -> String { sentences.relatedReason(reason) }
   /// Why a form of a name is taken for a person, as a phrase.

@@ -1,3 +1,4 @@
+import ArticleArchive
 import ReaderModel
 
 extension TakingOutWords {
@@ -10,6 +11,17 @@ extension TakingOutWords {
     everything: "All articles",
     writeBeside: "Keep it, write",
     replace: "Replace",
+    compared: "Two versions",
+    comparison: { comparison, _ in
+      let name = comparison.there.outlet ?? "the other one"
+      let parts = [("adds", comparison.added), ("leaves out", comparison.dropped)]
+        .compactMap { verb, count in englishCount(count).map { "\(verb) \($0)" } }
+      return "\(comparison.sharedPercent)% shared"
+        + (parts.isEmpty ? "; no sentence differs." : "; \(name) \(parts.joined(separator: ", ")).")
+    },
+    linkHidden: { "No longer offered here: \($0)" },
+    noVersions: "No other version of this article is known.",
+    stillLooking: "Still looking for what is like this article; try again in a moment.",
     textMissing: { $0 > 1 ? "seen in \($0), no text" : "no text" },
     address: "Address",
     copy: "copy",
@@ -74,6 +86,13 @@ extension TakingOutWords {
     case .file(let path, .none): ": see \(path)"
     case .nowhere(let failure): " could not be kept: \(englishFailure(failure))"
     }
+  }
+
+  private static func englishCount(_ count: Comparison.Count) -> String? {
+    let parts = [
+      (count.paragraphs, "paragraph", "paragraphs"), (count.sentences, "sentence", "sentences"),
+    ].filter { $0.0 > 0 }.map { EnglishNumbers.counted($0.0, $0.1, $0.2) }
+    return parts.isEmpty ? nil : parts.joined(separator: " and ")
   }
 
   private static func englishFailure(_ failure: FileFailure) -> String {

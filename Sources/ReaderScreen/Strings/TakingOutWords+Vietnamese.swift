@@ -1,3 +1,4 @@
+import ArticleArchive
 import ReaderModel
 
 extension TakingOutWords {
@@ -10,6 +11,17 @@ extension TakingOutWords {
     everything: "Tất cả các bài",
     writeBeside: "Giữ tệp cũ, ghi ra",
     replace: "Ghi đè",
+    compared: "Hai bản tin",
+    comparison: { comparison, _ in
+      let name = comparison.there.outlet ?? "bản kia"
+      let parts = [("thêm", comparison.added), ("bỏ", comparison.dropped)]
+        .compactMap { verb, count in vietnameseCount(count).map { "\(verb) \($0)" } }
+      return "giống nhau \(comparison.sharedPercent)%"
+        + (parts.isEmpty ? "; không câu nào khác." : "; \(name) \(parts.joined(separator: ", ")).")
+    },
+    linkHidden: { "Không nêu ở đây nữa: \($0)" },
+    noVersions: "Chưa biết bản nào khác của bài này.",
+    stillLooking: "Đang tìm những bài giống bài này; hãy thử lại sau giây lát.",
     textMissing: { $0 > 1 ? "dẫn ở \($0) bài, chưa có chữ" : "chưa có chữ" },
     address: "Địa chỉ",
     copy: "chép",
@@ -74,6 +86,12 @@ extension TakingOutWords {
     case .file(let path, .none): ": xem \(path)"
     case .nowhere(let failure): " nhưng không giữ lại được: \(vietnameseFailure(failure))"
     }
+  }
+
+  private static func vietnameseCount(_ count: Comparison.Count) -> String? {
+    let parts = [(count.paragraphs, "đoạn"), (count.sentences, "câu")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return parts.isEmpty ? nil : parts.joined(separator: " và ")
   }
 
   private static func vietnameseFailure(_ failure: FileFailure) -> String {

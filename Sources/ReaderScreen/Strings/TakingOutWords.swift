@@ -15,6 +15,12 @@ struct TakingOutWords: Sendable {
   let everything: String
   let writeBeside: String
   let replace: String
+  /// Of two versions of a story: what both share, what the other one adds and drops.
+  let compared: String
+  let comparison: @Sendable (Comparison, Strings) -> String
+  let linkHidden: @Sendable (_ headline: String) -> String
+  let noVersions: String
+  let stillLooking: String
   /// Of a link to an article without a text, with the articles that print it.
   let textMissing: @Sendable (_ articles: Int) -> String
   /// Of the address of an article.

@@ -44,6 +44,8 @@ struct StripWords: Sendable {
   let cell: @Sendable (StripUnit) -> String
   /// What is counted where it is not days of publication.
   let spoken: String
+  /// With the buckets that have articles, and all.
+  let filled: @Sendable (_ filled: String, _ all: String) -> String
   /// Articles that speak of no day.
   let silent: String
   /// With the articles of the highest cell.

@@ -14,6 +14,8 @@ struct Strip {
   struct Group: Equatable {
     var label: String
     var cells: [Cell]
+
+    var isEmpty: Bool { cells.allSatisfy { $0.articles == 0 } }
   }
 
   var unit: StripUnit
@@ -63,7 +65,9 @@ struct Strip {
         self.init(unit: unit, groups: groups, earlier: 0)
         if self.columns <= columns { return }
         // Days are worth their place only when all of them have one.
-        if unit != .day, labels == .short, crop(to: columns, keeping: kept) { return }
+        guard unit != .day, labels == .short else { continue }
+        let most = unit == .decade ? 1 : Self.oneInSoMany
+        if crop(to: columns, keeping: kept, oneIn: most) { return }
       }
     }
     return nil
@@ -81,12 +85,12 @@ struct Strip {
   private static let oneInSoMany = 20
 
   /// Leaves groups out at the beginning until the rest fits; false when that would be too much.
-  private mutating func crop(to columns: Int, keeping kept: Day?) -> Bool {
+  private mutating func crop(to columns: Int, keeping kept: Day?, oneIn most: Int) -> Bool {
     let all = groups.lazy.flatMap(\.cells).reduce(0) { $0 + $1.articles }
-    while let first = groups.first, groups.count > 1, self.columns > columns {
+    while let first = groups.first, groups.count > 1, self.columns > columns || first.isEmpty {
       if let kept, let last = first.cells.last?.days.last, kept <= last { return false }
       earlier += first.cells.reduce(0) { $0 + $1.articles }
-      guard earlier * Self.oneInSoMany <= all else { return false }
+      guard earlier * most <= all else { return false }
       groups.removeFirst()
     }
     return self.columns <= columns

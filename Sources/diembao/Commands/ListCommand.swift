@@ -6,10 +6,12 @@ import Articles
 struct ListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the articles that answer a query, newest first."
+    abstract: "List the articles that answer a query."
   )
 
   @OptionGroup var query: QueryArgument
+  @Option(help: "Order: newest, oldest, longest or outlet.")
+  var sort = ListSort.newest
   @OptionGroup var limit: LimitOption
   @Option(help: ArgumentHelp("Begin after this article.", valueName: "key"))
   var after: String?
@@ -25,8 +27,23 @@ struct ListCommand: SpokenCommand {
         let key = try await archive.key(typed: after)
         start = .after(try await archive.article(key).row.position)
       }
-      try await ArticleList(archive: archive, query: query, format: format.format)
-        .write(from: start, limit: limit.count)
+      var list = ArticleList(archive: archive, query: query, format: format.format)
+      list.order = sort.order
+      try await list.write(from: start, limit: limit.count)
+    }
+  }
+}
+
+/// The order of a list, as it is typed.
+enum ListSort: String, ExpressibleByArgument, CaseIterable {
+  case newest, oldest, longest, outlet
+
+  var order: ArticleOrder {
+    switch self {
+    case .newest: .newestFirst
+    case .oldest: .oldestFirst
+    case .longest: .longestFirst
+    case .outlet: .byOutlet
     }
   }
 }
@@ -36,6 +53,7 @@ struct ArticleList {
   var archive: Archive
   var query: Query
   var format: OutputFormat
+  var order = ArticleOrder.newestFirst
 
   private static let pageSize = 500
 
@@ -46,8 +64,11 @@ struct ArticleList {
     while left > 0 {
       let size = min(left, ArticleList.pageSize)
       let page = try await archive.page(
-        PageRequest(query: query, start: start, limit: size, today: .today)
+        PageRequest(query: query, start: start, limit: size, today: .today, order: order)
       )
+      guard page.order == order else {
+        throw CommandError.tooManyToSort(limit: ArticleOrder.mostSorted)
+      }
       try output.write(page.rows, as: format, json: { JSON($0) }) {
         .list($0, onTerminal: output.isTerminal)
       }

@@ -31,7 +31,10 @@ struct PeopleFollowCommand: SpokenCommand {
       for person in people {
         try await log.carryOut(.follow(person: person, isFollowed: !off))
         let json: JSON = ["name": .string(person), "followed": .bool(!off)]
-        let sentence = off ? "No longer following \(person)." : "Following \(person)."
+        let sentence =
+          off
+          ? Speech.choose(en: "No longer following \(person).", vi: "Đã thôi theo dõi \(person).")
+          : Speech.choose(en: "Following \(person).", vi: "Đang theo dõi \(person).")
         try Console.output.write(line: format.json ? json.line : sentence)
       }
     }

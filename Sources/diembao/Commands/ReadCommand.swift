@@ -29,14 +29,23 @@ struct ReadCommand: SpokenCommand {
   var keys: String?
   @Option(help: ArgumentHelp("Size of the screen, with --keys.", valueName: "columns x rows"))
   var size = ScreenSize(Size(columns: 120, rows: 40))
+  @Option(help: "How the last screen is printed, with --keys.")
+  var format = PictureFormat.text
   @Flag(help: "Draw lines, bars and letters in ASCII.")
   var ascii = false
+  @Flag(help: "Send little: panes one over the other, articles shown when the cursor rests.")
+  var slow = false
+  @Flag(
+    help: "Read in lines that are typed and printed: for screen readers, plain terminals and pipes."
+  )
+  var plain = false
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     var loaded = interface.load()
     if ascii { loaded.take("ascii", for: .signs, from: .option("--ascii")) }
+    if slow { loaded.take("slow", for: .line, from: .option("--slow")) }
     try await Reading(options: self, loaded: loaded).run()
   }
 }
@@ -53,6 +62,8 @@ private struct Reading {
     let query = try QueryArgument.parse(options.query ?? "")
     if let keys = options.keys {
       try await press(Stroke.script(keys), query)
+    } else if options.plain {
+      try await readPlainly(query)
     } else if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
       try await readAtTerminal(query)
     } else {
@@ -124,7 +135,8 @@ extension Reading {
       strings: strings,
       glyphs: loaded.values.glyphs ?? .unicode
     )
-    try Console.output.write(frame.text)
+    let picture = FramePicture(frame, Theme(.light))
+    try Console.output.write(options.format == .svg ? picture.svg : frame.text)
     return skipped
   }
 
@@ -142,6 +154,33 @@ extension Reading {
   @MainActor private func name(_ skipped: [SkippedInput]) throws {
     for skipped in skipped { try Console.error.write(line: skipped.sentence) }
     try Console.error.flush()
+  }
+}
+
+// MARK: - In lines
+
+extension Reading {
+  @MainActor private func readPlainly(_ query: Query) async throws {
+    let (log, logFailure) = try PersonalLog.open(loaded.values.history)
+    try Console.error.write(mistakesOf: configurationText)
+    let skipped = try await Optional(log).closing {
+      let source = try source(log: log)
+      return try await source.archive.closing {
+        let skipped = try await importAll(source)
+        var reader = PlainReader(
+          archive: source.archive,
+          log: log,
+          strings: strings,
+          paper: PlainPaper(glyphs: loaded.values.glyphs ?? PlainPaper.usualGlyphs),
+          query: query,
+          today: .today
+        )
+        try await reader.run()
+        return skipped
+      }
+    }
+    if let logFailure { throw CommandError.archive(logFailure) }
+    if skipped > 0 { throw CommandError.skipped(skipped) }
   }
 }
 

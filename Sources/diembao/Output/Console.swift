@@ -23,9 +23,19 @@ final class Console {
   /// Columns of the terminal; nil when the stream is not one, so that nothing is cut for a pipe.
   var columns: Int? {
     guard isTerminal else { return nil }
+    let size = windowSize
+    return size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
+  /// Rows of the terminal; 24 where that is not known.
+  var rows: Int {
+    let size = windowSize
+    return size.ws_row > 0 ? Int(size.ws_row) : 24
+  }
+
+  private var windowSize: winsize {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : winsize()
   }
 
   /// Writes text and a line feed. What comes from articles must have been through `SafeText`.

@@ -107,7 +107,7 @@ nonisolated extension ArchiveFigures.Part {
     case .people: Speech.choose(en: "people", vi: "nhân vật")
     case .keys: Speech.choose(en: "keys and sources", vi: "khoá và tệp nguồn")
     case .links: Speech.choose(en: "links", vi: "liên kết")
-    case .facets: Speech.choose(en: "outlets, topics, credits", vi: "toà soạn, chủ đề, nguồn")
+    case .facets: Speech.choose(en: "outlets, topics, days", vi: "toà soạn, chủ đề, ngày")
     case .other: Speech.choose(en: "lessons and the rest", vi: "bài học và phần còn lại")
     case .free: Speech.choose(en: "free", vi: "còn trống")
     }

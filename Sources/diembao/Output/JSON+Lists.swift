@@ -68,7 +68,7 @@ nonisolated extension JSON {
       "outlet": JSON(row.row.outlet),
       "published": JSON(row.row.published),
       "tie": .string(row.tie.word),
-      "reason": .string(row.words),
+      "reason": .string(row.words(in: .english)),
     ]
   }
 

@@ -173,7 +173,11 @@ nonisolated extension RelatedRow {
 
 nonisolated extension ThreadRow {
   /// Why it belongs to the story, strongest first; nothing for the article itself.
-  var words: String { reasons.map { Strings.english.reason($0) }.joined(separator: "; ") }
+  var words: String { words(in: Speech.strings) }
+
+  func words(in strings: Strings) -> String {
+    reasons.map(strings.reason).joined(separator: "; ")
+  }
 }
 
 nonisolated extension ThreadRow.Tie {

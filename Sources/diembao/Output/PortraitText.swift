@@ -23,14 +23,22 @@ nonisolated struct PortraitText {
     let names =
       portrait.namings.map { $0.map { "\($0.text) \($0.count)" } }
       ?? person.aliases.map { "\($0.text) \($0.articles)" }
-    let days = [person.first, person.last].compactMap { $0?.description }
+    let days = [person.first, person.last].compactMap { $0?.shown }
     let undated = portrait.activity.map(\.undated) ?? 0
     let facts = [
-      ("name", person.name), ("articles", String(person.articles)),
-      ("mentions", String(person.mentions)), ("also", names.joined(separator: " · ")),
-      ("roles", (portrait.roles ?? []).map(\.words).joined(separator: " · ")),
-      ("days", days.joined(separator: " to ")),
-      ("undated", undated > 0 ? String(undated) : ""),
+      (Speech.choose(en: "name", vi: "tên"), person.name),
+      (Speech.choose(en: "articles", vi: "số bài"), String(person.articles)),
+      (Speech.choose(en: "mentions", vi: "số lần nhắc"), String(person.mentions)),
+      (Speech.choose(en: "also", vi: "còn gọi"), names.joined(separator: " · ")),
+      (
+        Speech.choose(en: "roles", vi: "chức vụ"),
+        (portrait.roles ?? []).map(\.words).joined(separator: " · ")
+      ),
+      (
+        Speech.choose(en: "days", vi: "ngày"),
+        days.joined(separator: Speech.choose(en: " to ", vi: " đến "))
+      ),
+      (Speech.strings.undated, undated > 0 ? String(undated) : ""),
     ]
     return TextTable(
       columns: [TextTable.Column(paint: .dim), TextTable.Column()],
@@ -43,10 +51,18 @@ nonisolated struct PortraitText {
     let quotes = portrait.quotes ?? []
     let more = portrait.hasMoreQuotes ? "+" : ""
     return [
-      ("ARTICLES BY MONTH", portrait.activity.map(TextTable.timeline) ?? .quotes([])),
-      ("QUOTES \(quotes.count)\(more)", .said(quotes)),
-      ("NAMED WITH", .companions(portrait.companions ?? [])),
-      ("MAYBE THE SAME", .namesakes(portrait.namesakes ?? [])),
+      (
+        Speech.choose(en: "ARTICLES BY MONTH", vi: "SỐ BÀI THEO THÁNG"),
+        portrait.activity.map(TextTable.timeline) ?? .quotes([])
+      ),
+      (Speech.choose(en: "QUOTES", vi: "LỜI TRÍCH") + " \(quotes.count)\(more)", .said(quotes)),
+      (
+        Speech.choose(en: "NAMED WITH", vi: "CÙNG NHẮC VỚI"), .companions(portrait.companions ?? [])
+      ),
+      (
+        Speech.choose(en: "MAYBE THE SAME", vi: "CÓ THỂ LÀ MỘT NGƯỜI"),
+        .namesakes(portrait.namesakes ?? [])
+      ),
     ]
   }
 }
@@ -68,7 +84,8 @@ nonisolated extension TextTable {
       flexible: 3,
       rows: quotes.map {
         [
-          $0.article.short, $0.published.text, $0.kind == .indirect ? "reported" : "",
+          $0.article.short, $0.published.text,
+          $0.kind == .indirect ? Speech.choose(en: "reported", vi: "thuật lại") : "",
           $0.text,
         ]
       }
@@ -87,7 +104,7 @@ nonisolated extension TextTable {
     TextTable(
       columns: [Column(alignment: .right), Column(paint: .strong), Column(paint: .dim)],
       flexible: 2,
-      rows: namesakes.map { [String($0.articles), $0.name, Strings.english.likeness($0.likeness)] }
+      rows: namesakes.map { [String($0.articles), $0.name, Speech.strings.likeness($0.likeness)] }
     )
   }
 }

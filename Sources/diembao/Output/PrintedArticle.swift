@@ -16,6 +16,12 @@ nonisolated struct PrintedArticle {
     Array(sections.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
+  /// The story alone.
+  var story: [String] {
+    let parts = [head, paragraph(article.standfirst?.text, .strong)] + article.body.map(block)
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
   private var sections: [[String]] {
     [head, paragraph(article.standfirst?.text, .strong)] + article.body.map(block)
       + [people, quotes, links, topics, clues]

@@ -74,6 +74,11 @@ nonisolated extension CommandError {
     case .nothingFound: "Không tìm thấy gì để đọc. Xem diembao --help."
     case .outputFailed(let code):
       "Không ghi được ra đầu ra chuẩn: \(String(cString: strerror(code)))."
+    case .tooManyToSort(let limit):
+      """
+      Chỉ xếp được tối đa \(limit) bài theo thứ tự này, mà số bài khớp nhiều hơn. Hãy lọc bớt, hoặc xếp theo \
+      newest hay oldest.
+      """
     case .notExported(.exists(let export, free: let free)):
       "Đã có \(shown(export.path)). Hãy thêm --replace, hoặc ghi vào \(shown(free))."
     case .notExported(let result): Strings.vietnamese.sentence(for: result)

@@ -8,6 +8,9 @@ enum Memory {
     return peak.isNaN ? 0 : peak
   }
 
+  /// What this process holds now.
+  static var now: Double { status("VmRSS:", of: "self") }
+
   private static func status(_ field: String, of process: String) -> Double {
     let text = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
     let line = text.split(separator: "\n").first { $0.hasPrefix(field) }
