@@ -18,7 +18,8 @@ extension Reader {
     case .goToDay: goToDay(text)
     case .tags: tag(with: text)
     case .note: note(text)
-    case .viewName: saveView(as: text)
+    case .viewName:
+      saveView(as: text)
       say(unavailable: question.command)
     }
   }

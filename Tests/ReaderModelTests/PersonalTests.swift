@@ -237,7 +237,11 @@ struct PersonalTests {
 
   private func opened(_ driver: Driver) -> [(String, Bool)] {
     driver.asked.compactMap {
-      if case .opened(_, let headline, let origin) = $0.work { (headline, origin != nil) } else { nil }
+      if case .opened(_, let headline, let origin) = $0.work {
+        (headline, origin != nil)
+      } else {
+        nil
+      }
     }
   }
 

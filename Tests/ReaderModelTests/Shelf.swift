@@ -36,10 +36,9 @@ struct Shelf {
     case .lists: .lists(PersonalLists())
     case .views: .views([])
     case .news(let moment): .news(News(since: moment, articles: none, followed: none))
-    // The driver has the journal.
-    case .personal: nil
     case .wait(milliseconds: 0): .elapsed
-    case .wait, .drop, .program: nil
+    // The driver has the journal.
+    case .wait, .drop, .program, .personal: nil
     case .picks(.sources, let query): .picks(sources(query, today).map(Picker.Item.source))
     case .picks: .picks([])
     case .sources(let query): .sources(sources(query, today))

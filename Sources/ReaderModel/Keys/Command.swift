@@ -72,7 +72,8 @@ extension Command {
       .moving
     case .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showList,
       .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .showSources,
-      .showThread, .showQuotes, .showNotes, .showViews, .showHistory, .showNew, .maximise, .nextLayout,
+      .showThread, .showQuotes, .showNotes, .showViews, .showHistory, .showNew, .maximise,
+      .nextLayout,
       .sideBySide, .stacked, .rotate, .taller, .shorter, .wider, .narrower, .evenSizes,
       .textWidth:
       .panes

@@ -45,7 +45,8 @@ extension Reader {
     case .view(let count): change = .view(name: count.view.name, query: nil)
     case .mark(let place): change = .place(letter: place.letter, archive: "", place: nil)
     case .note(let row): change = .note("", article: row.key)
-    case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together, .thread,
+    case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together,
+      .thread,
       .source, .order, .version,
       nil:
       return
