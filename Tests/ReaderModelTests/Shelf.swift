@@ -50,8 +50,6 @@ struct Shelf {
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
     case .remember: .done
-    case .personal(.make(let change)): .changed([change], retraced: nil)
-    case .personal(.undo), .personal(.redo): .changed([], retraced: nil)
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
