@@ -34,10 +34,13 @@ public struct Bookmark: Sendable, Hashable {
   public var current: Visit
   /// Nearest first.
   public var forward: [Visit]
+  /// When it was saved, by the clock of this computer; nil when that is not known. Saving sets it.
+  public var saved: Moment?
 
-  public init(back: [Visit], current: Visit, forward: [Visit]) {
+  public init(back: [Visit], current: Visit, forward: [Visit], saved: Moment? = nil) {
     self.back = back
     self.current = current
     self.forward = forward
+    self.saved = saved
   }
 }

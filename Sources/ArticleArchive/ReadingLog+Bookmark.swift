@@ -17,7 +17,9 @@ extension ReadingLog {
       return Bookmark(
         back: visits.filter { $0.ordinal < 0 }.map(\.visit),
         current: current.visit,
-        forward: visits.filter { $0.ordinal > 0 }.map(\.visit)
+        forward: visits.filter { $0.ordinal > 0 }.map(\.visit),
+        saved: try (database.first("SELECT seen FROM session WHERE archive = ?", [path]) as Int?)
+          .map(Moment.init(localSeconds:))
       )
     }
   }
@@ -25,6 +27,7 @@ extension ReadingLog {
   /// Remembers where the person is; replaces the older bookmark of the archive.
   public func save(_ bookmark: Bookmark, forArchive path: String) async throws(ArchiveError) {
     try await write { database in
+      try database.run("INSERT OR REPLACE INTO session VALUES (?, unixepoch())", [path])
       try database.execute(sql: "DELETE FROM visit WHERE archive = ?", arguments: [path])
       let back = bookmark.back.suffix(Self.longestTrail)
       for (index, visit) in back.enumerated() {

@@ -36,7 +36,7 @@ public struct Request: Sendable, Hashable {
       related,
       thread, choices,
       relief,
-      picks, mark,
+      picks, lists, views, news, mark,
       bookmark
     /// What the conditions of a filter being typed find by themselves.
     case verdicts
@@ -82,12 +82,19 @@ public struct Request: Sendable, Hashable {
     case thread(of: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// Something to be changed in the person's log, in the order in which it was asked.
+    case personal(JournalEntry)
+    /// An article was opened, from another one or from a list.
+    case opened(ArticleKey, headline: String, from: ArticleKey?)
+    /// What the person keeps besides articles.
+    case lists
+    /// Saved filters and their counts.
+    case views
+    case news(since: Moment)
     /// What an article prints links to, or what links to it.
     case linked(Picker.Kind, to: ArticleKey)
     case rows([ArticleKey])
     case person(PersonQuestion)
-    case personal(JournalEntry)
-    case mark(ReadingMark, Bool, [ArticleKey])
     case save(Bookmark)
     /// Nothing: what is under way in the slot is no longer wanted.
     case drop
@@ -149,6 +156,9 @@ public struct Answer: Sendable {
     case related([RelatedRow])
     case thread(StoryThread)
     case picks([Picker.Item])
+    case lists(PersonalLists)
+    case views([ViewCount])
+    case news(News)
     case choices([Prompt.Choice])
     case sources([FacetRow])
     /// A condition that finds nothing, and one that does; nil when there is none.
@@ -157,8 +167,10 @@ public struct Answer: Sendable {
     case typedFilters([String])
     case rows([ArticleRow])
     case person(PersonAnswer)
-    /// In the log; of a step that was undone or done again, where it was one.
-    case changed([PersonalChange], retraced: PersonalStep?)
+    /// In the log.
+    case changed([PersonalChange])
+    /// What was undone or done again; nil for nothing.
+    case retraced(RetracedStep?, Retracing)
     case done
     case elapsed
     case failed(ArchiveError)

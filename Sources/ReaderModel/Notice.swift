@@ -18,6 +18,19 @@ public enum Notice: Sendable, Hashable {
   case tooManyToSort(ArticleOrder, limit: Int)
   case nothingToUndo
   case nothingToRedo
+  /// A change was made, undone, done again.
+  case done(PersonalStep)
+  case undone(PersonalStep)
+  case redone(PersonalStep)
+  /// It is as it was to be already.
+  case nothingToChange
+  /// So many articles are chosen.
+  case chosen(Int)
+  case noPlace(letter: String)
+  /// The filter of a view cannot be understood.
+  case badView(SavedView)
+  case noNote
+  case news(News)
   /// A search found nothing in the article, in the articles of the list, or in related headlines.
   case noMatches(String, in: Pane)
   /// What was searched stands only in what is folded away.
@@ -82,7 +95,8 @@ extension Notice {
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
-      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread:
+      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
+      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
       nil
     }
   }
@@ -102,4 +116,9 @@ public struct ImportWork: Sendable, Hashable {
     self.articles = articles
     self.fraction = fraction
   }
+}
+
+extension Notice? {
+  /// True when it tells what came in since the last session.
+  var isNews: Bool { if case .news = self { true } else { false } }
 }

@@ -59,7 +59,8 @@ extension Reader {
     case .followNumber, .showRelated: relatedObstacle
     case .showLinks, .showBacklinks: cutArticle == nil ? .noArticle : nil
     case .showHistory: history.isEmpty ? .noPlaceBack : nil
-    case .star, .toggleRead, .tag, .note: subjectObstacle
+    case .star, .toggleRead, .tag, .note: subjects.isEmpty ? .noArticle : nil
+    case .repeatLast: subjects.isEmpty ? .noArticle : nil
     case .copyAddress, .copyTitle, .copyCitation, .copyText, .copyJSON, .copyScreen, .pipe,
       .openOutside, .showAddress:
       article.stored == nil && list.selected == nil ? .noArticle : nil
@@ -74,16 +75,16 @@ extension Reader {
       timelineObstacle ?? (timeline.zoom == TimelineZoom.allCases.first ? .coarsest : nil)
     case .zoomToSelection: timelineObstacle
     case .nextHit, .previousHit: isSearched ? nil : .nothingSought
-    case .undo: changes.done.isEmpty ? .nothingToUndo : nil
-    case .redo: changes.undone.isEmpty ? .nothingToRedo : nil
+    case .undo: personal.steps.done ? nil : .nothingToUndo
+    case .redo: personal.steps.undone ? nil : .nothingToRedo
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .nextParagraph,
       .previousParagraph, .nextSection, .previousSection, .nextNote, .previousNote, .nextInThread,
       .previousInThread, .count, .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp,
       .focusDown, .showList, .showPeople, .showTimeline, .showSources, .showThread, .showQuotes,
-      .showNotes, .showViews, .maximise, .nextLayout, .sideBySide, .stacked, .rotate,
+      .showNotes, .showViews, .showNew, .maximise, .nextLayout, .sideBySide, .stacked, .rotate,
       .taller, .shorter, .wider, .narrower, .evenSizes, .textWidth, .open, .label, .setMark,
       .goToMark, .goToDay, .editFilter, .pickPerson, .askDate, .saveView, .sort, .personPage,
-      .follow, .spokenDays, .search, .hideLink, .repeatLast, .selectRow, .selectTo, .export, .why,
+      .follow, .spokenDays, .search, .hideLink, .selectRow, .selectTo, .export, .why,
       .compareCopies, .placeTop, .placeMiddle, .placeBottom, .importPath, .rescan, .reextract,
       .stop, .help, .palette, .close, .cancel, .leave, .quit, .suspend, .redraw, .toggleMouse,
       .toggleLowBandwidth, .accept, .complete, .previousChoice, .nextChoice, .cursorLeft,
@@ -108,17 +109,6 @@ extension Reader {
   private var relatedObstacle: Obstacle? {
     if article.stored == nil { return .noArticle }
     return related.rows.isEmpty && !related.isLoading ? .noRelated : nil
-  }
-
-  /// What a mark would be put on.
-  private var subjectObstacle: Obstacle? {
-    let row =
-      switch focus {
-      case .list: list.selected
-      case .related: related.selected?.row
-      case .article, .people, .timeline: article.stored?.row
-      }
-    return row == nil ? .noArticle : nil
   }
 
   private var timelineObstacle: Obstacle? { timeline.rowCount == 0 ? .noDays : nil }

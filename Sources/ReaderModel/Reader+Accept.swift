@@ -16,7 +16,12 @@ extension Reader {
     case .search: acceptSearch(prompt.text)
     case .person: acceptPerson(prompt)
     case .merge(let name): acceptMerge(of: name, prompt)
-    case .question(let question): accept(prompt.text, for: question)
+    case .question(let question):
+      var prompt = prompt
+      if let choice = prompt.choice, case .tag(let tag) = prompt.choices[choice] {
+        prompt.complete(with: tag)
+      }
+      accept(prompt.text, for: question)
     case .command:
       if let (question, text) = question(in: prompt.text) { return accept(text, for: question) }
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
@@ -38,7 +43,7 @@ extension Reader {
     guard query != origin.query else { return }
     if list.rows.isEmpty { showSelected() }
     rememberFilter()
-    changes.note(.filter(from: origin.query, to: query))
+    note(changeTo: query, from: origin.query)
     history.push(origin.place)
     timeline.unmark()
     requestPeople()

@@ -18,7 +18,7 @@ extension Reader {
       case .together: takeTogether(counts)
       default: take(counts)
       }
-    case .changed(let effects, let step): take(effects, step)
+    case .changed(let effects): take(effects, nil)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       take(stored, from: answer.slot)
@@ -34,6 +34,10 @@ extension Reader {
     case .related(let rows): take(rows)
     case .thread(let thread): take(thread)
     case .picks(let items): take(items, answer.extent)
+    case .lists(let lists): take(lists)
+    case .views(let views): take(views, answer.extent)
+    case .news(let news): take(news)
+    case .retraced(let step, let way): take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
     case .spelling(let spelling): list.spelling = spelling
@@ -141,7 +145,7 @@ extension Reader {
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
-      .rememberedFilter, .bucketPeople:
+      .rememberedFilter, .bucketPeople, .lists, .views, .news:
       break
     }
   }

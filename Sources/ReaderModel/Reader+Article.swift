@@ -73,7 +73,8 @@ extension Reader {
       switch line.kind {
       case .subhead: line.anchor?.offset == 0
       case .heading: true
-      case .headline, .meta, .blank, .standfirst, .paragraph, .quote, .list, .caption, .folded,
+      case .headline, .meta, .personal, .blank, .standfirst, .paragraph, .quote, .list, .caption,
+        .folded,
         .link, .linkSummary, .furniture, .ghost:
         false
       }

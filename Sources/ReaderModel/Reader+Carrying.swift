@@ -5,8 +5,7 @@ public import ArticleArchive
 extension Reader {
   /// Makes a change that can be undone.
   mutating func carryOut(_ change: PersonalChange) {
-    changes.note(.personal(change))
-    request(.personal(.make(change)), .mark)
+    record(PersonalStep(change))
   }
 
   /// What was changed in the log just now, to be seen on the screen.
@@ -34,22 +33,20 @@ extension Reader {
 
 /// Something to be done in the journal.
 public enum JournalEntry: Sendable, Hashable {
-  case make(PersonalChange)
+  case make(PersonalStep)
   case undo, redo
 }
 
 extension RequestWorker {
+  /// Without a log changes last as long as the reader shows them, and none is undone.
   func answer(_ entry: JournalEntry) async throws(ArchiveError) -> Answer.Content {
-    guard let log else { throw .notWritable(path: path) }
-    let retraced: RetracedStep?
     switch entry {
-    case .make(let change):
-      try await log.carryOut(change)
-      return .changed([change], retraced: nil)
-    case .undo: retraced = try await log.undo(inArchive: path)
-    case .redo: retraced = try await log.redo(inArchive: path)
+    case .make(let step):
+      try await log?.carryOut(inArchive(step))
+      return .changed(step.changes)
+    case .undo: return .retraced(try await log?.undo(inArchive: path), .undo)
+    case .redo: return .retraced(try await log?.redo(inArchive: path), .redo)
     }
-    return .changed(retraced?.effects ?? [], retraced: retraced?.step)
   }
 }
 

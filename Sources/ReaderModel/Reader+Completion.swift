@@ -126,6 +126,7 @@ extension Prompt.Choice {
     case .person(let name, _): name
     case .field(let field): field.word
     case .value(let filter, _): filter.text
+    case .tag(let tag): tag.tag
     }
   }
 }

@@ -6,7 +6,7 @@ extension Reader {
   /// Puts another filter in force; the way back is kept, and the change can be undone.
   mutating func apply(_ query: Query) {
     guard query != self.query else { return }
-    changes.note(.filter(from: self.query, to: query))
+    note(changeTo: query, from: self.query)
     pushHistory()
     change(to: query)
     saveBookmark()

@@ -13,6 +13,7 @@ extension Reader {
       }
       leaveDetour()
       showSelected()
+      list.selected.map { noteOpened($0, from: nil) }
       focus(on: .article)
     case .article: openTarget()
     case .people: togglePerson()
@@ -68,6 +69,9 @@ extension Reader {
   mutating func follow(_ key: ArticleKey) {
     guard key != article.key else { return focus(on: .article) }
     pushHistory()
+    if let row = related.rows.first(where: { $0.row.key == key })?.row {
+      noteOpened(row, from: article.stored?.row.key)
+    }
     history.arrival = .link
     show(key, at: nil)
     if let index = list.rows.firstIndex(where: { $0.key == key }) {

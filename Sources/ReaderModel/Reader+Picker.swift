@@ -30,6 +30,7 @@ extension Reader {
   }
 
   mutating func take(_ stroke: Stroke, in picker: Picker) {
+    if takeLetter(stroke, in: picker) { return }
     guard case .command(let command) = keys.match([stroke], in: [.prompt]) else {
       if case .character(let character) = stroke { narrowPicker { $0.append(character) } }
       return
@@ -40,6 +41,7 @@ extension Reader {
     case .choosing(.previous): movePicker(by: -1)
     case .edit(.deleteBackward): narrowPicker { $0 = String($0.dropLast()) }
     case .edit(.deleteLine): narrowPicker { $0 = "" }
+    case .edit(.deleteForward): removeChosen(of: picker)
     case .edit, .motion, .digit: break
     case .act: if command == .cancel { closePicker() } else { run(command) }
     }
@@ -70,6 +72,10 @@ extension Reader {
     closePicker()
     switch item {
     case .quote(let quote): open(quote)
+    case .view(let count): apply(count.view)
+    case .note(let row): open(row)
+    case .mark(let place): go(to: place.place)
+    case .bulk(let bulk): carryOut(bulk)
     case .source(let facet): toggle(Filter(facet))
     case .order(let order): sort(by: order)
     case .thread(let row): follow(row.row.key)
@@ -81,5 +87,14 @@ extension Reader {
     case .name(let name): openPage(of: name)
     case .together(let choice): accept(choice)
     }
+  }
+
+  /// To an article out of a list; the way back is kept.
+  private mutating func open(_ row: ArticleRow) {
+    if row.key != article.key { pushHistory() }
+    show(row.key, at: nil)
+    noteOpened(row, from: nil)
+    focus(on: .article)
+    saveBookmark()
   }
 }

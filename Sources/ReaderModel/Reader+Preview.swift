@@ -15,6 +15,7 @@ extension Reader {
     case .search: if focus == .people { narrowPeople(to: prompt.text) }
     case .person:
       request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
+    case .question(.tags): offerTags()
     case .merge:
       request(.people(.everything, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
     case .question(.goToDay):

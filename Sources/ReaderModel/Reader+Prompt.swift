@@ -139,6 +139,7 @@ extension Reader {
       prompt.take(choice)
     case (_, .command(let command)): prompt.replace(with: command.name)
     case (_, .person(let name, _)): prompt.replace(with: name)
+    case (_, .tag(let tag)): prompt.complete(with: tag)
     case (_, .field), (_, .value), (_, nil): return
     }
     self.prompt = prompt

@@ -16,7 +16,10 @@ extension Reader {
     case .pipe: pipe(to: text)
     case .importPath: importPaths(text)
     case .goToDay: goToDay(text)
-    case .tags, .note, .viewName:
+    case .tags: tag(with: text)
+    case .note: note(text)
+    case .viewName:
+      saveView(as: text)
       say(unavailable: question.command)
     }
   }

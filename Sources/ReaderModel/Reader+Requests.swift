@@ -31,6 +31,7 @@ extension Reader {
   ///
   /// - Parameter landing: where the list goes, and the article after it; nil leaves the list for later.
   mutating func query(changesTo query: Query, landing: Landing?) {
+    if query != self.query { chooseNone() }
     self.query = query
     isFindingPlace = isFindingPlace && landing == nil
     switch landing {
@@ -114,6 +115,7 @@ extension Reader {
   /// it is what the person came for.
   mutating func refresh() {
     counted = nil
+    requestPersonal()
     timeline.asked = nil
     timeline.peopleAsked = nil
     sources.asked = nil

@@ -24,7 +24,8 @@ extension Reader {
     case .previousQuote: nextTarget(by: -1, for: command, \.isQuote)
     case .nextDay: nextDay(by: 1, for: command)
     case .previousDay: nextDay(by: -1, for: command)
-    case .nextNote, .previousNote: say(unavailable: command)
+    case .nextNote: nextNote(by: 1)
+    case .previousNote: nextNote(by: -1)
     case .nextInThread: nextInThread(by: 1, for: command)
     case .previousInThread: nextInThread(by: -1, for: command)
     case .focusNext: focusNext(by: 1)
@@ -42,8 +43,9 @@ extension Reader {
     case .showSources: pick(.sources)
     case .showThread: showThread()
     case .showQuotes: pickQuotes()
-    case .showNotes: say(unavailable: command)
-    case .showViews: say(unavailable: command)
+    case .showNotes: pick(.notes)
+    case .showViews: showViews()
+    case .showNew: showNews()
     case .showHistory: showHistory()
     case .maximise: maximise()
     case .nextLayout: nextLayout()
@@ -60,7 +62,8 @@ extension Reader {
     case .label: label()
     case .back: goBack()
     case .forward: goForward()
-    case .setMark, .goToMark: say(unavailable: command)
+    case .setMark: askLetter()
+    case .goToMark: askPlace()
     case .goToDay: ask(.question(.goToDay))
     case .editFilter: ask(.filter)
     case .dropChip: dropChip()
@@ -83,13 +86,13 @@ extension Reader {
     case .previousHit: nextFound(by: -1)
     case .star: star()
     case .toggleRead: toggleRead()
-    case .tag: ask(.question(.tags))
-    case .note: ask(.question(.note))
+    case .tag: askTags()
+    case .note: askNote()
     case .hideLink: hideLink()
-    case .repeatLast: say(unavailable: command)
+    case .repeatLast: repeatLast()
     case .selectRow where focus == .people: markPerson()
-    case .selectRow: if focus == .timeline { startRange() } else { say(unavailable: command) }
-    case .selectTo: if focus == .timeline { rangeToHere() } else { say(unavailable: command) }
+    case .selectRow: if focus == .timeline { startRange() } else { chooseRow() }
+    case .selectTo: if focus == .timeline { rangeToHere() } else { chooseToHere() }
     case .undo: undo()
     case .redo: redo()
     case .copyAddress: copy(.address, for: command)
@@ -227,6 +230,7 @@ extension Reader {
     case .timeline where timeline.mark != nil: timeline.unmark()
     case .people where people.partner != nil: people.partner = nil
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
+    case .list where !list.chosen.isEmpty: chooseNone()
     case .list, .article, .people, .timeline, .related:
       article.search = nil
       article.target = nil

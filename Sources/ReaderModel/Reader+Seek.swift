@@ -29,6 +29,19 @@ extension Reader {
     seek(.unread, unread, from: .next(to: edge.position, by: step), by: step, again: nil)
   }
 
+  /// To the nearest article with a note in a direction.
+  mutating func seekNote(by step: Int) {
+    if let index = rows(by: step).first(where: { list.rows[$0].state.note != nil }) {
+      return select(index)
+    }
+    guard hasMore(by: step), let edge = step > 0 ? list.rows.last : list.rows.first else {
+      notice = .noNote
+      return
+    }
+    let noted = Query.filter(.state(.noted))
+    seek(.noted, noted, from: .next(to: edge.position, by: step), by: step, again: nil)
+  }
+
   /// To the beginning of the next day of the list, or of the one before.
   mutating func nextDayInList(by step: Int) {
     let day = list.selected?.published.day
@@ -95,7 +108,7 @@ extension Reader {
     guard let find else { return miss(seeking) }
     leaveDetour()
     switch seeking.purpose {
-    case .hit, .unread: land(on: find.row)
+    case .hit, .unread, .noted: land(on: find.row)
     case .day:
       if let day = find.row.published.day, seeking.direction < 0 {
         requestPage(.day(day), use: .replace(.first, follows: true))
@@ -112,6 +125,7 @@ extension Reader {
     switch seeking.purpose {
     case .hit(let text): notice = .noMatches(text, in: .list)
     case .unread: notice = .noUnread
+    case .noted: notice = .noNote
     case .day: notice = seeking.direction > 0 ? .lastArticle : .firstArticle
     }
   }

@@ -67,7 +67,16 @@ public struct Reader: Sendable {
   var origin: Origin?
   /// The prompt that help was called from.
   var covered: Prompt?
-  var changes = ChangeLog()
+  /// What was done last to articles.
+  var lastChange: ArticleChange?
+  /// What the person keeps besides articles, as far as it has been asked for.
+  public internal(set) var personal = PersonalLists()
+  /// Saved filters with their counts, in the order in which they were saved.
+  public internal(set) var views: [ViewCount] = []
+  /// When the person was last here; nil the first time.
+  let lastSession: Moment?
+  /// What came in since then; nil when nothing did, and until that is known.
+  public internal(set) var news: News?
   /// Filters typed, oldest first.
   var typedFilters: [String] = []
   /// True when those of earlier sessions are among them, or on their way.
@@ -124,6 +133,7 @@ public struct Reader: Sendable {
     self.archiveName = archiveName
     query = .everything
     hadBookmark = bookmark?.current.article != nil
+    lastSession = bookmark?.saved
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
     if let bookmark {
       history = History(bookmark)
@@ -144,6 +154,8 @@ public struct Reader: Sendable {
     } else {
       query(changesTo: query, landing: .start(.beginning))
     }
+    requestPersonal()
+    requestNews()
     return handOut()
   }
 
@@ -151,6 +163,8 @@ public struct Reader: Sendable {
   public mutating func handle(_ event: Event) -> [Request] {
     switch event {
     case .stroke(let stroke):
+      // Enter shows what a line at the start has told of.
+      if notice.isNews, stroke == .enter, overlay == nil { return handleNews() }
       notice = nil
       isUntouched = false
       let visit = currentPlace.visit
@@ -186,6 +200,14 @@ public struct Reader: Sendable {
     }
     settle()
     runHeld()
+    return handOut()
+  }
+
+  private mutating func handleNews() -> [Request] {
+    notice = nil
+    isUntouched = false
+    showNews()
+    settle()
     return handOut()
   }
 

@@ -111,7 +111,7 @@ extension Request.Slot {
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
     case .verdicts, .sources, .spelling, .bucketPeople: .facets
     case .typedFilters, .rememberedFilter: .time
-    case .person, .forms, .together: .facets
+    case .person, .forms, .together, .lists, .views, .news: .facets
     case .followed: .time
     case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
     }

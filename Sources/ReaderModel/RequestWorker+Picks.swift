@@ -22,14 +22,13 @@ extension RequestWorker {
         limit: Self.quoteLimit,
         today: today
       ).map(Picker.Item.quote)
+    case .notes: try await notes(limit: Self.quoteLimit)
     case .sources:
       try await sources(query) { parts?.yield(.picks($0.map(Picker.Item.source))) }
         .map(Picker.Item.source)
     // The reader knows what these list.
     case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .versions,
-      .quotesHere,
-      .quotesOfPerson,
-      .namesHere, .together:
+      .quotesHere, .quotesOfPerson, .namesHere, .together, .views, .places, .newPlace, .bulk:
       []
     }
   }
@@ -47,8 +46,8 @@ extension RequestWorker {
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
     case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .versions,
-      .quotesHere,
-      .quotesOfPerson, .namesHere, .together, .thread:
+      .quotesHere, .quotesOfPerson, .namesHere, .together, .thread, .views, .notes, .places,
+      .newPlace, .bulk:
       []
     }
   }

@@ -15,7 +15,7 @@ struct RequestWorker: Sendable {
   /// Articles counted at most: no archive has as many.
   private static let countLimit = 1_000_000_000
   /// Counted where the number is only compared.
-  private static let comparedLimit = 100_000
+  static let comparedLimit = 100_000
   /// People and related articles fetched at most.
   private static let peopleLimit = 200
   private static let relatedLimit = 60
@@ -76,9 +76,12 @@ struct RequestWorker: Sendable {
       return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
     case .rows(let keys): return .rows(try await archive.rows(keys))
-    case .mark(let mark, let isSet, let keys):
-      try await log?.set(mark, isSet, on: keys)
+    case .opened(let key, let headline, let origin):
+      try await log?.noteOpened(key, headline: headline, origin: origin, inArchive: path)
       return .done
+    case .lists: return .lists(try await personalLists())
+    case .views: return .views(try await views(parts))
+    case .news(let moment): return .news(try await news(since: moment))
     case .save(let bookmark):
       try await log?.save(bookmark, forArchive: path)
       return .done

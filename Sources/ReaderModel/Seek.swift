@@ -54,6 +54,7 @@ struct Seeking: Sendable, Hashable {
     /// Text that its article has.
     case hit(String)
     case unread
+    case noted
     /// The beginning of its day.
     case day
   }

@@ -99,11 +99,9 @@ public final class Session {
     case .program: carryOutProgram(request.work)
     case .mark, .bookmark, .rememberedFilter: write(request)
     case .page, .count, .total, .article, .listPlace, .comparison, .seek, .people, .timeline,
-      .related, .choices,
-      .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer, .rest, .preview,
-      .prefix, .setting, .person,
-      .forms, .together,
-      .followed, .thread, .bucketPeople:
+      .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer,
+      .rest, .preview, .prefix, .setting, .person, .forms, .together, .followed, .thread,
+      .bucketPeople, .lists, .views, .news:
       ask(request)
     }
   }

@@ -31,5 +31,10 @@ public struct Settings: Sendable, Hashable {
   public var mouse = Mouse.off
   public var clipboard = Clipboard.automatic
 
+  public enum ReadingLogKeeping: Sendable, Hashable { case kept, off }
+
+  /// Whether what is opened is written down.
+  public var readingLog = ReadingLogKeeping.kept
+
   public init() {}
 }

@@ -9,6 +9,8 @@ public struct Glyphs: Sendable, Hashable {
   /// Before the title of the pane that has the focus.
   let focus: String
   let unread, star, ghost: String
+  /// In a row that is chosen, or has a note.
+  let chosen, note: String
   /// Left of quotes and captions.
   let quoteBar, captionBar: String
   /// Before what can be opened up, and what has been.
@@ -54,6 +56,8 @@ public struct Glyphs: Sendable, Hashable {
     unread: "●",
     star: "*",
     ghost: "◌",
+    chosen: "+",
+    note: "¶",
     quoteBar: "▎",
     captionBar: "┆",
     folded: "▸",
@@ -93,6 +97,8 @@ public struct Glyphs: Sendable, Hashable {
     unread: "N",
     star: "*",
     ghost: "o",
+    chosen: "+",
+    note: "n",
     quoteBar: "|",
     captionBar: ":",
     folded: "+",

@@ -57,6 +57,8 @@ extension Painter {
     var fields = [
       [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
     ]
+    let chosen = reader.list.chosen.count
+    if chosen > 0 { fields.append(strings.personal.chosenShort(strings.number(chosen))) }
     if let work = reader.work { fields.append(sentence(for: work)) }
     if let search = reader.article.search, let current = search.current {
       fields.append(strings.lines.searchHit(current + 1, search.hits.count))

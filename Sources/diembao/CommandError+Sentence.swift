@@ -12,8 +12,8 @@ nonisolated extension CommandError {
     switch self {
     case .archive, .query, .noHome, .noConfigurationHome, .misconfigured, .nothingToRead,
       .nothingFound, .noSuchPath, .shortKey,
-      .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection,
-      .readingLog, .outputFailed, .notExported, .tooManyToSort:
+      .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection, .noView,
+      .noViewLine, .readingLog, .outputFailed, .notExported, .tooManyToSort:
       1
     case .skipped, .terminal: 2
     case .unsound: 3
@@ -58,6 +58,9 @@ nonisolated extension CommandError {
       """
     case .noCorrection(let id):
       "There is no correction \(shown(id)). See: diembao people corrections"
+    case .noView(let name): "There is no view “\(shown(name))”. See: diembao views"
+    case .noViewLine(let line):
+      "“\(shown(line))” is no view: a name, a tab and a query are wanted. See: diembao views export"
     case .readingLog(let error): error.ofReadingLog
     case .tooManyToSort(let limit):
       """

@@ -31,6 +31,10 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case ownName(String, of: String)
   /// The number of no correction.
   case noCorrection(String)
+  /// The name of no view.
+  case noView(String)
+  /// A line that is not a name, a tab and a query.
+  case noViewLine(String)
   /// The person's own database cannot keep a correction.
   case readingLog(ArchiveError)
   /// The default archive has no articles yet.

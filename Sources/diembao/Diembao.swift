@@ -24,7 +24,9 @@ struct Diembao: AsyncParsableCommand {
       CiteCommand.self, ExportCommand.self, PeopleCommand.self, FacetsCommand.self,
       TimelineCommand.self,
       RelatedCommand.self, ThreadCommand.self, QuotesCommand.self,
-      ExtractCommand.self, ArchiveCommand.self, ConfigCommand.self, KeysCommand.self,
+      ExtractCommand.self, MarkCommand.self, TagCommand.self, NoteCommand.self,
+      ViewsCommand.self, LogCommand.self, ArchiveCommand.self, ConfigCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

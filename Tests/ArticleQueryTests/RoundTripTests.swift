@@ -54,8 +54,13 @@ extension SeededNumbers {
     }
   }
 
+  private mutating func arrival() -> ArrivalFilter {
+    guard below(2) == 0 else { return .days(date()) }
+    return .since(Moment(seconds: 60 * (below(40_000_000) - 5_000_000), offset: below(2800) - 1400))
+  }
+
   fileprivate mutating func filter() -> Filter {
-    switch below(9) {
+    switch below(11) {
     case 0: return .word(word())
     case 1: return .phrase((0...1 + below(3)).map { _ in word() })
     case 2: return .person(value())
@@ -63,7 +68,9 @@ extension SeededNumbers {
     case 4: return .outlet(value())
     case 5: return .topic(value())
     case 6: return .credit(value())
-    case 7: return .spoken(date())
+    case 7: return .tag(value())
+    case 8: return .added(arrival())
+    case 9: return .spoken(date())
     default: return .state(ArticleState.allCases[below(ArticleState.allCases.count)])
     }
   }

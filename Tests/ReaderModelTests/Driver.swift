@@ -8,6 +8,7 @@ import Articles
 struct Driver {
   var reader: Reader
   var shelf: Shelf
+  var journal = Journal()
   /// Everything the reader asked for, in order.
   private(set) var asked: [Request] = []
   /// Requests that wait for their answers, in order.
@@ -71,7 +72,9 @@ struct Driver {
     var count = count
     while !late.isEmpty, count > 0 {
       let request = late.removeFirst()
-      guard let content = shelf.answer(to: request.work, today: Driver.today) else { continue }
+      let answered =
+        journal.answer(to: request.work) ?? shelf.answer(to: request.work, today: Driver.today)
+      guard let content = answered else { continue }
       count -= 1
       let answer = Answer(slot: request.slot, ticket: request.ticket, content: content)
       let more = reader.handle(.answer(answer))
@@ -103,6 +106,13 @@ struct Driver {
   var filter: String { reader.query.text }
   var shown: Int { reader.list.rows.count }
 
+  /// Everything that was changed, in order; not what was undone.
+  var changes: [PersonalChange] {
+    asked.flatMap { request -> [PersonalChange] in
+      if case .personal(.make(let step)) = request.work { step.changes } else { [] }
+    }
+  }
+
   /// Headlines of the links that a picker lists; nil where none is open.
   var listed: [String]? {
     guard case .picker(let picker) = reader.overlay else { return nil }
@@ -115,8 +125,8 @@ struct Driver {
   }
 
   var marks: [(ReadingMark, Bool)] {
-    asked.compactMap {
-      if case .mark(let mark, let isSet, _) = $0.work { (mark, isSet) } else { nil }
+    changes.compactMap {
+      if case .mark(let mark, let isSet, _) = $0 { (mark, isSet) } else { nil }
     }
   }
 

@@ -5,20 +5,24 @@ import Testing
 @testable import ReaderModel
 
 struct MarkTests {
-  @Test func `a star is set, seen at once, undone and set again`() {
+  @Test func `a star is set, seen at once, undone and set again`() throws {
     var driver = Driver(.press)
     driver.press("*")
     #expect(driver.reader.list.selected?.state.isStarred == true)
     #expect(driver.reader.article.stored?.row.state.isStarred == true)
     #expect(driver.reader.notice == .starred(headline: "Quan hệ Á-Âu"))
+    let key = try #require(driver.reader.list.selected?.key)
+    let change = PersonalChange.mark(.starred, isSet: true, articles: [key])
+    let step = PersonalStep(change, headline: "Quan hệ Á-Âu")
     driver.press("U")
     #expect(driver.reader.list.selected?.state.isStarred == false)
-    #expect(driver.reader.notice == .unstarred(headline: "Quan hệ Á-Âu"))
+    #expect(driver.reader.notice == .undone(step))
     driver.press("<C-r>")
     #expect(driver.reader.list.selected?.state.isStarred == true)
+    #expect(driver.reader.notice == .redone(step))
     driver.press("<C-r>")
     #expect(driver.reader.notice == .nothingToRedo)
-    #expect(driver.marks.map(\.1) == [true, false, true])
+    #expect(driver.changes == [change])
   }
 
   @Test func `a filter is undone and done again`() {

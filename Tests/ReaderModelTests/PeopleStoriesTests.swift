@@ -12,9 +12,7 @@ struct PeopleStoriesTests {
   }
 
   private func changes(_ driver: Driver) -> [PersonalChange] {
-    driver.asked.compactMap {
-      if case .personal(.make(let change)) = $0.work { change } else { nil }
-    }
+    driver.changes
   }
 
   // MARK: - Merging
@@ -79,7 +77,13 @@ struct PeopleStoriesTests {
     let merge = try #require(PersonCorrection.merging("A", into: "B"))
     let pages = driver.asked.count { $0.slot == .page }
     driver.bring(
-      .changed([.forgetCorrections([1])], retraced: PersonalStep(.correct([merge]))),
+      .retraced(
+        RetracedStep(
+          step: PersonalStep(.correct([merge])),
+          effects: [.forgetCorrections([1])]
+        ),
+        .undo
+      ),
       to: .mark
     )
     #expect(driver.reader.notice == .correctionTakenBack(merge))
@@ -161,9 +165,12 @@ struct PeopleStoriesTests {
     var driver = Driver(.press)
     driver.press("gp+U")
     driver.bring(
-      .changed(
-        [.follow(person: "Sergey Lavrov", isFollowed: false)],
-        retraced: PersonalStep(.follow(person: "Sergey Lavrov", isFollowed: true))
+      .retraced(
+        RetracedStep(
+          step: PersonalStep(.follow(person: "Sergey Lavrov", isFollowed: true)),
+          effects: [.follow(person: "Sergey Lavrov", isFollowed: false)]
+        ),
+        .undo
       ),
       to: .mark
     )

@@ -32,9 +32,13 @@ struct Shelf {
     case .timeline(let query, let precision, let basis):
       .timeline(timeline(query, precision, basis, today))
     case .related(let key): .related(related[key] ?? [])
-    case .mark, .save: .done
+    case .save, .opened: .done
+    case .lists: .lists(PersonalLists())
+    case .views: .views([])
+    case .news(let moment): .news(News(since: moment, articles: none, followed: none))
     case .wait(milliseconds: 0): .elapsed
-    case .wait, .drop, .program: nil
+    // The driver has the journal.
+    case .wait, .drop, .program, .personal: nil
     case .picks(.sources, let query): .picks(sources(query, today).map(Picker.Item.source))
     case .picks: .picks([])
     case .sources(let query): .sources(sources(query, today))
@@ -46,8 +50,6 @@ struct Shelf {
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
     case .remember: .done
-    case .personal(.make(let change)): .changed([change], retraced: nil)
-    case .personal(.undo), .personal(.redo): .changed([], retraced: nil)
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
@@ -101,6 +103,8 @@ struct Shelf {
       LinkedRow(kind: $0.kind == .inline ? .inline : .teaser, row: $0.row)
     }
   }
+
+  private var none: ArticleCount { ArticleCount(value: 0, isExact: true) }
 
   private func rows(_ query: Query, _ today: Day) -> [ArticleRow] {
     guard query != .everything else { return articles.map(\.row).filter { !$0.isGhost } }

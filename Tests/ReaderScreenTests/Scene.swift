@@ -7,7 +7,7 @@ enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
   case page, pageLower, forms, correction, together, followed, reasons, labels, prefix, counting
-  case thread, completing, fields, sources, orders, chips
+  case thread, completing, fields, sources, orders, chips, tags, noted, chosen, views, places
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
@@ -71,6 +71,11 @@ enum Scene: String, CaseIterable {
     case .labels: Scene.filter + "jj<Enter>o"
     case .thread: "jj<Enter>gt"
     case .prefix: "jj<C-w>?"
+    case .tags: "jjtm"
+    case .noted: "jjtgấp<Space>chính-sách<Enter>aHỏi<Space>lại<Space>toà<Space>soạn.<Enter><Enter>"
+    case .chosen: "jvvkkV*"
+    case .views: "F<Down>"
+    case .places: "'"
     }
   }
 }

@@ -18,6 +18,26 @@ struct Shelf {
   /// What marking an article fails with.
   var markError: ArchiveError?
 
+  var lists = PersonalLists(
+    tags: [TagCount(tag: "gấp", articles: 12), TagCount(tag: "chính-sách", articles: 3)],
+    places: [
+      LetteredPlace(
+        letter: "b",
+        place: NamedPlace(
+          visit: Visit(query: "is:starred", article: nil, anchor: nil),
+          headline: "Bến Vân mở lại sau lũ"
+        )
+      )
+    ]
+  )
+  var views = [
+    ViewCount(
+      view: SavedView(name: "Lê Văn Đức", query: "person:\"Lê Văn Đức\" is:unread"),
+      articles: ArticleCount(value: 1_240, isExact: true)
+    ),
+    ViewCount(view: SavedView(name: "Để dành", query: "tag:gấp or is:noted"), articles: nil),
+  ]
+
   static let empty = Shelf(
     rows: [],
     people: [],
@@ -40,8 +60,7 @@ struct Shelf {
     switch content {
     case .count, .people, .timeline: .part
     case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
-      .related,
-      .thread, .picks, .person, .changed, .done,
+      .related, .thread, .picks, .person, .changed, .lists, .views, .news, .retraced, .done,
       .elapsed, .failed:
       .whole
     }
@@ -69,10 +88,16 @@ struct Shelf {
       return .timeline(isEmpty(query) ? Shelf.empty.timeline : timeline)
     case .related(to: let key):
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
+    case .personal(.make(let step)):
+      return markError.map { .failed($0) } ?? .changed(step.changes)
+    case .personal(.undo): return .retraced(nil, .undo)
+    case .personal(.redo): return .retraced(nil, .redo)
+    case .lists: return .lists(lists)
+    case .views: return .views(views)
+    case .news(let moment): return .news(News(since: moment, articles: few, followed: few))
     case .thread(of: let key):
       return .thread(StoryThread(key: key, rows: SampleArticles.thread))
-    case .mark: return markError.map { .failed($0) } ?? .done
-    case .save: return .done
+    case .save, .opened: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
@@ -80,8 +105,6 @@ struct Shelf {
     case .picks: return .picks([])
     case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
     case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })
-    case .personal(.make(let change)): return .changed([change], retraced: nil)
-    case .personal: return .changed([], retraced: nil)
     case .verdicts(let filters):
       return .counts(
         filters.map {
@@ -95,6 +118,8 @@ struct Shelf {
     case .person(let question): return .person(SampleArticles.answer(to: question))
     }
   }
+
+  private var few: ArticleCount { ArticleCount(value: 12, isExact: true) }
 
   private func isEmpty(_ query: Query) -> Bool { findsNothing && query != .everything }
 

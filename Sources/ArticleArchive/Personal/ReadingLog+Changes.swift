@@ -20,6 +20,11 @@ extension ReadingLog {
     try await carryOut(PersonalStep(change))
   }
 
+  /// Whether there are steps to take back, and to do again.
+  public func journalState(inArchive archive: String?) async throws(ArchiveError) -> JournalState {
+    try await read { try Journal(database: $0).state(inArchive: archive) }
+  }
+
   /// Takes back the newest step that has not been taken back, whatever session made it.
   ///
   /// - Parameter archive: where the reader is; steps that mean something in others only are passed over.
@@ -31,6 +36,17 @@ extension ReadingLog {
   /// Does the step again that was undone last; nil when none was since the newest change.
   public func redo(inArchive archive: String?) async throws(ArchiveError) -> RetracedStep? {
     try await write { try Journal(database: $0).redo(inArchive: archive) }
+  }
+}
+
+/// Whether a journal has steps that were made, and steps that were undone.
+public struct JournalState: Sendable, Hashable {
+  public var done: Bool
+  public var undone: Bool
+
+  public init(done: Bool = false, undone: Bool = false) {
+    self.done = done
+    self.undone = undone
   }
 }
 
@@ -55,6 +71,14 @@ private struct Journal {
     )
     let oldest = Int(database.lastInsertedRowID) - limit
     try database.run("DELETE FROM journal WHERE id <= ?", [oldest])
+  }
+
+  func state(inArchive archive: String?) throws -> JournalState {
+    let numbers: [Bool] = try database.all(
+      "SELECT DISTINCT undone FROM journal WHERE archive IS NULL OR archive IS ?",
+      [archive]
+    )
+    return JournalState(done: numbers.contains(false), undone: numbers.contains(true))
   }
 
   func undo(inArchive archive: String?) throws -> RetracedStep? {

@@ -11,7 +11,7 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   // Panes.
   case focusNext, focusPrevious, focusLeft, focusRight, focusUp, focusDown
   case showList, showPeople, showTimeline, showRelated, showLinks, showBacklinks
-  case showSources, showThread, showQuotes, showNotes, showViews, showHistory
+  case showSources, showThread, showQuotes, showNotes, showViews, showHistory, showNew
   case maximise, nextLayout, sideBySide, stacked, rotate
   case taller, shorter, wider, narrower, evenSizes, textWidth
   // Opening.
@@ -72,7 +72,8 @@ extension Command {
       .moving
     case .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showList,
       .showPeople, .showTimeline, .showRelated, .showLinks, .showBacklinks, .showSources,
-      .showThread, .showQuotes, .showNotes, .showViews, .showHistory, .maximise, .nextLayout,
+      .showThread, .showQuotes, .showNotes, .showViews, .showHistory, .showNew, .maximise,
+      .nextLayout,
       .sideBySide, .stacked, .rotate, .taller, .shorter, .wider, .narrower, .evenSizes,
       .textWidth:
       .panes

@@ -29,7 +29,7 @@ extension KeyTable {
       (.showList, "ga"), (.showPeople, "gp"), (.showTimeline, "T gd"),
       (.showRelated, "gr"), (.showLinks, "gl"), (.showBacklinks, "gb"),
       (.showSources, "gs"), (.showThread, "gt"), (.showQuotes, "gq"), (.showNotes, "gn"),
-      (.showViews, "F gv"), (.showHistory, "gh"),
+      (.showViews, "F gv"), (.showHistory, "gh"), (.showNew, "gw"),
       (.maximise, "zm <C-w>o"), (.nextLayout, "zl"), (.textWidth, "zw"),
       (.sideBySide, "<C-w>v"), (.stacked, "<C-w>s"), (.rotate, "<C-w>r"),
       (.taller, "<C-w>+"), (.shorter, "<C-w>-"),

@@ -16,6 +16,16 @@ public struct Picker: Sendable, Hashable {
     case exportScopes
     /// What becomes of a file that an export would take the place of.
     case existingFiles
+    /// Saved filters.
+    case views
+    /// Articles with a note.
+    case notes
+    /// Places with a letter, to go to one.
+    case places
+    /// The same, to give this place a letter.
+    case newPlace
+    /// A change of many articles, to be agreed to.
+    case bulk
     /// Where the person has been.
     case history
     /// What the article prints links to, and what links to it.
@@ -40,6 +50,11 @@ public struct Picker: Sendable, Hashable {
     /// Write beside the file that is there, or in its place.
     case keep(Export)
     case replace(Export)
+    case view(ViewCount)
+    /// An article with its note.
+    case note(ArticleRow)
+    case mark(LetteredPlace)
+    case bulk(BulkChange)
     case place(PlaceRow)
     /// With its number in the order printed.
     case link(Int, LinkedRow)
@@ -101,6 +116,10 @@ extension Picker.Item {
   var text: String {
     switch self {
     case .quote(let quote): "\(quote.speaker ?? "") \(quote.text) \(quote.headline)"
+    case .view(let count): "\(count.view.name) \(count.view.query)"
+    case .note(let row): "\(row.state.note ?? "") \(row.headline)"
+    case .mark(let place): "\(place.letter) \(place.place.headline ?? "")"
+    case .bulk: ""
     case .source(let facet): facet.text
     case .order(let order): order.rawValue
     case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"

@@ -1,3 +1,4 @@
+import ArticleArchive
 import ArticleQuery
 
 extension Prompt {
@@ -18,4 +19,10 @@ extension Prompt {
 
   /// The text before the word being typed.
   var beforeLastWord: String { String(text.dropLast(lastWord.count)) }
+
+  /// Puts a tag in place of the word being typed; a minus before it stays.
+  mutating func complete(with tag: TagCount) {
+    let begun = lastWord.hasPrefix("-") ? lastWord.dropFirst() : lastWord
+    replace(with: text.dropLast(begun.count) + tag.tag + " ")
+  }
 }

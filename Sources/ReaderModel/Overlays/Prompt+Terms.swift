@@ -133,6 +133,7 @@ extension Prompt {
     case .person(let name, _): replaceTerm(with: Filter.person(name).text + " ")
     case .value(let filter, _): replaceTerm(with: filter.text + " ")
     case .command(let command): replace(with: command.name)
+    case .tag(let tag): complete(with: tag)
     }
   }
 

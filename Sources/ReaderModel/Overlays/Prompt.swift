@@ -56,6 +56,7 @@ public struct Prompt: Sendable, Hashable {
   public enum Choice: Sendable, Hashable {
     case command(Command)
     case person(name: String, articles: Int)
+    case tag(TagCount)
     /// The beginning of a condition.
     case field(FilterField)
     /// A whole condition, and how many articles there would be with it.

@@ -1,5 +1,6 @@
 public import ArticleArchive
 public import ArticleQuery
+public import Articles
 
 /// The list of articles: a window of rows around the selection, whatever the size of the archive.
 public struct ListPane: Sendable {
@@ -15,6 +16,9 @@ public struct ListPane: Sendable {
   public internal(set) var selection = 0
   /// Index into ``rows`` of the first visible one.
   public internal(set) var top = 0
+  /// Articles chosen besides the selected one, to be changed together.
+  public internal(set) var chosen: [ArticleKey: ArticleRow] = [:]
+  var lastChosen: ArticleKey?
   public internal(set) var shape = RowShape.block
   /// Number of rows before ``rows``; nil when not known (after a jump into the middle).
   public internal(set) var offset: Int? = 0

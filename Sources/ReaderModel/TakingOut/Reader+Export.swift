@@ -30,6 +30,7 @@ extension Reader {
   /// What can be meant, the likeliest first.
   private var exportScopes: [ExportScope] {
     var scopes: [ExportScope] = []
+    if !list.chosen.isEmpty { scopes.append(.selection(list.chosenRows.map(\.key))) }
     if let row = cutArticle { scopes.append(.article(row.key, headline: row.headline)) }
     if !list.rows.isEmpty { scopes.append(.filter(query, list.count)) }
     return scopes

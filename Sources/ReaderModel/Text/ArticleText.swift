@@ -10,6 +10,8 @@ struct ArticleText: Sendable {
   private let article: Article
   private let measure: Int
   private let spans: PaintedSpans
+  /// What its reader did with it.
+  private let state: ReadingState
   /// What is still to be set.
   private var steps: ArraySlice<Step> = []
   /// The rest of a part that is set already in part.
@@ -35,6 +37,7 @@ struct ArticleText: Sendable {
   init() {
     article = Article(headline: Headline(text: "", isDerived: false, line: 1))
     measure = 0
+    state = ReadingState()
     spans = PaintedSpans(of: article)
   }
 
@@ -42,6 +45,7 @@ struct ArticleText: Sendable {
   init(_ stored: StoredArticle, measure: Int, folds: Folds, lines limit: Int = .max) {
     article = stored.article
     self.measure = measure
+    state = stored.row.state
     spans = PaintedSpans(of: article)
     steps = Self.steps(for: stored, folds)[...]
     setMore(lines: limit)
@@ -141,6 +145,7 @@ struct ArticleText: Sendable {
     case .story(.headline):
       set(.headline, text, at: .headline)
       add(.meta)
+      addPersonal()
       addBlank(after: text, at: .headline)
     case .story(.standfirst): begin(.standfirst, text, at: .standfirst)
     case .story(.block(let index)): begin(article.body[index].lineKind, text, at: .block(index))
@@ -167,6 +172,18 @@ struct ArticleText: Sendable {
   private mutating func mark(from first: Int, _ fold: Fold?) {
     guard fold != nil else { return }
     for index in first..<lines.count { lines[index].fold = fold }
+  }
+
+  /// The reader's own words about the article, below its head.
+  private mutating func addPersonal() {
+    let tags = state.tags.map { "#\($0)" }.joined(separator: " ")
+    for text in [tags, state.note ?? ""] where !text.isEmpty {
+      let bytes = Array(text.utf8)
+      for range in TextWrap.lines(of: text, width: measure) {
+        let run = TextLine.Run(text: String(decoding: bytes[range], as: UTF8.self), role: .plain)
+        lines.append(TextLine(kind: .personal, runs: [run], anchor: nil))
+      }
+    }
   }
 
   /// The blank line after a part stands at the part's end, so that it can be come back to.

@@ -7,6 +7,8 @@ public struct TextLine: Sendable, Hashable {
     case headline
     /// Outlet, byline, date and length; ``runs`` are empty, the words are the front end's.
     case meta
+    /// Tags and the note of the reader.
+    case personal
     case blank, standfirst, paragraph, subhead, quote, list, caption
     /// Stands for what is folded away; the words are the front end's.
     case folded(Folded)
@@ -70,7 +72,7 @@ extension TextLine.Kind {
     switch self {
     case .quote, .list, .caption, .link: 2
     case .linkSummary: 4
-    case .headline, .meta, .blank, .standfirst, .paragraph, .subhead, .folded, .heading,
+    case .headline, .meta, .personal, .blank, .standfirst, .paragraph, .subhead, .folded, .heading,
       .furniture, .ghost:
       0
     }

@@ -72,6 +72,35 @@ extension Painter {
         speaker + reported + [OverlayLine.Part(text: quote.text, style: style)],
         strings.shortDate(quote.published)
       )
+    case .view(let count):
+      let query = strings.words(forQuery: count.view.query)
+      return (
+        [
+          OverlayLine.Part(text: count.view.name + "  ", style: .headline),
+          OverlayLine.Part(text: query, style: .dim),
+        ],
+        count.articles.map { strings.articles($0) } ?? ""
+      )
+    case .note(let row):
+      return (
+        [
+          OverlayLine.Part(text: (row.state.note ?? "") + "  ", style: .plain),
+          OverlayLine.Part(text: row.headline, style: .dim),
+        ],
+        strings.shortDate(row.published)
+      )
+    case .mark(let place):
+      let filter = strings.words(forQuery: place.place.visit.query)
+      return (
+        [
+          OverlayLine.Part(text: place.letter + "  ", style: .hintKey),
+          OverlayLine.Part(text: place.place.headline ?? filter, style: .headline),
+        ],
+        place.place.headline == nil || place.place.visit.query.isEmpty ? "" : filter
+      )
+    case .bulk(let bulk):
+      let change = strings.words(for: bulk.step).capitalisedSentence
+      return ([OverlayLine.Part(text: strings.personal.bulk(change), style: .plain)], "")
     case .source(let facet):
       let mark = reader.isFiltered(by: facet) ? "\(glyphs.drop) " : ""
       return (

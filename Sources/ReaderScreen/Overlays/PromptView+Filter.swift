@@ -94,7 +94,7 @@ extension Painter {
     case .value(let filter, let articles):
       let found = "\(strings.words(for: .filter(filter))), \(strings.articles(articles))"
       return strings.filters.isAlso(word, found, keys)
-    case .command, .field, nil: return nil
+    case .command, .field, .tag, nil: return nil
     }
   }
 

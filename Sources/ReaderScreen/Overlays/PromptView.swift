@@ -1,3 +1,4 @@
+import ArticleArchive
 import ArticleQuery
 import Articles
 import ReaderModel
@@ -104,6 +105,9 @@ extension Painter {
         let count = strings.articles(articles)
         let parts = [(mark, Style.plain)] + label(of: .person, in: prompt) + [(name, .name)]
         return line(parts, count, isSelected: isSelected, columns: columns)
+      case .tag(let tag):
+        let parts = [(mark, Style.plain), ("#" + tag.tag, .name)]
+        return line(parts, strings.articles(tag.articles), isSelected: isSelected, columns: columns)
       case .value(let filter, let articles):
         let parts = [(mark, Style.plain)] + words(of: filter)
         return line(parts, strings.articles(articles), isSelected: isSelected, columns: columns)

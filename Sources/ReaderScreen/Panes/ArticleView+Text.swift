@@ -57,7 +57,7 @@ extension Painter {
     case .caption: .caption
     case .quote: .quoted
     case .linkSummary, .furniture, .folded, .heading, .ghost: .dim
-    case .meta: .meta
+    case .meta, .personal: .meta
     case .link: .link
     case .paragraph, .list, .blank: .plain
     }

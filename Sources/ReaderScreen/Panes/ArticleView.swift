@@ -50,6 +50,7 @@ extension Painter {
       case .link: (continues ? "" : glyphs.link, 0)
       case .list: (continues ? "" : "-", 0)
       case .quote: (glyphs.quoteBar, 0)
+      case .personal: (continues ? "" : glyphs.note, -2)
       default: (hasQuote ? glyphs.quoteBar : "", -2)
       }
     let column = max(whole.column, whole.column + margin + inside)
@@ -74,7 +75,7 @@ extension Painter {
       canvas.fill(with: glyphs.horizontal, in: &stretch, .rule)
     case .ghost(let backlinks):
       canvas.fit("\(glyphs.ghost) " + strings.articles.ghost(backlinks), in: &stretch, .ghost)
-    case .headline, .standfirst, .paragraph, .subhead, .quote, .list, .caption, .link,
+    case .headline, .personal, .standfirst, .paragraph, .subhead, .quote, .list, .caption, .link,
       .linkSummary, .furniture:
       drawRuns(of: line, in: &stretch)
     }

@@ -135,7 +135,7 @@ extension Painter {
     canvas.fit(row.headline, in: &line, headlineStyle(row))
   }
 
-  /// Selection, unread or ghost, star: a column each, and a blank.
+  /// Selection, unread or ghost, star, and what the reader chose or wrote: a column each.
   private mutating func drawMarks(_ row: ArticleRow, in line: inout Stretch) {
     line.column += 1
     if row.isGhost {
@@ -144,7 +144,14 @@ extension Painter {
       canvas.write(row.state.isRead ? " " : glyphs.unread, in: &line, .unread)
     }
     canvas.write(row.state.isStarred ? glyphs.star : " ", in: &line, .star)
-    line.column += 1
+    let isChosen = reader.list.chosen[row.key] != nil
+    canvas.write(isChosen ? glyphs.chosen : ownSign(row.state), in: &line, isChosen ? .star : .dim)
+  }
+
+  /// That there is a note, or else a tag.
+  private func ownSign(_ state: ReadingState) -> String {
+    if state.note != nil { return glyphs.note }
+    return state.tags.isEmpty ? " " : "#"
   }
 
   private func headlineStyle(_ row: ArticleRow) -> Style {
@@ -162,7 +169,8 @@ extension Painter {
       return (date + [strings.articles.ghostInList(row.backlinks)]).joined(separator: separator)
     }
     let length = "\(minutes(row))′"
-    var fields = date + [row.outlet ?? row.byline].compactMap(\.self)
+    let tags = row.state.tags.map { "#\($0)" }.joined(separator: " ")
+    var fields = date + (tags.isEmpty ? [] : [tags]) + [row.outlet ?? row.byline].compactMap(\.self)
     var left = room - canvas.width(of: (fields + [length]).joined(separator: separator))
     guard left >= 0 else { return fields.joined(separator: separator) }
     left -= 3

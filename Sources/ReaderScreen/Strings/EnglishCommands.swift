@@ -95,6 +95,7 @@ enum EnglishCommands {
     case .showNotes: "notes"
     case .showViews: "saved views"
     case .showHistory: "where you were"
+    case .showNew: "what came in since last time"
     case .sideBySide: "panes side by side"
     case .stacked: "panes one over the other"
     case .rotate: "exchange panes"

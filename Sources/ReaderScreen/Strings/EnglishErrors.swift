@@ -129,6 +129,15 @@ extension EnglishErrors {
     case .unavailable(.nextHit), .unavailable(.previousHit): "Nothing has been searched for yet."
     case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
     case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
+    case .done(let step): strings.personal.change(step, strings).capitalisedSentence
+    case .undone(let step): strings.personal.undone(strings.words(for: step))
+    case .redone(let step): strings.personal.redone(strings.words(for: step))
+    case .nothingToChange: strings.personal.nothingToChange
+    case .chosen(let count): strings.personal.chosen(strings.articles(count))
+    case .noPlace(let letter): strings.personal.noPlace(letter)
+    case .badView(let view): strings.personal.badView(view.name)
+    case .noNote: strings.personal.noNote
+    case .news(let news): strings.personal.news(news, strings)
     case .linkHidden(let headline): strings.takingOut.linkHidden(headline)
     case .noVersions: strings.takingOut.noVersions
     case .stillLooking: strings.takingOut.stillLooking

@@ -22,6 +22,7 @@ extension Strings {
     commands: .english,
     sentences: .english,
     takingOut: .english,
+    personal: .english,
     longWork: .english,
     plain: .english
   )

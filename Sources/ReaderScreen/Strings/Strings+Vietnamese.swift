@@ -22,6 +22,7 @@ extension Strings {
     commands: .vietnamese,
     sentences: .vietnamese,
     takingOut: .vietnamese,
+    personal: .vietnamese,
     longWork: .vietnamese,
     plain: .vietnamese
   )

@@ -22,6 +22,7 @@ public struct Strings: Sendable {
   let commands: CommandWords
   let sentences: Sentences
   let takingOut: TakingOutWords
+  let personal: PersonalWords
   let longWork: LongWorkWords
   /// Of the line mode.
   public let plain: PlainWords

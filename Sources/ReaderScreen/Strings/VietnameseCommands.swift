@@ -95,6 +95,7 @@ enum VietnameseCommands {
     case .showNotes: "ghi chú"
     case .showViews: "góc xem đã lưu"
     case .showHistory: "những chỗ đã qua"
+    case .showNew: "bài mới từ lần đọc trước"
     case .sideBySide: "các khung cạnh nhau"
     case .stacked: "các khung chồng nhau"
     case .rotate: "đổi chỗ các khung"

@@ -125,6 +125,15 @@ extension VietnameseErrors {
     case .unavailable(.dropChip), .unavailable(.clearFilter): "Không có bộ lọc nào để bỏ."
     case .unavailable(let command):
       "Ở đây không làm được: \(strings.hint(for: command))."
+    case .done(let step): strings.personal.change(step, strings).capitalisedSentence
+    case .undone(let step): strings.personal.undone(strings.words(for: step))
+    case .redone(let step): strings.personal.redone(strings.words(for: step))
+    case .nothingToChange: strings.personal.nothingToChange
+    case .chosen(let count): strings.personal.chosen(strings.articles(count))
+    case .noPlace(let letter): strings.personal.noPlace(letter)
+    case .badView(let view): strings.personal.badView(view.name)
+    case .noNote: strings.personal.noNote
+    case .news(let news): strings.personal.news(news, strings)
     case .linkHidden(let headline): strings.takingOut.linkHidden(headline)
     case .noVersions: strings.takingOut.noVersions
     case .stillLooking: strings.takingOut.stillLooking

@@ -30,6 +30,10 @@ nonisolated extension JSON {
       "words": .number(row.words),
       "ghost": .bool(row.isGhost),
       "source": JSON(row.source),
+      "read": .bool(row.state.isRead),
+      "starred": .bool(row.state.isStarred),
+      "tags": JSON(row.state.tags),
+      "note": JSON(row.state.note),
     ]
     return fields.members
   }

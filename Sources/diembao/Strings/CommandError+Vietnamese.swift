@@ -41,6 +41,9 @@ nonisolated extension CommandError {
       """
     case .noCorrection(let id):
       "Không có chỗ sửa \(shown(id)). Xem: diembao people corrections"
+    case .noView(let name): "Không có góc xem “\(shown(name))”. Xem: diembao views"
+    case .noViewLine(let line):
+      "“\(shown(line))” không phải là góc xem: cần tên, dấu tab, câu lọc. Xem: diembao views export"
     case .readingLog(let error): error.ofReadingLog
     case .nothingToRead(let archive):
       """

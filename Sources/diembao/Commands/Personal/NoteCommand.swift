@@ -1,0 +1,27 @@
+import ArgumentParser
+import ArticleArchive
+import Articles
+import Foundation
+
+struct NoteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note",
+    abstract: "Write a note on an article, in place of the one it has."
+  )
+
+  @Argument(help: ArgumentHelp("The article, by key or the beginning of one.", valueName: "key"))
+  var key: String
+  @Argument(help: "A line of your own; an empty one removes the note.")
+  var text: [String]
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var archive: ArchiveOptions
+
+  @MainActor func run() async throws {
+    let line = SafeText.line(text.joined(separator: " ")).precomposedStringWithCanonicalMapping
+    var articles = ArticleArguments()
+    articles.keys = [key]
+    try await archive.change(articles, format) { rows in
+      rows.map { .note(line, article: $0.key) }
+    }
+  }
+}
