@@ -60,8 +60,6 @@ struct PlainArticle {
     case .added(.days): false
     // Nobody is followed in these tests.
     case .state(.followed): false
-    // Nobody tags or notes in them either, and nothing is asked of when it came.
-    case .tag, .added, .state(.tagged), .state(.noted): false
     }
   }
 
