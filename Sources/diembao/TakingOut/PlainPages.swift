@@ -32,7 +32,7 @@ nonisolated struct PlainPages {
   }
 
   /// Shows the pages until a key is pressed that turns none.
-  func show(on terminal: BareTerminal) {
+  @MainActor func show(on terminal: BareTerminal) {
     var number = 0
     while true {
       let isOnly = pages.count == 1
