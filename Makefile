@@ -4,7 +4,7 @@ PREFIX = /usr/local
 # What `make run` is given: `make run ARGS='list person:lavrov'`.
 ARGS = seeds/
 
-# Static: starts in half the time, and needs only libsqlite3 and libncursesw at its side.
+# Static: starts in half the time, and needs only libsqlite3, libncursesw and libstdc++ at its side.
 # Without debugging symbols: it builds in three quarters of the time.
 # Linked by lld, which is in every toolchain: gold warns of a function that Foundation uses.
 RELEASE = -c release --static-swift-stdlib -Xswiftc -gnone -Xswiftc -use-ld=lld --product diembao

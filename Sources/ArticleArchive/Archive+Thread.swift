@@ -40,7 +40,7 @@ struct ThreadFinder {
   /// Of each of them.
   private static let mostRelated = 80
   /// Alike in words: without anybody named in both, and with somebody.
-  private static let (alikePercent, likePercent) = (12, 5)
+  private static let (alikePercent, likePercent) = (20, 10)
   /// Several people named in both tell of one story when it is told within so many days.
   private static let daysOfPeople = 60
 

@@ -54,7 +54,7 @@ extension Reader {
   /// How far an import is, as often as the line can bear.
   mutating func take(_ work: ImportWork?) {
     if settings.line == .slow, let old = self.work?.fraction, let new = work?.fraction,
-      new - old < 0.1, new >= old
+      new - old < 0.0999, new >= old
     {
       return
     }

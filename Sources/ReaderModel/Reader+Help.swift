@@ -57,8 +57,8 @@ extension Reader {
     var seen: Set<Command> = []
     // Who asks by name knows how to move; those come last while nothing is typed.
     let ordered =
-      entries.filter { $0.command.group != .moving } + keylessEntries
-      + entries.filter { $0.command.group == .moving } + elsewhere
+      entries.filter { $0.command.group != .moving } + keylessEntries + elsewhere
+      + entries.filter { $0.command.group == .moving }
     return matches(for: text, among: ordered).map(\.command).filter {
       seen.insert($0).inserted
     }
@@ -98,7 +98,7 @@ extension Reader {
   }
 
   private mutating func closeHelp() {
-    overlay = covered.map(Overlay.prompt)
+    if let covered { prompt = covered } else { uncover() }
     covered = nil
   }
 

@@ -61,14 +61,19 @@ extension Reader {
     }
   }
 
-  /// As Enter would with the cursor there; a quotation only gets the cursor, a condition of the filter is dropped.
+  /// As Enter would with the cursor there; a quotation only gets the cursor, a name leads to the
+  /// page of the person, a condition of the filter is dropped.
   private mutating func open(_ place: Labels.Place) {
     switch place {
     case .text(let line, let run):
       guard let target = article.lines[line].runs[run].target else { return }
       focus(on: .article)
       article.target = target
-      if !target.isQuote { openTarget() }
+      switch target {
+      case .quote: break
+      case .person: showPage()
+      case .date, .link: openTarget()
+      }
     case .related(let index):
       related.selection = index
       follow(related.rows[index].row.key)

@@ -141,6 +141,9 @@ extension Reader {
     case .back: goBack()
     case .forward: goForward()
     case .close, .cancel, .stop: closePage()
+    case .help:
+      covers.append(.page(page))
+      openHelp()
     default: leavePage { $0.run(command) }
     }
   }

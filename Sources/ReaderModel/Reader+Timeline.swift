@@ -89,7 +89,7 @@ extension Reader {
     guard let days = timeline.range.flatMap(timeline.days), let first = days.first,
       let last = days.last,
       let zoom = TimelineZoom.allCases.last(where: {
-        timeline.canCount($0) && $0.count(in: days, limit: timeline.visibleCount) != nil
+        timeline.canCount($0) && $0.count(in: days, limit: timeline.mostVisible) != nil
       })
     else { return say(unavailable: .zoomToSelection) }
     timeline.leave()

@@ -20,6 +20,12 @@ struct Stretch {
     self.init(row: rect.row + row, from: rect.column, to: rect.column + rect.size.columns)
   }
 
+  /// The beginning of a row of a rectangle.
+  init(_ rect: Rect, row: Int, columns: Int) {
+    let end = rect.column + min(columns, rect.size.columns)
+    self.init(row: rect.row + row, from: rect.column, to: end)
+  }
+
   /// Columns that are left.
   var room: Int { max(0, limit - column) }
 }

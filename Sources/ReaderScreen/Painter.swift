@@ -10,6 +10,7 @@ struct Painter {
 
   var glyphs: Glyphs { canvas.glyphs }
   var size: Size { reader.size }
+  private var isSlow: Bool { reader.settings.line == .slow }
   /// " · "
   var separator: String { " \(glyphs.dot) " }
 
@@ -110,7 +111,11 @@ extension Painter {
     let style = pane == reader.focus ? Style.selected : .selectedElsewhere
     for row in rows where row < content.size.rows {
       var line = Stretch(content, row: row)
-      canvas.restyle(line, style)
+      // On a slow line the text of two rows is not sent anew for a step of the cursor: the mark says it.
+      canvas.restyle(
+        isSlow ? Stretch(content, row: row, columns: ListPane.markColumns) : line,
+        style
+      )
       canvas.write(glyphs.selected, in: &line, style)
     }
     if pane == reader.focus && rows.lowerBound < content.size.rows {

@@ -175,11 +175,9 @@ import Testing
     }
     await #expect(throws: ArchiveError.cancelled) { try await task.value }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == before.count)
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == [
-        "schema-\(format).sqlite"
-      ]
-    )
+    // SQLite may keep the journal of a file that was locked, emptied.
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder)
+    #expect(left.filter { !$0.hasSuffix("-journal") } == ["schema-\(format).sqlite"])
     guard case .upgraded = try await upgrade(path) else {
       Issue.record("not upgraded")
       return

@@ -121,11 +121,11 @@ import Testing
       'r' = "nothing"
       [keys]
       "\\\\" = "nothing"
-      list."\\"" = "nothing"
+      people."\\"" = "nothing"
       """
     )
     #expect(loaded.problems.map(\.place.line) == [3, 4, 6, 7])
-    #expect(loaded.problems.map(\.place.column) == [3, 7, 8, 13])
+    #expect(loaded.problems.map(\.place.column) == [3, 7, 8, 15])
   }
 
   // MARK: - Keys

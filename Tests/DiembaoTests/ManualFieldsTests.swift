@@ -71,6 +71,9 @@ import Testing
       }
     }
     try run("quotes", "--indirect")
+    _ = try program.write(".config/diembao/config.toml", "nothing = 1\n")
+    try run("config")
+    try run("keys")
     try run("extract", Program.seeds, record)
     for object in try program.run("extract", "--explain", "--json", Program.seeds).objects {
       add(object, of: "Cm extract Fl", to: &fields)

@@ -181,4 +181,34 @@ import Testing
     )
     #expect(!(try names()).contains("Olaf Scholz"))
   }
+
+  @Test func `a person's page says what is in the seeds`() throws {
+    let page = try program.run("people", "show", "lavrov", "--json")
+    #expect(page.status == 0, "\(page.error)")
+    let object = try #require(page.objects.first)
+    #expect(object["name"] as? String == "Sergey Lavrov")
+    #expect((object["quotes"] as? [Any])?.count == 12)
+    #expect((object["with"] as? [Any])?.count == 5)
+    #expect(object["more_quotes"] as? Bool == false)
+    let text = try program.run("people", "show", "lavrov").output
+    #expect(text.contains("Ngoại trưởng Lavrov 4 · ông Lavrov 2"))
+    #expect(text.contains("QUOTES 12\n"))
+    let nobody = try program.run("people", "show", "nobody")
+    #expect(nobody.status == 1)
+    #expect(nobody.error.contains("nobody"))
+  }
+
+  @Test func `people are followed, found by it, and followed no longer`() throws {
+    #expect(try program.run("people", "follow").output.isEmpty)
+    let follow = try program.run("people", "follow", "scholz")
+    #expect(follow.status == 0, "\(follow.error)")
+    #expect(follow.output == "Following Olaf Scholz.\n")
+    #expect(try program.run("people", "follow").output == "Olaf Scholz\n")
+    #expect(try names("--followed") == ["Olaf Scholz"])
+    #expect(try program.run("list", "--json", "is:followed").objects.count == 1)
+    #expect(try program.run("people", "follow", "--off", "scholz").status == 0)
+    #expect(try program.run("list", "--json", "is:followed").objects.isEmpty)
+    #expect(try program.run("people", "follow", "--off").status == 64)
+    #expect(try program.run("people", "follow", "nobody").status == 1)
+  }
 }

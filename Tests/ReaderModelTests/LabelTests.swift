@@ -26,14 +26,15 @@ struct LabelTests {
     #expect(driver.headline == "Nga mời Washington hợp tác")
   }
 
-  @Test func `a name is filtered by, and has letters once however often it stands there`() throws {
+  @Test func `a name leads to its page, and has letters once however often it stands there`() throws
+  {
     var driver = Driver(.press)
     driver.press("jo")
     let shown = try #require(labels(driver))
     let names = shown.labels.filter { if case .text = $0.place { true } else { false } }
     #expect(names.count == 1)
     driver.press(names[0].letters)
-    #expect(driver.filter == "person:\"Sergey Lavrov\"")
+    #expect(driver.reader.page?.name == "Sergey Lavrov")
     #expect(driver.reader.focus == .article)
   }
 

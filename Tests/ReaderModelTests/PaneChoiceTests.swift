@@ -56,7 +56,7 @@ struct PaneChoiceTests {
   }
 
   @Test func `the width of the text goes round its widths, or to a number`() {
-    var driver = Driver(.press, columns: 200, rows: 40)
+    var driver = Driver(.press, columns: 240, rows: 40)
     var widths: [Int] = []
     for _ in 0..<6 {
       driver.press("zw")

@@ -152,7 +152,7 @@ struct PersonPageTests {
     driver.bring(.person(.portrait(nil)), to: .person)
     #expect(driver.reader.page?.portrait == nil)
     #expect(driver.reader.page?.isLoading == false)
-    driver.press("j<Enter>")
+    driver.pressAhead("j<Enter>")
     #expect(driver.reader.notice == .unavailable(.open))
   }
 

@@ -68,7 +68,7 @@ import Testing
 
   @Test func `a terminal of lines is offered the mode for it`() throws {
     let terminal = try ReaderOnTerminal(environment: ["TERM": "dumb"]).terminal
-    #expect(terminal.ended(within: 10_000) == .exited(1))
+    #expect(terminal.ended(within: 10_000) == .exited(2))
     let said = String(decoding: terminal.output, as: UTF8.self)
     #expect(said.contains("diembao read --plain"))
     #expect(!said.contains("\u{1B}"))

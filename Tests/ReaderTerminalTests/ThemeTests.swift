@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct ThemeTests {
   /// What signs on the screen or the place itself tell apart: a bar by its blocks, a date by its digits, a quotation
-  /// by its marks.
-  private static let plainWithoutColour: Set<Style> = [.plain, .quoted, .date, .bar]
+  /// by its marks, a heading by its rule.
+  private static let plainWithoutColour: Set<Style> = [
+    .plain, .quoted, .date, .bar, .dayHeading,
+  ]
 
   @Test(arguments: Style.allCases)
   func `without colour a style still shows`(style: Style) {

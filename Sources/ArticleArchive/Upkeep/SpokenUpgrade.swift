@@ -18,7 +18,7 @@ struct SpokenUpgrade {
     let bytes = ArchiveUpgrade.size(of: path)
     // Its lock keeps others out until the index is written.
     let queue = try OlderArchive.exclusiveQueue(path: path)
-    defer { release(queue) }
+    defer { close(queue) }
     let counts = try await queue.read(ArchiveCounts.init)
     let spoken = try await spoken(in: queue, of: counts.articles + counts.ghosts, progress)
     try await write(spoken, in: queue)
@@ -86,10 +86,12 @@ struct SpokenUpgrade {
     }
   }
 
-  /// As everybody who opens it wants it; the journal of a locked file goes with the lock.
-  private func release(_ queue: DatabaseQueue) {
+  /// The journal of a locked file goes with the lock; a log is what everybody who opens it wants.
+  private func close(_ queue: DatabaseQueue) {
     try? queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL")
+      try database.execute(sql: "PRAGMA locking_mode = NORMAL")
+      _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try? queue.close()
   }

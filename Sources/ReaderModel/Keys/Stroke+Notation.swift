@@ -3,7 +3,9 @@ extension Stroke {
   ///
   /// Nil for no keys at all, and for something in `<>` that is no key: there it is a slip of the pen.
   public static func keys(_ text: String) -> [Stroke]? {
-    if text.utf8.count > 1, let stroke = Stroke(notation: text) { return [stroke] }
+    // Of names that help prints: "gt" is a key after another one, and ">" is printed for it.
+    let isName = text.utf8.count > 1 && !["gt", "lt"].contains(text)
+    if isName, let stroke = Stroke(notation: text) { return [stroke] }
     let strokes = script(text)
     return strokes.isEmpty || strokes.count > longestNames(in: text) ? nil : strokes
   }

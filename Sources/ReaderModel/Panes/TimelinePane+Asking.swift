@@ -25,7 +25,8 @@ extension TimelinePane {
     if basis == .spoken { return zoom.precision }
     if zoom == .day { return .day }
     // All articles are counted by month already, and what follows a short time is mostly near it.
-    return query != .everything && spansFewDays ? .day : .month
+    let isNew = query == .everything && asked?.query != query
+    return spansFewDays && !isNew ? .day : .month
   }
 
   /// Decades are put together from years, which days spoken of do not allow.

@@ -27,6 +27,14 @@ extension TimelinePane {
 
   private var barRoom: Int { room.columns - Self.axisColumns - 1 }
 
+  /// Buckets that fit on the screen when they are as narrow as can be.
+  var mostVisible: Int {
+    switch shape {
+    case .rows: max(1, room.rows)
+    case .bars: max(1, barRoom)
+    }
+  }
+
   /// Buckets that fit on the screen.
   public var visibleCount: Int {
     switch shape {

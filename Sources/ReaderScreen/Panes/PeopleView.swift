@@ -53,9 +53,13 @@ extension Painter {
       canvas.fit(person.roles.first ?? "", in: &role, .dim)
       column = role.limit + 1
     }
-    var bar = Stretch(row: line.row, from: column, to: max(column, line.limit - 1))
+    // Longer ones tell no more, and each of their cells is three bytes.
+    let end = min(line.limit - 1, column + Self.longestBar)
+    var bar = Stretch(row: line.row, from: column, to: max(column, end))
     drawBar(person.articles, of: largest, in: &bar, .bar)
   }
+
+  private static let longestBar = 24
 
   /// A number set to the right of so many columns.
   func paddedNumber(_ value: Int, to width: Int) -> String {

@@ -2,7 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import Articles
 
-struct FacetsCommand: AsyncParsableCommand {
+struct FacetsCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "facets",
     abstract: "Count the articles that answer a query by outlet, topic or credit.",
@@ -18,6 +18,7 @@ struct FacetsCommand: AsyncParsableCommand {
   @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let query = try query.parsed()

@@ -36,6 +36,9 @@ nonisolated struct TOMLText: Sendable {
   let entries: [Entry]
 
   init(_ text: String) throws(Mistake) {
+    if let place = TOMLText.tripleBracket(in: text) {
+      throw Mistake(words: "No table begins with three brackets.", place: place)
+    }
     let places = TOMLPlaces(text)
     entries = try TOMLText.table(of: text).entries(below: [])
       .map { path, value in
@@ -43,6 +46,15 @@ nonisolated struct TOMLText: Sendable {
         return Entry(path: path, value: value, name: place.name, content: place.value)
       }
       .sorted { ($0.name.line, $0.name.column) < ($1.name.line, $1.name.column) }
+  }
+
+  /// Where a line begins with three brackets: the parser (toml++ in TOMLKit 0.6.0) ends the program there.
+  private static func tripleBracket(in text: String) -> FilePlace? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let index = lines.firstIndex { line in
+      line.filter { $0 != " " && $0 != "\t" }.hasPrefix("[[[")
+    }
+    return index.map { FilePlace(line: $0 + 1, column: 1) }
   }
 
   private static func table(of text: String) throws(Mistake) -> TOMLTable {

@@ -5,7 +5,7 @@ nonisolated extension JSON {
   /// `people show`.
   init(_ portrait: PersonPortrait) {
     let months = (portrait.activity?.buckets ?? []).map { bucket -> JSON in
-      ["month": JSON(bucket.days.first?.text(.month)), "articles": .number(bucket.articles)]
+      ["month": JSON(bucket.days.first?.inISO(.month)), "articles": .number(bucket.articles)]
     }
     let companions = (portrait.companions ?? []).map { companion -> JSON in
       ["name": .string(companion.name), "articles": .number(companion.articles)]

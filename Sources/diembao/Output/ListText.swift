@@ -205,7 +205,7 @@ nonisolated extension Day {
     Speech.choose(en: inISO(precision), vi: Strings.vietnamese.text(self, precision))
   }
 
-  private func inISO(_ precision: Precision) -> String {
+  func inISO(_ precision: Precision) -> String {
     switch precision {
     case .day: description
     case .month: String(description.prefix(7))

@@ -3,7 +3,7 @@ import Glibc
 import ReaderModel
 
 /// The file that the last copy is kept in, for whoever's terminal has no clipboard.
-nonisolated struct ClipboardFile {
+struct ClipboardFile {
   var environment: Environment
 
   struct Kept {

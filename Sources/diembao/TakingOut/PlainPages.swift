@@ -5,7 +5,7 @@ import ReaderTerminal
 
 /// Text on the bare terminal, without borders, margins or colours, for the terminal's own selection: paragraphs are
 /// lines of their own, which the terminal wraps, so that what is selected has no breaks but theirs.
-nonisolated struct PlainPages {
+struct PlainPages {
   let pages: [String]
   private let strings: Strings
 
