@@ -132,7 +132,9 @@ extension Reader {
 
   private mutating func complete(_ prompt: Prompt) {
     var prompt = prompt
-    let choice = prompt.choice.map { prompt.choices[$0] }
+    var choice = prompt.choice.map { prompt.choices[$0] }
+    // Enter takes tags as they are typed, so none is chosen at first.
+    if prompt.purpose == .question(.tags) { choice = choice ?? prompt.choices.first }
     switch (prompt.purpose, choice) {
     case (.filter, _):
       guard let choice = choice ?? prompt.likelyChoice else { return }

@@ -133,7 +133,10 @@ public struct Reader: Sendable {
     self.archiveName = archiveName
     query = .everything
     hadBookmark = bookmark?.current.article != nil
-    lastSession = bookmark?.saved
+    // A filter tells the minute. The one that had begun was seen.
+    lastSession = bookmark?.saved.map {
+      Moment(seconds: ($0.seconds + 59) / 60 * 60, offset: $0.offset)
+    }
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
     if let bookmark {
       history = History(bookmark)
