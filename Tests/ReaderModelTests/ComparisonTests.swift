@@ -95,8 +95,8 @@ import Testing
     #expect(driver.reader.related.rows.map(\.row.key) == [key(98)])
     #expect(
       driver.asked.contains {
-        $0.work
-          == .personal(.make(.hideLink(source: key(100), target: key(99), isHidden: true)))
+        guard case .personal(.make(let step)) = $0.work else { return false }
+        return step.changes == [.hideLink(source: key(100), target: key(99), isHidden: true)]
       }
     )
   }
