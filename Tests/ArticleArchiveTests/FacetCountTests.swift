@@ -94,7 +94,7 @@ import Testing
       return try await archive.facets(request).map(\.text)
     }
     #expect(try await names("thanh") == ["Báo Thanh Niên"])
-    #expect(try await names("n ng") == ["Ngày Nay"])
+    #expect(try await names("nay ng") == ["Ngày Nay"])
     #expect(try await names("TA") == ["TASS"])
     #expect(Set(try await names("ng")) == ["Ngày Nay", "Quan hệ Nga-Mỹ", "Hội nghị"])
     #expect(try await names("ay").isEmpty)

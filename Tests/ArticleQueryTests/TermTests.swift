@@ -17,7 +17,7 @@ import Testing
     #expect(
       terms.map { $0.mistake?.reason } == [nil, nil, .noSuchDay, .unknownField("xyz"), nil]
     )
-    #expect(terms[2].mistake?.range == 31..<38)
+    #expect(terms[2].mistake?.range == 39..<46)
     #expect(terms[0].filter == .person("lavrov"))
     #expect(terms[2].filter == nil)
   }

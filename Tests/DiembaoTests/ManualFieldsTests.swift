@@ -72,6 +72,7 @@ import Testing
     }
     try run("quotes", "--indirect")
     _ = try program.write(".config/diembao/config.toml", "nothing = 1\n")
+    try run("facets", "outlet")
     try run("config")
     try run("keys")
     try run("extract", Program.seeds, record)
@@ -82,6 +83,7 @@ import Testing
     for key in keys {
       try run("show", key)
       try run("related", key)
+      try run("thread", key)
     }
     try lookAfter(program) { add($0, of: "Cm archive \($1)", to: &fields) }
     return fields

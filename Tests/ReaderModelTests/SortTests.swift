@@ -54,7 +54,7 @@ struct SortTests {
       Issue.record("\(String(describing: row))")
       return
     }
-    #expect(index > 400)
+    #expect(index > 300)
     #expect(driver.selected == "Bài \(index)")
     driver.press("G")
     #expect(driver.selected == "Bài 2999")
