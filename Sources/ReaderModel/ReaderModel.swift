@@ -150,13 +150,13 @@ public struct Reader: Sendable {
 
   /// Asks for all that the first screen shows.
   public mutating func start() -> [Request] {
-    request(.person(.followed), .followed)
     if isFindingPlace, let key = article.wanted {
       query(changesTo: query, landing: nil)
       request(.article(key), .article)
     } else {
       query(changesTo: query, landing: .start(.beginning))
     }
+    request(.person(.followed), .followed)
     requestPersonal()
     requestNews()
     return handOut()
