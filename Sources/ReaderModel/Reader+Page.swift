@@ -75,7 +75,10 @@ extension Reader {
         $0.selection = $0.selection.held(in: 0, forms.count - 1)
       }
     case .together(let articles): change(\.question) { $0.together = articles }
-    case .followed(let names): followed = names
+    case .followed(let names):
+      followed = names
+      people.take(followedFirst(people.rows), people.isLoading ? .part : .whole)
+      if isUntouched { people.move(.first) }
     }
   }
 

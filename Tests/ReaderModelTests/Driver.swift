@@ -74,13 +74,21 @@ struct Driver {
       let request = late.removeFirst()
       let answered =
         journal.answer(to: request.work) ?? shelf.answer(to: request.work, today: Driver.today)
-      guard let content = answered else { continue }
+      guard let content = answered.map({ offered($0, request.work) }) else { continue }
       count -= 1
       let answer = Answer(slot: request.slot, ticket: request.ticket, content: content)
       let more = reader.handle(.answer(answer))
       asked += more
       late += more
     }
+  }
+
+  /// Without the links that were hidden.
+  private func offered(_ content: Answer.Content, _ work: Request.Work) -> Answer.Content {
+    guard case .related(let rows) = content, case .related(let key) = work,
+      let hidden = journal.hidden[key]
+    else { return content }
+    return .related(rows.filter { !hidden.contains($0.row.key) })
   }
 
   /// Brings an answer to the newest request of a slot that the shelf does not give.

@@ -1,4 +1,5 @@
 import ArticleArchive
+import Articles
 
 @testable import ReaderModel
 
@@ -8,6 +9,8 @@ struct Journal {
   private var undone: [PersonalStep] = []
   var lists = PersonalLists()
   var views: [SavedView] = []
+  /// Links that were hidden, by the article that offers them.
+  private(set) var hidden: [ArticleKey: Set<ArticleKey>] = [:]
 
   /// Nil for what a log does not know.
   mutating func answer(to work: Request.Work) -> Answer.Content? {
@@ -50,6 +53,12 @@ struct Journal {
     case .place(let letter, _, let place):
       lists.places.removeAll { $0.letter == letter }
       if let place { lists.places.append(LetteredPlace(letter: letter, place: place)) }
+    case .hideLink(let source, let target, let isHidden):
+      if isHidden {
+        hidden[source, default: []].insert(target)
+      } else {
+        hidden[source]?.remove(target)
+      }
     default: break
     }
   }
@@ -67,6 +76,8 @@ extension PersonalChange {
     case .view(let name, _): .view(name: name, query: nil)
     case .place(let letter, let archive, _): .place(letter: letter, archive: archive, place: nil)
     case .filter(let old, let new): .filter(from: new, to: old)
+    case .hideLink(let source, let target, let isHidden):
+      .hideLink(source: source, target: target, isHidden: !isHidden)
     default: self
     }
   }

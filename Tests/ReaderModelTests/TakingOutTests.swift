@@ -88,7 +88,7 @@ import Testing
 
   @Test func `an export is asked what it is of`() {
     var driver = Driver(.press)
-    driver.press("flavrov<Enter>s~/a.bib<Enter>")
+    driver.press("fperson:Lavrov<Enter>s~/a.bib<Enter>")
     guard case .picker(let picker) = driver.reader.overlay else {
       Issue.record("nothing is asked")
       return

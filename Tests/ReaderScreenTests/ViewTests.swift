@@ -148,10 +148,10 @@ struct ViewTests {
   }
 
   @Test func `a mistake is pointed at under the typed text, wide characters counted`() throws {
-    let reader = Reader.on(Shelf(), 80, 24, after: "f中国 date:2021-13")
+    let reader = Reader.on(Shelf(), 80, 24, after: "f中国 date:2021-13 ")
     let lines = rows(reader)
     let input = try #require(lines.firstIndex { $0.contains("中国 date:2021-13") })
-    #expect(lines[input + 1].hasPrefix("│           ^^^^^^^"))
+    #expect(lines[input + 1].hasPrefix("│ 128       ^^^^^^^"))
     #expect(lines[input + 2].contains("There is no such day in the calendar."))
   }
 
@@ -180,7 +180,7 @@ struct ViewTests {
   }
 
   @Test func `empty buckets of the timeline are drawn and every one names its year`() {
-    let lines = rows(Reader.on(Shelf(), 60, 20, after: "T"))
+    let lines = rows(Reader.on(Shelf(), 56, 20, after: "T"))
     for year in 2019...2025 { #expect(lines.contains { $0.contains(" \(year) ") }) }
     #expect(lines.contains { $0.contains("2024 ·") && $0.hasSuffix(" 0") })
     #expect(lines.contains { $0.contains("undated") && $0.hasSuffix(" 3") })

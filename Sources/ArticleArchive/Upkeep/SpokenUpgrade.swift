@@ -94,5 +94,6 @@ struct SpokenUpgrade {
       try database.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try? queue.close()
+    DatabaseFile(path: path, schema: .archive).tidy()
   }
 }
