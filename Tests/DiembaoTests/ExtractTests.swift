@@ -20,7 +20,8 @@ import Testing
     let names = [
       "key", "headline", "headline_derived", "outlet", "byline", "published", "people", "words",
       "ghost",
-      "source", "standfirst", "dateline", "credits", "credit_details", "topics", "address",
+      "source", "read", "starred", "tags", "note", "standfirst", "dateline", "credits",
+      "credit_details", "topics", "address",
       "crawled",
       "language", "body", "quotes", "reported_speech", "dates", "related", "furniture", "lines",
       "declared",

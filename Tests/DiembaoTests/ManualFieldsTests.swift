@@ -1,3 +1,5 @@
+import ArticleArchive
+import Articles
 import Foundation
 import Testing
 
@@ -6,8 +8,8 @@ import Testing
   /// Names of fields by the command or field whose objects have them.
   private typealias Fields = [String: Set<String>]
 
-  @Test func `the manual names every field of the JSON and no other`() throws {
-    let (told, written) = (try manual(), try program())
+  @Test func `the manual names every field of the JSON and no other`() async throws {
+    let (told, written) = (try manual(), try await program())
     #expect(Set(told.keys) == Set(written.keys))
     for (place, names) in written {
       #expect(told[place, default: []].sorted() == names.sorted(), "\(place)")
@@ -50,7 +52,7 @@ import Testing
     {"title": "Tin", "text": "Tiáº¿ng Viá»‡t cÃ³ nhiá»\u{81}u dáº¥u, dáº¥u nÃ o cÅ©ng cáº§n thiáº¿t."}
     """
 
-  private func program() throws -> Fields {
+  private func program() async throws -> Fields {
     let program = try Program()
     var fields: Fields = [:]
     func run(_ arguments: String...) throws {
@@ -64,7 +66,7 @@ import Testing
     for arguments in [
       ["forms", "lavrov"], ["merge", "lavrov", "medvedev"],
       ["split", "lavrov", "Sergey Lavrov", "--role", "ngoại trưởng", "--personal"],
-      ["corrections"], ["forget", "1"],
+      ["corrections"], ["forget", "1"], ["show", "lavrov"], ["follow", "putin"],
     ] {
       for object in try program.run(["people"] + arguments + ["--json"]).objects {
         add(object, of: "Cm people \(arguments[0])", to: &fields)
@@ -85,6 +87,13 @@ import Testing
       try run("related", key)
       try run("thread", key)
     }
+    _ = try program.run("views", "add", "Nga", "nga")
+    try run("views")
+    let log = try ReadingLog(path: "\(program.home.path)/.local/state/diembao/reading.sqlite")
+    let key = try #require(keys.first.flatMap { ArticleKey($0) })
+    try await log.noteOpened(key, headline: "Tin", origin: nil, inArchive: "archive")
+    await log.close()
+    try run("log")
     try lookAfter(program) { add($0, of: "Cm archive \($1)", to: &fields) }
     return fields
   }

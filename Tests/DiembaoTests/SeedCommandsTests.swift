@@ -35,8 +35,7 @@ import Testing
     #expect(
       fieldNames(lines[0]) == [
         "key", "headline", "headline_derived", "outlet", "byline", "published", "people", "words",
-        "ghost",
-        "source",
+        "ghost", "source", "read", "starred", "tags", "note",
       ]
     )
     #expect(lines[0].contains(#""headline_derived":true,"outlet":"Ngày Nay","byline":null"#))

@@ -6,6 +6,8 @@ import Testing
   private func start(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
     let terminal = try ReaderOnTerminal(environment: environment).terminal
     #expect(terminal.writes("\u{1B}[?2004h"))
+    // The head of the first article: what is copied is there.
+    #expect(terminal.writes("min"))
     _ = terminal.written()
     return terminal
   }

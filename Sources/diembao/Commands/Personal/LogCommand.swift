@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct LogCommand: AsyncParsableCommand {
+struct LogCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Print what you opened in the reader, newest first."
@@ -11,6 +11,7 @@ struct LogCommand: AsyncParsableCommand {
   var forget = false
   @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let log = try ArchiveOptions.existingLog()

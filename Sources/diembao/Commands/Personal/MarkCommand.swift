@@ -1,7 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 
-struct MarkCommand: AsyncParsableCommand {
+struct MarkCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "mark",
     abstract: "Mark articles as read or unread, give them a star or take it away."
@@ -14,6 +14,7 @@ struct MarkCommand: AsyncParsableCommand {
   @Flag(help: "Take their star away.") var unstar = false
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     guard read || unread || star || unstar else {

@@ -3,7 +3,7 @@ import ArticleArchive
 import Articles
 import Foundation
 
-struct NoteCommand: AsyncParsableCommand {
+struct NoteCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
     abstract: "Write a note on an article, in place of the one it has."
@@ -15,6 +15,7 @@ struct NoteCommand: AsyncParsableCommand {
   var text: [String]
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let line = SafeText.line(text.joined(separator: " ")).precomposedStringWithCanonicalMapping

@@ -3,7 +3,7 @@ import ArticleArchive
 import Articles
 import Foundation
 
-struct TagCommand: AsyncParsableCommand {
+struct TagCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "tag",
     abstract: "Put tags on articles, and take them away."
@@ -22,6 +22,7 @@ struct TagCommand: AsyncParsableCommand {
   var removed: [String] = []
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     guard !added.isEmpty || !removed.isEmpty else {

@@ -15,7 +15,7 @@ struct ViewsCommand: AsyncParsableCommand {
   )
 }
 
-struct ViewsListCommand: AsyncParsableCommand {
+struct ViewsListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List the views, and how many articles answer each."
@@ -23,6 +23,7 @@ struct ViewsListCommand: AsyncParsableCommand {
 
   @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let log = try ArchiveOptions.existingLog()
@@ -52,7 +53,7 @@ struct ViewsListCommand: AsyncParsableCommand {
   }
 }
 
-struct ViewsAddCommand: AsyncParsableCommand {
+struct ViewsAddCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Save a filter under a name, in place of the one that has it."
@@ -61,6 +62,7 @@ struct ViewsAddCommand: AsyncParsableCommand {
   @Argument(help: "What to call it.")
   var name: String
   @OptionGroup var query: QueryArgument
+  @OptionGroup var interface: InterfaceOptions
 
   func validate() throws {
     guard ViewLine.isName(name) else {
@@ -77,7 +79,7 @@ struct ViewsAddCommand: AsyncParsableCommand {
   }
 }
 
-struct ViewsRemoveCommand: AsyncParsableCommand {
+struct ViewsRemoveCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
     abstract: "Forget views."
@@ -85,6 +87,7 @@ struct ViewsRemoveCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("What they are called.", valueName: "name"))
   var names: [String]
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     try await ReadingLog.using { log in
@@ -95,11 +98,13 @@ struct ViewsRemoveCommand: AsyncParsableCommand {
   }
 }
 
-struct ViewsExportCommand: AsyncParsableCommand {
+struct ViewsExportCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Print the views, a line each, for views import."
   )
+
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     let log = try ArchiveOptions.existingLog()
@@ -111,11 +116,13 @@ struct ViewsExportCommand: AsyncParsableCommand {
   }
 }
 
-struct ViewsImportCommand: AsyncParsableCommand {
+struct ViewsImportCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Save the views that lines of standard input name."
   )
+
+  @OptionGroup var interface: InterfaceOptions
 
   @MainActor func run() async throws {
     var views: [SavedView] = []
