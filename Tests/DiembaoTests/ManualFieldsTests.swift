@@ -87,6 +87,11 @@ import Testing
       try run("related", key)
       try run("thread", key)
     }
+    let text = "Tin\n\nÔng Serghei Lavrov nói hôm 14/12/2021 rằng ông Serghei Lavrov tới Hà Nội.\n"
+    try run("import", program.write("namesake.txt", text))
+    for object in try program.run("people", "show", "Sergey Lavrov", "--json").objects {
+      add(object, of: "Cm people show", to: &fields)
+    }
     _ = try program.run("views", "add", "Nga", "nga")
     try run("views")
     let log = try ReadingLog(path: "\(program.home.path)/.local/state/diembao/reading.sqlite")
