@@ -54,14 +54,14 @@ bench: components
 	swift run -c release Benchmarks $(BENCH)
 
 # Pictures of the reader for the README: its own frames, on the articles in seeds/.
-picture = $(BINARY) read --language $(1) --size $(2) --format svg --query '$(3)' --keys '$(4)' seeds
-all_seeds = is:ghost or not is:ghost
+picture = $(BINARY) read --language $(1) --size $(2) --format svg --keys '$(3)' seeds > man/tour/$(4).svg
 
 tour: build
 	mkdir -p man/tour
-	$(call picture,vi,120x36,$(all_seeds),]u) > man/tour/reader.svg
-	$(call picture,en,80x24,,j<Enter>]q) > man/tour/reading.svg
-	$(call picture,vi,120x36,$(all_seeds),fperson:la) > man/tour/filter.svg
+	$(call picture,vi,120x36,j,reader)
+	$(call picture,en,80x24,j<Enter>]q,reading)
+	$(call picture,en,100x30,gpP,person)
+	$(call picture,vi,80x24,fperson:la,filter)
 
 clean:
 	swift package clean
