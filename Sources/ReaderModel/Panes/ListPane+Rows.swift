@@ -14,8 +14,8 @@ extension ListPane {
   static let roomyRows = 12
   /// Lines a headline takes at most.
   static let headlineLimit = 2
-  /// Columns before the headline: selection, unread or ghost, star, and a blank.
-  public static let markColumns = 4
+  /// Columns before the headline: selection, unread or ghost, star, what the reader chose or wrote, and a blank.
+  public static let markColumns = 5
 
   mutating func fit(_ room: Size) {
     self.room = room

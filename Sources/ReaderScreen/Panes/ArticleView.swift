@@ -44,13 +44,14 @@ extension Painter {
     margin: Int
   ) {
     let hasQuote = line.kind == .quote || line.runs.contains { $0.role == .quoted }
+    let hasNote = reader.article.stored?.row.state.note != nil
     let (sign, inside): (String, Int) =
       switch line.kind {
       case .caption: (glyphs.captionBar, 0)
       case .link: (continues ? "" : glyphs.link, 0)
       case .list: (continues ? "" : "-", 0)
       case .quote: (glyphs.quoteBar, 0)
-      case .personal: (continues ? "" : glyphs.note, -2)
+      case .personal: (continues || !hasNote ? "" : glyphs.note, -2)
       default: (hasQuote ? glyphs.quoteBar : "", -2)
       }
     let column = max(whole.column, whole.column + margin + inside)

@@ -135,7 +135,7 @@ extension Painter {
     canvas.fit(row.headline, in: &line, headlineStyle(row))
   }
 
-  /// Selection, unread or ghost, star, and what the reader chose or wrote: a column each.
+  /// Selection, unread or ghost, star, and what the reader chose or wrote: a column each; see ``ListPane/markColumns``.
   private mutating func drawMarks(_ row: ArticleRow, in line: inout Stretch) {
     line.column += 1
     if row.isGhost {
@@ -146,6 +146,7 @@ extension Painter {
     canvas.write(row.state.isStarred ? glyphs.star : " ", in: &line, .star)
     let isChosen = reader.list.chosen[row.key] != nil
     canvas.write(isChosen ? glyphs.chosen : ownSign(row.state), in: &line, isChosen ? .star : .dim)
+    line.column += 1
   }
 
   /// That there is a note, or else a tag.

@@ -39,6 +39,9 @@ nonisolated struct TOMLText: Sendable {
     if let place = TOMLText.tripleBracket(in: text) {
       throw Mistake(words: "No table begins with three brackets.", place: place)
     }
+    if let place = TOMLText.zero(in: text) {
+      throw Mistake(words: "A text has no zero bytes.", place: place)
+    }
     let places = TOMLPlaces(text)
     entries = try TOMLText.table(of: text).entries(below: [])
       .map { path, value in
@@ -55,6 +58,12 @@ nonisolated struct TOMLText: Sendable {
       line.filter { $0 != " " && $0 != "\t" }.hasPrefix("[[[")
     }
     return index.map { FilePlace(line: $0 + 1, column: 1) }
+  }
+
+  /// Where the text would end for the parser, which takes a C string.
+  private static func zero(in text: String) -> FilePlace? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.firstIndex { $0.utf8.contains(0) }.map { FilePlace(line: $0 + 1, column: 1) }
   }
 
   private static func table(of text: String) throws(Mistake) -> TOMLTable {
