@@ -19,7 +19,8 @@ struct SlowLineViewTests {
     }
     let content = 4..<34
     return content.count { row in
-      frames[0].row(row).dropFirst(4) != frames[1].row(row).dropFirst(4)
+      frames[0].row(row).dropFirst(ListPane.markColumns)
+        != frames[1].row(row).dropFirst(ListPane.markColumns)
     }
   }
 
