@@ -25,6 +25,8 @@ extension Reader {
     case .command:
       if let (question, text) = question(in: prompt.text) { return accept(text, for: question) }
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
+        // No command is called so: the text stays to be mended.
+        if !prompt.text.isEmpty { self.prompt = prompt }
         return
       }
       runChosen(command)

@@ -18,9 +18,7 @@ extension Reader {
     case .goToDay: goToDay(text)
     case .tags: tag(with: text)
     case .note: note(text)
-    case .viewName:
-      saveView(as: text)
-      say(unavailable: question.command)
+    case .viewName: saveView(as: text)
     }
   }
 }

@@ -105,6 +105,14 @@ struct DispatchTests {
     #expect(driver.asked.suffix(2).map(\.work) == [.program(.suspend), .program(.redraw)])
   }
 
+  @Test func `what no command is called stays in the palette to be mended`() {
+    var driver = Driver(.press)
+    driver.press(":qqq<Enter>")
+    #expect(driver.reader.prompt?.text == "qqq")
+    driver.press("<Esc>")
+    #expect(driver.reader.overlay == nil)
+  }
+
   @Test func `the palette finds commands by letters of their name or by key, and runs them`() {
     var driver = Driver(.press)
     driver.press(":shotim")

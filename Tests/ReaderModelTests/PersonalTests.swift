@@ -153,6 +153,10 @@ struct PersonalTests {
   @Test func `a filter is saved under a name, listed, applied, removed and undone`() {
     var driver = Driver(.press)
     driver.press("gp<Enter>:view<Space>Nga<Enter>")
+    guard case .done = driver.reader.notice else {
+      Issue.record("\(String(describing: driver.reader.notice))")
+      return
+    }
     let view = SavedView(name: "Nga", query: "person:\"Sergey Lavrov\"")
     #expect(driver.reader.views.map(\.view) == [view])
     driver.press("CF<Enter>")

@@ -97,7 +97,10 @@ extension Painter {
   }
 
   private func choiceLines(of prompt: Prompt, columns: Int) -> [OverlayLine] {
-    prompt.choices.enumerated().map { index, choice in
+    if prompt.purpose == .command, prompt.choices.isEmpty, !prompt.text.contains(" ") {
+      return [OverlayLine(strings.overlays.noChoice, .dim)]
+    }
+    return prompt.choices.enumerated().map { index, choice in
       let isSelected = index == prompt.choice
       let mark = isSelected ? "\(glyphs.selected) " : "  "
       switch choice {
