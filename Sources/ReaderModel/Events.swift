@@ -5,6 +5,8 @@ public import Articles
 /// Something that happens to a reader.
 public enum Event: Sendable {
   case stroke(Stroke)
+  /// What time it is, for what is written down of when something was done.
+  case clock(Moment)
   /// Pasted text (bracketed paste), as it came.
   case paste(String)
   case resize(Size)

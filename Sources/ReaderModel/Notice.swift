@@ -62,8 +62,8 @@ public enum Notice: Sendable, Hashable {
   case notADay(QueryError.Reason)
   case pasteRefused
   case unknownKeys([Stroke])
-  /// The command needs something that is not there (a selected name, an article).
-  case unavailable(Command)
+  /// The command can do nothing now, and why.
+  case unavailable(Command, Obstacle)
   /// An import ends at its next batch; it has ended with so many articles.
   case stoppingImport
   case importStopped(articles: Int)
@@ -86,11 +86,11 @@ extension Notice {
   public var remedy: Command? {
     switch self {
     case .onlyFolded: .unfold
-    case .unavailable(.nextHit), .unavailable(.previousHit): .search
+    case .unavailable(_, let obstacle): obstacle.remedy
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .unknownKeys, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
@@ -100,6 +100,18 @@ extension Notice {
       nil
     }
   }
+}
+
+extension Notice {
+  /// True for what is said on the way, after which one more step can be taken.
+  var isOnTheWay: Bool {
+    if case .hit = self { return true }
+    if case .filterDropped = self { return true }
+    return self == .wentOnFromBeginning || self == .wentOnFromEnd
+  }
+
+  /// The command that could do nothing; nil for anything else.
+  var refused: Command? { if case .unavailable(let command, _) = self { command } else { nil } }
 }
 
 /// An import going on behind the screen.

@@ -73,6 +73,7 @@ extension Reader {
       }
       if page.rows.isEmpty, previewWithoutLastWord() { return }
       list.replace(with: page, landing)
+      list.query = query
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
@@ -94,6 +95,7 @@ extension Reader {
       return
     }
     list.replace(with: page, .first)
+    list.query = query
     if article.key != place.key { show(place.key, at: anchor) }
   }
 

@@ -66,7 +66,11 @@ extension Reader {
 
   /// Runs what was chosen by name; what holds in other panes alone says so.
   mutating func runChosen(_ command: Command) {
-    if case .onlyIn = obstacle(to: command) { say(unavailable: command) } else { run(command) }
+    if let obstacle = obstacle(to: command), case .onlyIn = obstacle {
+      say(unavailable: command, obstacle)
+    } else {
+      run(command)
+    }
   }
 
   mutating func take(_ stroke: Stroke, in help: HelpOverlay) {
@@ -110,7 +114,7 @@ extension Reader {
     switch entry.context {
     case .everywhere, .pane(focus): run(entry.command)
     case .pane: runChosen(entry.command)
-    case .prompt: say(unavailable: entry.command)
+    case .prompt: say(unavailable: entry.command, .onlyTyping)
     }
   }
 }

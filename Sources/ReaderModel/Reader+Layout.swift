@@ -32,7 +32,7 @@ extension Reader {
 
   mutating func choose(_ kind: Layout.Kind, for command: Command) {
     guard kind != .wide || size.columns >= Layout.leastWideColumns else {
-      return say(unavailable: command)
+      return say(unavailable: command, .tooNarrow(columns: Layout.leastWideColumns))
     }
     choices.isMaximised = false
     choices.kind = kind
@@ -40,12 +40,14 @@ extension Reader {
 
   /// Exchanges list and text.
   mutating func rotate() {
-    guard layout.placements.count > 1 else { return say(unavailable: .rotate) }
+    guard layout.placements.count > 1 else { return say(unavailable: .rotate, .onePane) }
     choices.isRotated.toggle()
   }
 
   mutating func maximise() {
-    guard choices.isMaximised || layout.kind != .single else { return say(unavailable: .maximise) }
+    guard choices.isMaximised || layout.kind != .single else {
+      return say(unavailable: .maximise, .onePane)
+    }
     choices.isMaximised.toggle()
   }
 
@@ -53,7 +55,7 @@ extension Reader {
     let before = layout
     choices.resize(columns: columns, rows: rows, of: focus, in: layout)
     layOut()
-    if layout == before { say(unavailable: command) }
+    if layout == before { say(unavailable: command, sizeObstacle(columns: columns)) }
   }
 
   mutating func evenSizes() { choices.evenSizes(in: layout.kind) }

@@ -25,7 +25,7 @@ extension Reader {
   /// Several articles are marked unless all of them are.
   private mutating func toggle(_ mark: ReadingMark, for command: Command) {
     let rows = subjects
-    guard !rows.isEmpty else { return say(unavailable: command) }
+    guard !rows.isEmpty else { return say(unavailable: command, .noArticle) }
     carryOut(.mark(mark, isSet: !rows.allSatisfy { $0.state.has(mark) }), on: rows)
   }
 
@@ -63,7 +63,9 @@ extension Reader {
   /// Does what was done last to the articles that a change is meant for now.
   mutating func repeatLast() {
     let rows = subjects
-    guard let lastChange, !rows.isEmpty else { return say(unavailable: .repeatLast) }
+    guard let lastChange, !rows.isEmpty else {
+      return say(unavailable: .repeatLast, repeatObstacle ?? .noArticle)
+    }
     carryOut(lastChange, on: rows)
   }
 

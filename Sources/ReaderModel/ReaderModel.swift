@@ -73,6 +73,8 @@ public struct Reader: Sendable {
   public internal(set) var personal = PersonalLists()
   /// Saved filters with their counts, in the order in which they were saved.
   public internal(set) var views: [ViewCount] = []
+  /// The time as far as it was told; nil before.
+  public internal(set) var now: Moment?
   /// When the person was last here; nil the first time.
   let lastSession: Moment?
   /// What came in since then; nil when nothing did, and until that is known.
@@ -173,6 +175,9 @@ public struct Reader: Sendable {
       let visit = currentPlace.visit
       take(stroke)
       if visit.article != article.key || visit.query != query.text { missing = nil }
+    case .clock(let now):
+      self.now = now
+      return []
     case .paste(let text):
       notice = nil
       paste(text)

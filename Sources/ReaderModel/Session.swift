@@ -70,6 +70,7 @@ public final class Session {
   /// Handles an event and whatever it asks for.
   public func send(_ event: Event) {
     guard !isFinished else { return }
+    if case .stroke = event { carryOut(reader.handle(.clock(.now))) }
     carryOut(reader.handle(event))
     onChange?()
   }

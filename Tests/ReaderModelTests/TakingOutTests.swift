@@ -71,7 +71,7 @@ import Testing
     var other = Driver(.press)
     other.press("yq")
     #expect(cuttings(other) == [])
-    #expect(other.reader.notice == .unavailable(.copyQuote))
+    #expect(other.reader.notice?.refused == .copyQuote)
   }
 
   @Test func `nothing is copied where there is nothing`() {

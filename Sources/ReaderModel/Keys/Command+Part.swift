@@ -69,6 +69,19 @@ extension Command {
     }
   }
 
+  /// True when a number before it says how often it is done; motions and steps from article to article take the number
+  /// themselves.
+  func isRepeated(in pane: Pane) -> Bool {
+    let steps: Set<Command> = [
+      .pageForward, .pageBack, .nextUnread, .previousUnread, .nextParagraph, .previousParagraph,
+      .nextSection, .previousSection, .nextLink, .previousLink, .nextPerson, .previousPerson,
+      .nextQuote, .previousQuote, .nextDay, .previousDay, .nextNote, .previousNote,
+      .nextInThread, .previousInThread, .nextHit, .previousHit, .back, .forward, .zoomIn, .zoomOut,
+      .taller, .shorter, .wider, .narrower, .undo, .redo, .dropChip,
+    ]
+    return steps.contains(self) || self == .selectRow && pane == .list
+  }
+
   /// True when the command is nothing without the digit that is pressed for it.
   public var needsDigit: Bool { part == .digit }
 }

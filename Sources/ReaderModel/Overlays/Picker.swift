@@ -132,7 +132,7 @@ extension Picker.Item {
     case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
     case .version(let version): "\(version.row.headline) \(version.row.outlet ?? "")"
     case .name(let name): name
-    case .together(let choice): "\(choice.one) \(choice.other)"
+    case .together(let choice): choice.names.joined(separator: " ")
     }
   }
 }

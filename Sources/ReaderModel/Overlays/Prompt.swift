@@ -36,7 +36,7 @@ public struct Prompt: Sendable, Hashable {
   /// Those that it was asked of last, in this order.
   var asked: [Filter] = []
   /// True when Enter was pressed on a mistake: it is told then, whether it is being typed or not.
-  var isRefused = false
+  public internal(set) var isRefused = false
   /// True when the person has gone to a choice.
   var isChosen = false
   /// Index into the filters typed before, newest first; nil while none of them is shown.

@@ -6,6 +6,8 @@ public import Articles
 public struct ListPane: Sendable {
   /// Loaded rows, in the order of the list.
   public internal(set) var rows: [ArticleRow] = []
+  /// The filter that ``rows`` answer.
+  var query = Query.everything
   public internal(set) var hasBefore = false
   public internal(set) var hasAfter = false
   /// The order that the rows stand in.

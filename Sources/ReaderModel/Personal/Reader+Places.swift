@@ -50,7 +50,7 @@ extension Reader {
 
   mutating func setPlace(_ letter: String) {
     let headline = article.wanted == nil ? article.stored?.row.headline : nil
-    let place = NamedPlace(visit: currentPlace.visit, headline: headline)
+    let place = NamedPlace(visit: currentPlace.visit, headline: headline, pane: focus.rawValue)
     // The archive is filled in where the log is written.
     let step = PersonalStep(.place(letter: letter, archive: "", place: place), headline: headline)
     record(step)
@@ -60,7 +60,11 @@ extension Reader {
   mutating func go(to place: NamedPlace) {
     pushHistory()
     restore(Place(visit: place.visit))
-    if place.visit.article != nil { focus(on: .article) }
+    if let pane = place.pane.flatMap(Pane.init) {
+      focus(on: pane)
+    } else if place.visit.article != nil {
+      focus(on: .article)
+    }
     saveBookmark()
   }
 }

@@ -7,7 +7,7 @@ extension Reader {
   // MARK: - Tags
 
   mutating func askTags() {
-    guard !subjects.isEmpty else { return say(unavailable: .tag) }
+    guard !subjects.isEmpty else { return say(unavailable: .tag, .noArticle) }
     requestPersonal()
     ask(.question(.tags))
   }
@@ -52,7 +52,7 @@ extension Reader {
 
   /// Asks for a note on one article, with the one it has to be changed.
   mutating func askNote() {
-    guard let row = noted else { return say(unavailable: .note) }
+    guard let row = noted else { return say(unavailable: .note, .noArticle) }
     prompt = Prompt(.question(.note), text: row.state.note ?? "")
   }
 

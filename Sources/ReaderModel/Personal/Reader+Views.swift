@@ -24,7 +24,9 @@ extension Reader {
   /// Saves the filter in force under a name.
   mutating func saveView(as name: String) {
     let name = SafeText.line(name).split(separator: " ").joined(separator: " ")
-    guard !name.isEmpty, query != .everything else { return say(unavailable: .saveView) }
+    guard !name.isEmpty, query != .everything else {
+      return say(unavailable: .saveView, .nothingToSave)
+    }
     let step = PersonalStep(.view(name: name, query: query.text))
     record(step)
     notice = .done(step)

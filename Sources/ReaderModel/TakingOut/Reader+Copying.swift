@@ -4,7 +4,7 @@ import Articles
 extension Reader {
   /// Copies something of the article that the focused pane shows or has selected.
   mutating func copy(_ part: Cutting.Part, for command: Command) {
-    guard let row = cutArticle else { return say(unavailable: command) }
+    guard let row = cutArticle else { return say(unavailable: command, .noArticle) }
     let isRead = focus == .article && row.key == article.stored?.row.key
     let cutting = Cutting(
       part,
@@ -17,26 +17,27 @@ extension Reader {
   /// Copies something of the text at the cursor, or on the screen.
   mutating func copyHere(_ part: Cutting.Part?, for command: Command) {
     guard let row = article.stored?.row, let part, let place = article.readingPlace else {
-      return say(unavailable: command)
+      let obstacle = command == .copyQuote ? quoteObstacle : paragraphObstacle
+      return say(unavailable: command, obstacle ?? .noParagraphHere)
     }
     request(.program(.copy(Cutting(part, of: .named([row.key]), at: place))), .program)
   }
 
   /// Shows the text for the terminal's own selection.
   mutating func showPlain() {
-    guard let article = cutArticle else { return say(unavailable: .copyScreen) }
+    guard let article = cutArticle else { return say(unavailable: .copyScreen, .noArticle) }
     request(.program(.showPlain(.named([article.key]))), .program)
   }
 
   /// Opens a copy of the text in the person's pager.
   mutating func openOutside() {
-    guard let article = cutArticle else { return say(unavailable: .openOutside) }
+    guard let article = cutArticle else { return say(unavailable: .openOutside, .noArticle) }
     request(.program(.openOutside(article.key)), .program)
   }
 
   /// Gives the text to a command of the person's own typing.
   mutating func pipe(to command: String) {
-    guard let article = cutArticle else { return say(unavailable: .pipe) }
+    guard let article = cutArticle else { return say(unavailable: .pipe, .noArticle) }
     guard command.contains(where: { $0 != " " }) else { return }
     request(.program(.pipe(.named([article.key]), to: command)), .program)
   }

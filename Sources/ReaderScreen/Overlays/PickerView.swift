@@ -125,7 +125,7 @@ extension Painter {
       let style = reader.isFollowed(name) ? Style.followedName : .name
       return ([OverlayLine.Part(text: name, style: style)], "")
     case .together(let choice):
-      let text = strings.overlays.person.together(choice.together, choice.one, choice.other)
+      let text = strings.overlays.person.together(choice.together, choice.names)
       return (
         [OverlayLine.Part(text: text, style: .plain)],
         choice.articles.map(strings.articles) ?? canvas.ellipsis

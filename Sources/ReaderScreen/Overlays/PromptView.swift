@@ -97,8 +97,10 @@ extension Painter {
   }
 
   private func choiceLines(of prompt: Prompt, columns: Int) -> [OverlayLine] {
-    if prompt.purpose == .command, prompt.choices.isEmpty, !prompt.text.contains(" ") {
-      return [OverlayLine(strings.overlays.noChoice, .dim)]
+    if prompt.purpose == .command, prompt.choices.isEmpty {
+      let sentence = strings.overlays.noCommand(Question.allCases.map(\.name))
+      return wrapped(sentence, to: columns)
+        .map { OverlayLine($0, prompt.isRefused ? .mistake : .dim) }
     }
     return prompt.choices.enumerated().map { index, choice in
       let isSelected = index == prompt.choice

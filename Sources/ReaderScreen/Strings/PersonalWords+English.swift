@@ -49,6 +49,8 @@ extension PersonalWords {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
       ][$0.weekday - 1]
     },
+    today: { "today \($0)" },
+    yesterday: { "yesterday \($0)" },
     bulk: { "\($0)? y or Enter does it" }
   )
 }

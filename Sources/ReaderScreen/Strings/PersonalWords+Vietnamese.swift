@@ -50,6 +50,8 @@ extension PersonalWords {
         "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật",
       ][$0.weekday - 1]
     },
+    today: { "hôm nay \($0)" },
+    yesterday: { "hôm qua \($0)" },
     bulk: { "\($0)? y hoặc Enter để làm" }
   )
 }

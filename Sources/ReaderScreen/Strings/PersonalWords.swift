@@ -19,6 +19,9 @@ struct PersonalWords: Sendable {
   /// With the keys that show them.
   let news: @Sendable (News, Strings) -> String
   let weekday: @Sendable (Day) -> String
+  /// A time of that day ("14:05").
+  let today: @Sendable (_ clock: String) -> String
+  let yesterday: @Sendable (_ clock: String) -> String
   /// Before a question whether so many articles are to be changed.
   let bulk: @Sendable (_ change: String) -> String
 }

@@ -136,7 +136,8 @@ struct OverlayWords: Sendable {
   let means: String
   /// The list does not yet heed the word that is being typed.
   let leftOut: @Sendable (String) -> String
-  let noChoice: String
+  /// With the names of the commands that take words.
+  let noCommand: @Sendable (_ names: [String]) -> String
   let helpTitle: String
   let helpSearch: String
   let helpNone: String
