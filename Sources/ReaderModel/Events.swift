@@ -48,6 +48,8 @@ public struct Request: Sendable, Hashable {
     case typedFilters, rememberedFilter
     /// Outlets, credits and topics beside the list.
     case sources
+    /// Articles of the list that are unread; rows between two that were chosen.
+    case unread, stretch
     /// A person's page, the forms of a name, what two persons have together, who is followed.
     case person, forms, together, followed
     /// Time spent in an article, and time since the last step.

@@ -57,8 +57,10 @@ public enum Notice: Sendable, Hashable {
   case noThread
   case lastInThread
   case firstInThread
-  /// No article of the filter is of these days; the list stands at the next older one.
-  case noneOnDays(DayRange)
+  /// No article of the filter is of these days; the list stands at one of another day, nil where that is not known.
+  case noneOnDays(DayRange, nearest: Day?)
+  /// More rows than can be selected at once lie between.
+  case tooManyToSelect(limit: Int)
   case notADay(QueryError.Reason)
   case pasteRefused
   case unknownKeys([Stroke])
@@ -95,7 +97,8 @@ extension Notice {
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
-      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
+      .cannotSplit, .noneOnDays, .tooManyToSelect, .notADay, .noThread, .lastInThread,
+      .firstInThread,
       .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
       nil
     }

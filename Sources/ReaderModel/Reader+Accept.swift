@@ -56,6 +56,7 @@ extension Reader {
     timeline.unmark()
     requestPeople()
     requestTimeline()
+    requestUnread()
     saveBookmark()
   }
 

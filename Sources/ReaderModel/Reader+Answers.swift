@@ -7,6 +7,7 @@ extension Reader {
     // Marks are all carried out, so every one of them may fail.
     guard answer.ticket == tickets[answer.slot] || answer.slot == .mark else { return }
     switch answer.content {
+    case .page(let page) where answer.slot == .stretch: takeStretch(page)
     case .page(let page):
       list.milliseconds = answer.milliseconds
       take(page)
@@ -68,7 +69,9 @@ extension Reader {
     case .replace(let landing, let follows):
       if page.rows.isEmpty, landing == .first, list.asked != .beginning {
         // Everything that answers, if anything does, comes before the place asked for.
+        let days = soughtDays
         requestPage(.end, use: .replace(.last, follows: follows))
+        soughtDays = days
         return
       }
       if page.rows.isEmpty, previewWithoutLastWord() { return }
@@ -102,6 +105,8 @@ extension Reader {
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
     if slot == .total {
       list.total = count
+    } else if slot == .unread {
+      list.unread = count
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.take(count)
@@ -147,7 +152,7 @@ extension Reader {
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
-      .rememberedFilter, .bucketPeople, .lists, .views, .news:
+      .rememberedFilter, .bucketPeople, .lists, .views, .news, .unread, .stretch:
       break
     }
   }

@@ -6,9 +6,15 @@ extension Reader {
     overlay = .help(HelpOverlay(matches: helpEntries))
   }
 
+  /// The same from something that is there again when help is closed.
+  mutating func openHelp(over overlay: Overlay) {
+    covered = overlay
+    openHelp()
+  }
+
   /// The keys that hold where help was called come first.
   private var helpEntries: [Binding] {
-    let contexts: [KeyContext] = covered == nil ? [.pane(focus), .everywhere] : [.prompt]
+    let contexts: [KeyContext] = covered?.prompt == nil ? [.pane(focus), .everywhere] : [.prompt]
     let entries = keys.entries
     return contexts.flatMap { context in entries.filter { $0.context == context } }
       + entries.filter { !contexts.contains($0.context) }
@@ -18,10 +24,19 @@ extension Reader {
     guard case .help(var help) = overlay else { return }
     edit(&help.text)
     let entries = help.text.isEmpty ? helpEntries : helpEntries + keylessEntries
-    help.matches = matches(for: help.text, among: entries)
+    help.matches = possibleFirst(matches(for: help.text, among: entries), for: help.text)
     help.selection = 0
     help.top = 0
     overlay = .help(help)
+  }
+
+  /// What can be done now before what cannot; first of all what is bound to just the keys that were typed.
+  private func possibleFirst(_ entries: [Binding], for text: String) -> [Binding] {
+    func rank(_ entry: Binding) -> Int {
+      if keys.keys(for: entry.command).contains(where: { $0.notation == text }) { return 0 }
+      return obstacle(to: entry.command) == nil ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in entries.filter { rank($0) == wanted } }
   }
 
   private func matches(for text: String, among entries: [Binding]) -> [Binding] {
@@ -102,7 +117,7 @@ extension Reader {
   }
 
   private mutating func closeHelp() {
-    if let covered { prompt = covered } else { uncover() }
+    if let covered { overlay = covered } else { uncover() }
     covered = nil
   }
 

@@ -49,7 +49,7 @@ extension Reader {
     }
     let bulk = BulkChange(change: change, step: step, articles: rows.count)
     if rows.count > Reader.askedAbove {
-      overlay = .picker(Picker(.bulk, of: [.bulk(bulk)]))
+      overlay = .agreement(bulk)
     } else {
       carryOut(bulk)
     }

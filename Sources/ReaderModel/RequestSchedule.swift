@@ -105,11 +105,11 @@ extension RequestSchedule.Lane {
 extension Request.Slot {
   var lane: RequestSchedule.Lane {
     switch self {
-    case .page, .listPlace, .comparison, .seek: .rows
+    case .page, .listPlace, .comparison, .seek, .stretch: .rows
     case .article: .text
     case .related, .thread: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .verdicts, .sources, .spelling, .bucketPeople: .facets
+    case .verdicts, .sources, .unread, .spelling, .bucketPeople: .facets
     case .typedFilters, .rememberedFilter: .time
     case .person, .forms, .together, .lists, .views, .news: .facets
     case .followed: .time

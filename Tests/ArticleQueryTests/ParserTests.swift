@@ -130,9 +130,9 @@ import Testing
     ("date:0d", .notADate, 5..<7),
     ("date:31/2/2021", .noSuchDay, 5..<14),
     ("date:29/2/2021..", .noSuchDay, 5..<16),
-    ("date:13/2021", .noSuchDay, 5..<12),
-    ("date:2021-q5", .noSuchDay, 5..<12),
-    ("date:\"tháng 13\"", .noSuchDay, 5..<16), ("spoken:tet-1900", .noSuchDay, 7..<15),
+    ("date:13/2021", .noSuchMonth(13), 5..<12), ("date:1/13/2021", .noSuchMonth(13), 5..<14),
+    ("date:2021-q5", .noSuchQuarter(5), 5..<12),
+    ("date:\"tháng 13\"", .noSuchMonth(13), 5..<16), ("spoken:tet-1900", .noSuchDay, 7..<15),
     ("date:2022..2021", .reversedRange, 5..<15),
   ])
   func `a mistake is named where it stands`(

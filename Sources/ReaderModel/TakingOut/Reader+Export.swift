@@ -3,13 +3,17 @@ import ArticleQuery
 import Articles
 
 extension Reader {
-  /// Asks for a path, offering one made of the headline.
+  /// Asks for a path, offering one made of the headline, or of the number of articles that are selected.
   mutating func askExport() {
-    guard let article = cutArticle else { return ask(.question(.export)) }
-    var prompt = Prompt(
-      .question(.export),
-      text: "~/\(FileName(headline: article.headline).text).txt"
-    )
+    let name: String
+    if list.chosen.count > 1 {
+      name = "diembao-\(today)-\(list.chosen.count)"
+    } else if let row = list.chosen.values.first ?? cutArticle {
+      name = FileName(headline: row.headline).text
+    } else {
+      return ask(.question(.export))
+    }
+    var prompt = Prompt(.question(.export), text: "~/\(name).txt")
     prompt.isOffered = true
     self.prompt = prompt
   }
@@ -29,8 +33,9 @@ extension Reader {
 
   /// What can be meant, the likeliest first.
   var exportScopes: [ExportScope] {
+    // Who has selected articles means these.
+    if !list.chosen.isEmpty { return [.selection(list.chosenRows.map(\.key))] }
     var scopes: [ExportScope] = []
-    if !list.chosen.isEmpty { scopes.append(.selection(list.chosenRows.map(\.key))) }
     if let row = cutArticle { scopes.append(.article(row.key, headline: row.headline)) }
     if !list.rows.isEmpty { scopes.append(.filter(query, list.count)) }
     return scopes

@@ -37,7 +37,7 @@ extension Painter {
     switch tie {
     case .itself: glyphs.focus
     case .direct: glyphs.event
-    case .further: glyphs.ghost
+    case .further: glyphs.leftTee
     }
   }
 

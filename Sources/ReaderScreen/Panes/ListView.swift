@@ -60,6 +60,7 @@ extension Painter {
   private var listPosition: String {
     let list = reader.list
     guard let count = list.count, !list.rows.isEmpty else { return "" }
+    guard list.position != nil else { return strings.count(count) }
     return strings.numbers.position(listNumber, strings.count(count))
   }
 
@@ -68,7 +69,7 @@ extension Painter {
     switch reader.list.position {
     case .exactly(let index): strings.number(index + 1)
     case .about(let index): "~" + strings.number(index + 1)
-    case nil: "~"
+    case nil: ""
     }
   }
 
@@ -77,27 +78,38 @@ extension Painter {
     let conditions = reader.query.conjuncts
     guard let last = conditions.last else {
       return reader.work.map { strings.empty.reading(reader.archiveName, progress(of: $0)) }
-        ?? strings.empty.archive
+        ?? strings.empty.archive(keys(for: .palette, in: .list))
     }
     let isGrowing = reader.work != nil
     var sentences = [isGrowing ? strings.empty.noMatchYet : strings.empty.noMatch, ""]
     let relief = reader.list.spelling == nil ? reader.list.relief : nil
     if let keys = keys(for: .open, in: .list) {
       if let spelling = reader.list.spelling {
-        let meant = strings.words(for: .filter(spelling.meant))
-        sentences.append(strings.filters.meant(keys, meant))
+        let count = strings.articles(spelling.articles)
+        sentences.append(strings.filters.meant(keys, spelling.meant.name, count))
       } else if let relief {
-        let count = strings.articles(relief.articles)
-        sentences.append(strings.empty.dropBest(keys, strings.words(for: relief.condition), count))
+        sentences.append(sentence(for: relief, keys))
       }
     }
     if let keys = keys(for: .dropChip, in: .list), conditions.count > 1, relief?.condition != last {
-      sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))
+      // What was typed last is the first to be thought of.
+      let line =
+        reader.list.reliefOfLast.map { sentence(for: $0, keys) }
+        ?? strings.empty.dropLast(keys, strings.words(for: last))
+      sentences.insert(line, at: 2)
     }
     if let keys = keys(for: .clearFilter, in: .list) {
       sentences.append(strings.empty.dropAll(keys))
     }
     return sentences
+  }
+
+  private func sentence(for relief: ListPane.Relief, _ keys: String) -> String {
+    strings.empty.dropBest(
+      keys,
+      strings.words(for: relief.condition),
+      strings.articles(relief.articles)
+    )
   }
 
   private mutating func drawBlock(_ row: ArticleRow, in content: Rect, row first: Int) {
@@ -186,4 +198,14 @@ extension Painter {
   }
 
   private func minutes(_ row: ArticleRow) -> Int { ReadingTime.minutes(words: row.words) }
+}
+
+extension Filter {
+  /// The name that a condition looks for; the condition as it is typed where it looks for none.
+  fileprivate var name: String {
+    switch self {
+    case .person(let name), .outlet(let name), .topic(let name), .credit(let name): name
+    case .word, .phrase, .date, .spoken, .tag, .added, .state: text
+    }
+  }
 }

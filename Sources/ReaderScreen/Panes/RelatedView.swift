@@ -40,6 +40,7 @@ extension Painter {
     } else {
       canvas.write(number <= 9 ? "\(number) " : "  ", in: &line, .hintKey)
     }
+    if related.row.isGhost { canvas.write("\(glyphs.ghost) ", in: &line, .ghost) }
     canvas.fit(related.row.headline, in: &line, related.row.isGhost ? .ghost : .plain)
   }
 

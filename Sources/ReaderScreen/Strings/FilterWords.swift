@@ -20,5 +20,5 @@ struct FilterWords: Sendable {
   let sortable: @Sendable (_ articles: String) -> String
   let milliseconds: @Sendable (Int) -> String
   /// Where nothing matches: a name that exists, and the keys that take it.
-  let meant: @Sendable (_ keys: String, _ condition: String) -> String
+  let meant: @Sendable (_ keys: String, _ name: String, _ articles: String) -> String
 }

@@ -8,6 +8,7 @@ extension TakingOutWords {
     failure: englishFailure,
     thisArticle: "This article",
     selected: { "The selected ones: \($0)" },
+    saveSelected: { "Save the selected \($0)" },
     everything: "All articles",
     writeBeside: "Keep it, write",
     replace: "Replace",

@@ -8,6 +8,7 @@ extension TakingOutWords {
     failure: vietnameseFailure,
     thisArticle: "Bài này",
     selected: { "Các bài đã chọn: \($0)" },
+    saveSelected: { "Lưu \($0) đã chọn" },
     everything: "Tất cả các bài",
     writeBeside: "Giữ tệp cũ, ghi ra",
     replace: "Ghi đè",

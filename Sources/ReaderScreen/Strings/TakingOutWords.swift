@@ -12,6 +12,8 @@ struct TakingOutWords: Sendable {
   /// What an export can be of.
   let thisArticle: String
   let selected: @Sendable (_ articles: String) -> String
+  /// The title of a prompt that saves just these.
+  let saveSelected: @Sendable (_ articles: String) -> String
   let everything: String
   let writeBeside: String
   let replace: String
