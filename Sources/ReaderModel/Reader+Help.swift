@@ -30,10 +30,11 @@ extension Reader {
     overlay = .help(help)
   }
 
-  /// What can be done now before what cannot; first of all what is bound to just the keys that were typed.
+  /// What can be done now before what cannot; first of all what is bound to keys that begin as was typed.
   private func possibleFirst(_ entries: [Binding], for text: String) -> [Binding] {
     func rank(_ entry: Binding) -> Int {
-      if keys.keys(for: entry.command).contains(where: { $0.notation == text }) { return 0 }
+      let keys = keys.keys(for: entry.command).filter { $0.context == entry.context }
+      if keys.contains(where: { $0.notation.hasPrefix(text) }) { return 0 }
       return obstacle(to: entry.command) == nil ? 1 : 2
     }
     return (0...2).flatMap { wanted in entries.filter { rank($0) == wanted } }

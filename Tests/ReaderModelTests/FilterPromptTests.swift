@@ -181,7 +181,7 @@ struct FilterPromptTests {
         .person(name: "Sergey Lavrov", articles: 1), .person(name: "Vladimir Putin", articles: 1),
       ]
     )
-    driver.press("<Down><Tab>")
+    driver.press("<Down><Down><Tab>")
     #expect(driver.reader.prompt?.text == "date:2025 person:\"Vladimir Putin\" ")
     #expect(driver.reader.prompt?.choices == FilterField.allCases.map { .field($0) })
     #expect(driver.reader.prompt?.choice == nil)
