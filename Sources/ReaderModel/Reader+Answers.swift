@@ -102,6 +102,8 @@ extension Reader {
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
     if slot == .total {
       list.total = count
+    } else if slot == .verdicts {
+      prompt?.count = count
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.take(count)

@@ -88,7 +88,7 @@ struct Shelf {
       return people.map { .person(name: $0.name, articles: $0.articles) } + outlets(begun)
     case .value(.outlet, let begun): return outlets(begun)
     case .value(.state, let begun):
-      return ArticleState.allCases.filter { $0.rawValue.hasPrefix(begun) }.map { state in
+      return ArticleState.allCases.filter { $0.begins(with: begun) }.map { state in
         let count = rows(request.rest.adding(.filter(.state(state))), today).count
         return .value(.state(state), ArticleCount(value: count, isExact: true))
       }

@@ -35,7 +35,10 @@ extension Painter {
     draw(choices.dropFirst(first), in: list)
     let style = prompt.isOffered ? Style.selected : .prompt
     drawInput(prompt.text, cursor: prompt.cursor, in: Stretch(inner, row: 0), style)
-    guard prompt.purpose == .filter else { return }
+    guard prompt.purpose == .filter else {
+      if let count = prompt.count { drawEdge(strings.articles(count), at: inner) }
+      return
+    }
     drawCount(at: inner)
     if !prompt.text.isEmpty { drawVerdicts(of: prompt, in: Stretch(inner, row: 1)) }
   }
@@ -114,7 +117,7 @@ extension Painter {
         let parts = [(mark, Style.plain), ("#" + tag.tag, .name)]
         return line(parts, strings.articles(tag.articles), isSelected: isSelected, columns: columns)
       case .value(let filter, let articles):
-        let parts = [(mark, Style.plain)] + words(of: filter)
+        let parts = [(mark, Style.plain)] + words(of: filter, in: prompt)
         return line(parts, strings.articles(articles), isSelected: isSelected, columns: columns)
       case .field(let field): return fieldLine(field, mark, isSelected: isSelected)
       case .command(let command):
