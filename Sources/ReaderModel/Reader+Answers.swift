@@ -37,6 +37,7 @@ extension Reader {
     case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
+    case .bulk(let bulk): take(bulk)
     case .retraced(let step, let way): take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
@@ -143,7 +144,7 @@ extension Reader {
       timeline.isLoading = false
       timeline.asked = nil
     case .related: related.isLoading = false
-    case .picks: take([Picker.Item](), .whole)
+    case .picks, .bulk: take([Picker.Item](), .whole)
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()

@@ -89,7 +89,7 @@ extension Reader {
       } else if command == .personPage {
         showPage(in: prompt)
       } else if command == .help {
-        covered = prompt
+        covered = .prompt(prompt)
         openHelp()
       } else {
         run(command)

@@ -65,8 +65,10 @@ public struct Reader: Sendable {
   var isPreviewAwaited = false
   /// What to go back to when a prompt is given up.
   var origin: Origin?
-  /// The prompt that help was called from.
-  var covered: Prompt?
+  /// The prompt or list that help was called from.
+  var covered: Overlay?
+  /// Where keys were looked up when help was called.
+  var helpContexts: [KeyContext] = []
   /// What was done last to articles.
   var lastChange: ArticleChange?
   /// What the person keeps besides articles, as far as it has been asked for.

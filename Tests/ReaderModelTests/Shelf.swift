@@ -46,6 +46,8 @@ struct Shelf {
       .counts(
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
       )
+    case .bulk(let question, let query):
+      .bulk(bulk(question, rows(query, today).map(\.inState)))
     case .complete(let request): .choices(choices(request, today))
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
@@ -60,6 +62,10 @@ struct Shelf {
     case .rows(let keys):
       .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
     }
+  }
+
+  private func bulk(_ question: BulkQuestion, _ articles: [ArticleInState]) -> BulkChange {
+    BulkChange(question.change(of: articles), of: articles)
   }
 
   /// For "lavroff" there is Sergey Lavrov.

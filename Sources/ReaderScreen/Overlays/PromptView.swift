@@ -78,8 +78,10 @@ extension Painter {
   private func sentences(about prompt: Prompt, columns: Int) -> [OverlayLine] {
     if prompt.text.isEmpty {
       let example = strings.overlays.example(prompt.purpose, reader.focus)
-      return wrapped(example, to: columns).map { OverlayLine($0, .dim) }
+      let given = prompt.purpose == .question(.tags) ? tagSentence(columns: columns) : []
+      return given + wrapped(example, to: columns).map { OverlayLine($0, .dim) }
     }
+    if prompt.purpose == .question(.tags) { return tagSentence(columns: columns) }
     if prompt.purpose == .filter { return filterSentences(prompt, columns: columns) }
     if let mistake = prompt.mistake {
       let sentences = wrapped(strings.sentence(for: mistake), to: columns)
@@ -89,6 +91,14 @@ extension Painter {
     guard let query = prompt.understood, query != .everything else { return [] }
     let sentence = "\(strings.overlays.means) \(strings.words(for: query))"
     return [OverlayLine("")] + wrapped(sentence, to: columns).map { OverlayLine($0, .meta) }
+  }
+
+  /// The tags that are there already.
+  private func tagSentence(columns: Int) -> [OverlayLine] {
+    let given = reader.givenTags.map { "#\($0)" }
+    guard !given.isEmpty else { return [] }
+    let sentence = strings.personal.given(given.joined(separator: " "))
+    return wrapped(sentence, to: columns).map { OverlayLine($0, .meta) }
   }
 
   private func caret(under range: Range<Int>, of prompt: Prompt) -> String {
