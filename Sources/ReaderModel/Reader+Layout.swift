@@ -57,7 +57,9 @@ extension Reader {
     layOut()
     if layout == before {
       // What is not seen is not kept either.
-      choices = old say(unavailable: command, sizeObstacle(columns: columns)) }
+      choices = old
+      say(unavailable: command, sizeObstacle(columns: columns))
+    }
   }
 
   mutating func evenSizes() { choices.evenSizes(in: layout.kind) }

@@ -1,6 +1,6 @@
 public import ArticleArchive
-public import ArticleQuery
-public import Articles
+import ArticleQuery
+import Articles
 
 /// What is asked to be done to all articles of a filter, before it is known which those are.
 public enum BulkQuestion: Sendable, Hashable {
