@@ -88,18 +88,21 @@ extension Notice {
   public var remedy: Command? {
     switch self {
     case .onlyFolded: .unfold
+    case .unknownKeys: .help
+    case .noPlace: .setMark
+    case .pasteRefused: .palette
     case .unavailable(_, let obstacle): obstacle.remedy
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
-      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread,
+      .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .tooManyToSelect, .notADay, .noThread, .lastInThread,
       .firstInThread,
-      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
+      .done, .undone, .redone, .nothingToChange, .chosen, .badView, .noNote, .news:
       nil
     }
   }

@@ -38,6 +38,7 @@ extension Reader {
     case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
+    case .bulk(let bulk): take(bulk)
     case .retraced(let step, let way): take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
@@ -107,6 +108,8 @@ extension Reader {
       list.total = count
     } else if slot == .unread {
       list.unread = count
+    } else if slot == .verdicts {
+      prompt?.count = count
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.take(count)
@@ -147,6 +150,7 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([Picker.Item](), .whole)
+    case .bulk: if overlay == .agreement(nil) { overlay = nil }
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()

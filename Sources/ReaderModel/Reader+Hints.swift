@@ -20,8 +20,9 @@ extension Reader {
       return [keys.key(for: .help, in: contexts)].compactMap(\.self) + continuations
     }
     switch overlay {
-    case .agreement:
-      return [Binding(context: .prompt, strokes: [Reader.agreeing], command: .accept)]
+    case .agreement(let bulk):
+      let agree = Binding(context: .prompt, strokes: [Reader.agreeing], command: .accept)
+      return (bulk == nil ? [] : [agree])
         + [keys.key(for: .cancel, in: contexts)].compactMap(\.self)
     case .address: return addressHints
     case nil, .prompt, .help, .labels, .picker, .details, .reasons, .comparison, .person, .letter,

@@ -12,7 +12,7 @@ extension Reader {
   /// What follows a search, a selection, or the first end of a range.
   private var likelyNext: [Command] {
     switch focus {
-    case .list where !list.chosen.isEmpty:
+    case .list where list.chosenCount > 0:
       [.selectTo, .star, .toggleRead, .tag, .export, .undo, .cancel]
     case .people where !people.chosen.isEmpty: [.open, .selectRow, .merge, .cancel]
     case .timeline where timeline.mark != nil: [.open, .zoomToSelection, .selectRow, .cancel]

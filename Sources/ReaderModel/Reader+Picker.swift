@@ -62,6 +62,7 @@ extension Reader {
     case .keep(let export), .replace(let export): self.export(export)
     case .name(let name, _): openPage(of: name)
     case .together(let choice): accept(choice)
+    case .style(let style): copy(.citation(style), for: .cite)
     }
   }
 

@@ -9,7 +9,7 @@ extension Picker {
     switch selected {
     case .view, .mark, .note: true
     case .quote, .source, .order, .thread, .scope, .keep, .replace, .place, .link, .backlink,
-      .version, .name, .together, nil:
+      .version, .name, .together, .style, nil:
       false
     }
   }

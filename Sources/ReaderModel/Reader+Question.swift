@@ -22,6 +22,7 @@ extension Reader {
     case .tags: tag(with: text)
     case .note: note(text)
     case .viewName: saveView(as: text)
+    case .citation: cite(as: text)
     }
   }
 }
@@ -32,7 +33,7 @@ extension Question {
     switch self {
     case .importPath: "import"
     case .viewName: "view"
-    case .tags, .note, .export, .pipe, .goToDay: command.name
+    case .tags, .note, .export, .pipe, .goToDay, .citation: command.name
     }
   }
 }

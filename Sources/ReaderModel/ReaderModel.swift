@@ -67,6 +67,8 @@ public struct Reader: Sendable {
   var origin: Origin?
   /// The prompt or list that help was called from.
   var covered: Overlay?
+  /// Where keys were looked up when help was called.
+  var helpContexts: [KeyContext] = []
   /// What was done last to articles.
   var lastChange: ArticleChange?
   /// What the person keeps besides articles, as far as it has been asked for.

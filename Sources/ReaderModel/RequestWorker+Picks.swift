@@ -28,7 +28,8 @@ extension RequestWorker {
         .map(Picker.Item.source)
     // The reader knows what these list.
     case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .versions,
-      .quotesHere, .quotesOfPerson, .namesHere, .together, .views, .places:
+      .quotesHere, .quotesOfPerson, .namesHere, .together, .views, .places,
+      .citationStyles:
       []
     }
   }
@@ -46,7 +47,8 @@ extension RequestWorker {
     case .backlinks:
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
     case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .versions,
-      .quotesHere, .quotesOfPerson, .namesHere, .together, .thread, .views, .notes, .places:
+      .quotesHere, .quotesOfPerson, .namesHere, .together, .thread, .views, .notes, .places,
+      .citationStyles:
       []
     }
   }

@@ -56,7 +56,8 @@ extension Painter {
     case .labels: strings.lines.labels
     case .letter(.newPlace): strings.lines.newPlace(reader.personal.places.map(\.letter))
     case .letter(.goToPlace): strings.lines.noPlaces(keys(for: .setMark, in: reader.focus) ?? "")
-    case .agreement(let bulk):
+    case .agreement(nil): canvas.ellipsis
+    case .agreement(let bulk?):
       strings.personal.bulk(strings.words(for: bulk.step).capitalisedSentence)
     case nil, .prompt, .help, .picker, .details, .reasons, .address, .comparison, .person, .quit:
       nil
@@ -79,7 +80,7 @@ extension Painter {
     var fields = [
       [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
     ]
-    let chosen = reader.focus == .people ? reader.people.chosen.count : reader.list.chosen.count
+    let chosen = reader.focus == .people ? reader.people.chosen.count : reader.list.chosenCount
     if chosen > 0 { fields.append(strings.personal.chosenShort(strings.number(chosen))) }
     if let work = reader.work { fields.append(sentence(for: work)) }
     if let search = reader.article.search, let current = search.current {

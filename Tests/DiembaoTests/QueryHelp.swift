@@ -37,7 +37,7 @@ enum QueryHelp {
       let others = field.aliases.joined(separator: ", ")
       switch language {
       case .english:
-        return Entry(typed: typed, found: "\(english(field))\nIn Vietnamese also \(others).")
+        return Entry(typed: typed, found: "\(english(field))\nAlso \(others).")
       case .vietnamese:
         return Entry(typed: typed, found: "\(vietnamese(field))\nCũng gõ được là \(others).")
       }
@@ -78,7 +78,8 @@ enum QueryHelp {
   }
 
   private static var states: String {
-    ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+    ArticleState.allCases.map { "\($0.word) (\($0.vietnameseWord))" }.joined(separator: ", ")
+      .replacing("-", with: "\\-")
   }
 
   private static func english(_ field: FilterField) -> String {
@@ -91,8 +92,8 @@ enum QueryHelp {
       """
       It was printed on these days: a day (2021\\-12\\-14, 14/12/2021), month (2021\\-12, 12/2021), quarter (2021\\-Q4)
       or year; a range of them (2021..2023, 2021\\-12.., ..2020); the last days, weeks, months or years (10d, 3w, 6m,
-      1y); today, yesterday, this\\-week, last\\-month, this\\-quarter, last\\-year. In words in quotation marks: "29 Oct 2025",
-      "tháng 10/2025", "tháng 10" (the last one), "quý 3/2025", "tuần trước". Tet\\-2025 is the Lunar New Year, from its eve to
+      1y); today, yesterday, this\\-week, last\\-month, this\\-quarter, last\\-year; in words, which need no quotation marks: 29 Oct
+      2025, tháng 10/2025, tháng 10 (the last one), quý 3/2025, tuần trước, 2021 to 2023. Tet\\-2025 is the Lunar New Year, from its eve to
       the sixth day.
       """
     case .spoken:
@@ -104,7 +105,7 @@ enum QueryHelp {
     case .credit: "It names this agency or paper as its source."
     case .tag: "You put this tag on it."
     case .added: "It came into the archive on these days, typed as for date."
-    case .state: "One of \(states)."
+    case .state: "One of these, in English or Vietnamese: \(states)."
     }
   }
 
@@ -118,8 +119,8 @@ enum QueryHelp {
       """
       Đăng trong những ngày này: một ngày (2021\\-12\\-14, 14/12/2021), tháng (2021\\-12, 12/2021), quý (2021\\-Q4)
       hoặc năm; một khoảng (2021..2023, 2021\\-12.., ..2020); mấy ngày, tuần, tháng hay năm qua (10d, 3w, 6m, 1y);
-      today (hôm nay), yesterday (hôm qua), this\\-week, last\\-month, this\\-quarter, last\\-year. Viết bằng lời trong
-      ngoặc kép: "29 Oct 2025", "tháng 10/2025", "tháng 10" (gần nhất), "quý 3/2025", "tuần trước". Tet\\-2025 là Tết,
+      today (hôm nay), yesterday (hôm qua), this\\-week, last\\-month, this\\-quarter, last\\-year. Viết bằng lời thì
+      khỏi cần ngoặc kép: ngày 29 tháng 10 năm 2025, tháng 10 (gần nhất), quý 3/2025, tuần trước, 2021 đến 2023. Tet\\-2025 là Tết,
       từ giao thừa đến mồng sáu.
       """
     case .spoken:
@@ -130,10 +131,7 @@ enum QueryHelp {
     case .tag: "Bạn đã gắn nhãn này cho bài."
     case .added: "Vào kho trong những ngày này; ngày gõ như ở date."
     case .state:
-      """
-      Một trong các trạng thái \(states): chưa đọc, đã đọc, có sao, có nhãn, có ghi chú, chỉ có tít, không rõ ngày,
-      nhắc tới người đang theo dõi.
-      """
+      "Một trong các trạng thái sau, gõ tiếng Anh hay tiếng Việt đều được: \(states)."
     }
   }
 }

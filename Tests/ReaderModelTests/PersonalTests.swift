@@ -119,7 +119,7 @@ struct PersonalTests {
   @Test func `many articles are changed once their number was agreed to`() {
     var driver = Driver(.large(60))
     driver.press("vGVr")
-    guard case .agreement(let bulk) = driver.reader.overlay else {
+    guard case .agreement(let bulk?) = driver.reader.overlay else {
       Issue.record("not asked")
       return
     }
@@ -187,7 +187,9 @@ struct PersonalTests {
     #expect(driver.reader.overlay == .letter(.goToPlace))
     driver.press("<Esc>jma")
     let marked = driver.headline
-    driver.press("k'a")
+    driver.press("k<Enter>'a")
+    #expect(driver.headline == marked && driver.reader.focus == .list)
+    driver.press("<Enter>mbgak'b")
     #expect(driver.headline == marked && driver.reader.focus == .article)
     driver.press("''")
     #expect(driver.headline != marked)

@@ -19,8 +19,8 @@ public enum Overlay: Sendable, Hashable {
   case person(PersonOverlay)
   /// A letter is to be typed, and does something at once.
   case letter(LetterUse)
-  /// A change of many articles, to be agreed to.
-  case agreement(BulkChange)
+  /// A change of many articles, to be agreed to; nil while it is being asked what it comes to.
+  case agreement(BulkChange?)
   /// Asked once before leaving.
   case quit
 }

@@ -35,6 +35,7 @@ public struct Picker: Sendable, Hashable {
     case namesHere
     /// Ways to filter by two persons.
     case together
+    case citationStyles
   }
 
   /// A row: facts, which the front end puts in words.
@@ -59,6 +60,7 @@ public struct Picker: Sendable, Hashable {
     /// With the articles of the filter that name that person, where that is known.
     case name(String, articles: Int?)
     case together(TogetherChoice)
+    case style(CitationStyle)
   }
 
   public let kind: Kind
@@ -130,6 +132,7 @@ extension Picker.Item {
     case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
     case .version(let version): "\(version.row.headline) \(version.row.outlet ?? "")"
     case .name(let name, _): name
+    case .style(let style): style.rawValue
     case .together(let choice): choice.names.joined(separator: " ")
     }
   }

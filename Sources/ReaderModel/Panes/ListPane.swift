@@ -23,6 +23,8 @@ public struct ListPane: Sendable {
   var lastChosen: ArticleRow?
   /// What is being asked for to be chosen.
   var stretch: Stretch?
+  /// True when all articles that answer the filter are chosen, of which not all are loaded.
+  public internal(set) var isWholeChosen = false
   public internal(set) var shape = RowShape.block
   /// Number of rows before ``rows``; nil when not known (after a jump into the middle).
   public internal(set) var offset: Int? = 0

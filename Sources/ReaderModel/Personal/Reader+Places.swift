@@ -48,9 +48,13 @@ extension Reader {
   static let agreeing = Stroke.character("y")
 
   /// A key while a change of many articles is asked about: any but one leaves them as they are.
-  mutating func take(_ stroke: Stroke, agreeingTo bulk: BulkChange) {
+  mutating func take(_ stroke: Stroke, agreeingTo bulk: BulkChange?) {
+    let isAgreed = stroke == Reader.agreeing
+    // The number must have been said.
+    if isAgreed, bulk == nil { return }
     overlay = nil
-    if stroke == Reader.agreeing { carryOut(bulk) }
+    drop(.bulk)
+    if isAgreed, let bulk { carryOut(bulk) }
   }
 
   mutating func setPlace(_ letter: String) {

@@ -6,8 +6,8 @@ extension Reader {
   /// Asks for a path, offering one made of the headline, or of the number of articles that are selected.
   mutating func askExport() {
     let name: String
-    if list.chosen.count > 1 {
-      name = "diembao-\(today)-\(list.chosen.count)"
+    if list.chosenCount > 1 {
+      name = "diembao-\(today)-\(list.chosenCount)"
     } else if let row = list.chosen.values.first ?? cutArticle {
       name = FileName(headline: row.headline).text
     } else {
@@ -34,6 +34,7 @@ extension Reader {
   /// What can be meant, the likeliest first.
   var exportScopes: [ExportScope] {
     // Who has selected articles means these.
+    if list.isWholeChosen { return [.filter(query, list.count)] }
     if !list.chosen.isEmpty { return [.selection(list.chosenRows.map(\.key))] }
     var scopes: [ExportScope] = []
     if let row = cutArticle { scopes.append(.article(row.key, headline: row.headline)) }
