@@ -78,7 +78,7 @@ struct BulkTests {
       return
     }
     #expect(keys.count == count)
-    #expect(driver.reader.list.rows.allSatisfy(\.state.isStarred))
+    #expect(driver.reader.list.rows.allSatisfy { $0.state.isStarred })
     driver.press("U")
     #expect(driver.reader.list.rows.allSatisfy { !$0.state.isStarred })
   }
@@ -114,7 +114,7 @@ struct BulkTests {
     #expect(driver.reader.focus == .list)
     #expect(driver.reader.list.chosen.count == 3 && !driver.reader.list.isWholeChosen)
     driver.press("*")
-    #expect(driver.reader.list.rows.allSatisfy(\.state.isStarred))
+    #expect(driver.reader.list.rows.allSatisfy { $0.state.isStarred })
   }
 
   @Test func `Escape, a row and another filter choose no longer all`() {

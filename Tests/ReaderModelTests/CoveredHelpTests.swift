@@ -35,26 +35,19 @@ struct CoveredHelpTests {
     #expect(driver.reader.page?.name == "Sergey Lavrov")
   }
 
-  @Test func `the quote chosen on a page is copied with who says it`() {
-    var driver = Driver(.press)
-    driver.press("gpP")
-    let span = TextSpan(place: .block(1), range: 3..<9, line: 4)
-    let quote = QuoteRow(
-      article: key(2),
-      headline: "Tít",
-      published: .unknown,
-      speaker: "Sergey Lavrov",
-      text: "đối thoại",
-      kind: .direct,
-      span: span
-    )
-    var portrait = PersonPortrait(PersonRow(named: "Sergey Lavrov", articles: 2))
-    portrait.quotes = [quote]
-    driver.bring(.person(.portrait(portrait)), to: .person)
-    driver.press("ggyq")
+  @Test func `the quote chosen on a page is copied with who says it`() throws {
+    var driver = Driver(.quoting)
+    driver.press("gpPgg")
+    guard case .quote(let quote) = driver.reader.page?.selected else {
+      Issue.record("no quote is chosen")
+      return
+    }
+    driver.press("yq")
     let cutting = driver.asked.lazy.reversed().compactMap { request -> Cutting? in
       if case .program(.copy(let cutting)) = request.work { cutting } else { nil }
     }.first
-    #expect(cutting == Cutting(.speech(span), of: .named([key(2)]), at: .block(1)))
+    let place = quote.span.place
+    #expect(cutting == Cutting(.speech(quote.span), of: .named([quote.article]), at: place))
+    #expect(driver.reader.page != nil)
   }
 }
