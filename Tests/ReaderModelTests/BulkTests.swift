@@ -50,7 +50,7 @@ struct BulkTests {
     driver.press("vv:cite<Space>bibtex<Enter>")
     #expect(copied(driver)?.part == .citation(.bibtex))
     #expect(copied(driver)?.articles == .named(driver.reader.list.chosenRows.map(\.key)))
-    driver.press(":cite<Enter>csl<Enter>")
+    driver.press(":cite<Enter>/csl<Enter>")
     #expect(copied(driver)?.part == .citation(.csl))
     driver.press(":cite<Space>nothing<Enter>")
     guard case .picker(let picker) = driver.reader.overlay else {
