@@ -164,6 +164,11 @@ extension PlaceRules {
       publisher, studio, network, broadcaster, think tank, charity, nonprofit, foundation, university
       """
     ),
-    placePrepositions: phrases("in, at, near, from, to, across, around, outside, into")
+    placePrepositions: phrases("in, at, near, from, to, across, around, outside, into"),
+    compounds: [],
+    caseWords: [],
+    addressWords: [],
+    listWords: [],
+    placeAbbreviations: []
   )
 }

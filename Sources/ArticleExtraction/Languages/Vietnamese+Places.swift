@@ -14,7 +14,8 @@ extension PlaceRules {
       Slovenia, Bosnia, Montenegro, Kosovo, Albania, Bắc Macedonia, Moldova, Estonia, Latvia
       Litva, Lithuania, Malta, Cyprus, Vatican, Canada, Mexico, Cuba, Brazil, Argentina, Chile
       Peru, Colombia, Venezuela, Ecuador, Bolivia, Paraguay, Uruguay, Panama, Costa Rica, Haiti
-      Jamaica, El Salvador, Guatemala, Honduras, Nicaragua, Cộng hòa Dominica, Dominica, Belize, Guyana, Suriname
+      Jamaica, Puerto Rico, Guam, Greenland, Libăng, Li Băng, Libang, Hồng Công, Trung Phi, Bờ Biển Ngà
+      Guinea, Gambia, Lesotho, Seychelles, Samoa, Tonga, Vanuatu, Palau, San Marino, Bermuda, El Salvador, Guatemala, Honduras, Nicaragua, Cộng hòa Dominica, Dominica, Belize, Guyana, Suriname
       Barbados, Bahamas, Fiji, Papua New Guinea, Maldives, Mauritius, Madagascar, Namibia, Botswana, Zambia, Malawi
       Cameroon, Gabon, Togo, Benin, Burkina Faso, Mauritania, Eritrea, Djibouti, Burundi, Chad, Liberia, Sierra Leone
       Monaco, Andorra, Liechtenstein, Thụy Sỹ, Thuỵ Sỹ, Arập Xêút, Macau, Ma Cao, Hongkong, phương Tây, Âu Mỹ, Jamaica, Australia, Úc, New Zealand, Ai Cập, Libya, Algeria, Morocco, Tunisia, Sudan
@@ -88,7 +89,9 @@ extension PlaceRules {
       sa mạc, eo biển, tỉnh lộ, thủy điện, thuỷ điện, khu du lịch, khu đô thị, khách sạn
       cầu vượt, hầm chui, vòng xoay, ngã tư, ngã ba, ngã năm, trục đường, con đường, tuyến đường, khu công nghiệp, khu chế xuất, KCN, bãi rác, nhà ga, bến xe, bến tàu, bến phà, trạm thu phí, cao tốc, đường cao tốc
       khu di tích, di tích, đèo, dốc, mỏ, cồn, cù lao, hòn, mũi, bãi, đập, kênh, rạch, dãy núi, dãy, thành cổ, dân tộc
-      nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
+      nút giao, nút giao thông, giao lộ, vòng xuyến, ngã sáu, nhà tang lễ, chung cư, toà nhà, tòa nhà
+      cao ốc, khu dân cư, khu tập thể, khu căn hộ, khu nghỉ dưỡng, trạm y tế, bến đò, hầm, trại giam
+      nhà tù, nhà nghỉ, phố đi bộ, tượng đài, nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
       đại lộ
       """
     ),
@@ -108,6 +111,9 @@ extension PlaceRules {
       trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài, khoa, chủ đầu tư, hãng xe, hãng phim, nhóm nhạc, ban nhạc, nhóm, băng đảng
       hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
       cuộc thi, tổ chức, phong trào, loạt phim, thiên thạch, nghị định, liên minh
+      tàu quét mìn, tàu ngầm, tàu khu trục, tàu tuần dương, tàu chở dầu, tàu hàng, tàu cá, tàu vũ trụ
+      chiến hạm, khu trục hạm, tuần dương hạm, hàng không mẫu hạm, du thuyền, thuyền, phà, dòng tranh
+      lực lượng, phiến quân, nhóm khủng bố, tổ chức khủng bố, nhóm vũ trang, dòng xe, hiệu
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
       """
     ),
@@ -116,6 +122,20 @@ extension PlaceRules {
       """
       tại, ở, đến, tới, từ, qua, sang, về, gần, rời, thuộc, khắp, ngoài, vào, trên
       """
-    )
+    ),
+    compounds: phrases(
+      """
+      gia đình, cán bộ, nội bộ, toàn bộ, đồng bộ, bộ đội, quân đội, đồng đội, thị trường, môi trường
+      hiện trường, lập trường, chính trường, thương trường, ông xã, bà xã, yêu cầu, nhu cầu, toàn cầu
+      kịch bản, phiên bản, văn bản, lên đường, bạn đường, dọc đường, đồng hồ, cơ hội, xã hội
+      nhiệm vụ, phục vụ, giáo vụ, tham vụ, vụ án, đề phòng, dự phòng, cơ sở, công sở, hộ tịch
+      """
+    ),
+    caseWords: ["vụ"],
+    addressWords: phrases(
+      "số, số nhà, nhà số, ngõ, ngách, hẻm, kiệt, tại, ở, lô, địa chỉ, toà nhà, tòa nhà, căn nhà, nhà"
+    ),
+    listWords: phrases("như, gồm, bao gồm, là, gồm có"),
+    placeAbbreviations: phrases("P, Q, H, X, TP, TX, TT, KP")
   )
 }

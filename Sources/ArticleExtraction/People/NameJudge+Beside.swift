@@ -9,18 +9,25 @@ extension NameJudge {
       clues.insert(.credit)
       return
     }
+    if isAddressed(run) || isDistrict(run) {
+      clues.insert(.placeBefore)
+      return
+    }
     if isOrganisation(before: i) {
       clues.insert(.organisationBefore)
       return
     }
     if belongs(before: i) { clues.insert(.belongings) }
+    if isCompatriot(before: i), run.count > 1 { clues.insert(.personWord) }
+    if signsQuote(run) { clues.insert(.speaks) }
     for length in 1...3 where i - length >= sentence.lowerBound {
       let start = i - length
-      if lexicon.placeWords.end(tokens, at: start, before: i) == i {
+      let isKind = !endsCompound(start)
+      if isKind, lexicon.placeWords.end(tokens, at: start, before: i) == i {
         clues.insert(.placeBefore)
         return
       }
-      if lexicon.namedHouseWords.end(tokens, at: start, before: i) == i {
+      if isKind, lexicon.namedHouseWords.end(tokens, at: start, before: i) == i {
         clues.insert(.organisationBefore)
         return
       }
@@ -69,7 +76,7 @@ extension NameJudge {
     return (2...7).contains { length in
       let start = i - length
       guard start >= sentence.lowerBound,
-        var end = lexicon.namedHouseWords.end(tokens, at: start, before: i)
+        var end = lexicon.namedHouseWords.end(tokens, at: start, before: i), !endsCompound(start)
       else { return false }
       while end < i, let next = lexicon.complements.end(tokens, at: end, before: i) { end = next }
       return end == i
@@ -138,6 +145,8 @@ extension NameJudge {
   /// True when a verb of speech follows, adverbs between allowed.
   private func speaks(at start: Int) -> Bool {
     var i = start
+    // "… Roe Marlow, cho biết": who it is was told before.
+    if analysis.isMark(i, ","), !isEnglish { i += 1 }
     for _ in 0..<3 {
       if lexicon.speech.verbs.end(tokens, at: i, before: sentence.upperBound) != nil { return true }
       guard let end = lexicon.speech.adverbs.end(tokens, at: i, before: sentence.upperBound) else {

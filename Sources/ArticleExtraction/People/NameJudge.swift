@@ -42,7 +42,7 @@ struct NameJudge {
     let holdsPlace = run.contains { i in
       lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
     }
-    if holdsPlace { return true }
+    if holdsPlace { return !isNamedLikePlace(run) }
     var i = run.lowerBound
     while i < run.upperBound {
       if tokens[i].kind == .mark {
@@ -54,6 +54,17 @@ struct NameJudge {
       }
     }
     return isWholly(run) || run.contains { tokens[$0].isMark("-") }
+  }
+
+  /// "Trương Hòa Bình": a family name, and a given name that is a province's too.
+  func isNamedLikePlace(_ run: Range<Int>) -> Bool {
+    guard (3...4).contains(run.count), lexicon.familyNames.contains(tokens, run.lowerBound),
+      lexicon.placeWords.end(tokens, at: run.lowerBound, before: run.upperBound) == nil,
+      lexicon.openers.end(tokens, at: run.lowerBound, before: run.upperBound) == nil
+    else { return false }
+    return run.allSatisfy {
+      tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
+    } && lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound) == nil
   }
 
   private func isWholly(_ run: Range<Int>) -> Bool {
@@ -158,10 +169,11 @@ struct NameJudge {
 
   /// "Nguyễn Văn A": a family name, then one to three words, of which one at least is a common name or all bear marks.
   private func isFamilyFirst(_ words: RunWords) -> Bool {
-    guard (2...5).contains(words.count), lexicon.familyNames.contains(tokens, words.first) else {
-      return false
-    }
-    return words.count > 2 || words.givenBehind > 0
+    guard (2...5).contains(words.count) else { return false }
+    // "Moong Văn Tám": between two names it is a middle name, whatever the family.
+    if words.count > 2, lexicon.middleNames.contains(tokens, words.first + 1) { return true }
+    return lexicon.familyNames.contains(tokens, words.first)
+      && (words.count > 2 || words.givenBehind > 0)
   }
 
   /// "Bill Marlow" is no bill, "Jane Law" no law.

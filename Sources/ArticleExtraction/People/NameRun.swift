@@ -23,7 +23,10 @@ struct NameRunFinder {
   private func continuation(_ analysis: Analysis, _ i: Int, _ limit: Int) -> Int? {
     let tokens = analysis.tokens
     let token = tokens[i]
-    if token.isCapitalised { return token.traits.contains(.opensSentence) ? nil : i + 1 }
+    if token.isCapitalised {
+      if token.traits.contains(.opensSentence) || opensClause(tokens, i, limit) { return nil }
+      return i + 1
+    }
     if token.isMark("-"), !token.isSpaced, i + 1 < limit, !tokens[i + 1].isSpaced,
       tokens[i + 1].isCapitalised || isSyllable(tokens, i + 1)
     {
@@ -35,7 +38,40 @@ struct NameRunFinder {
     {
       return i + 1
     }
+    if isElision(tokens, i, limit) { return i + 2 }
     return particle(tokens, i, limit)
+  }
+
+  /// "… ông Miller Theo chuyên gia", "… bà T. Hồ sơ": a full stop is missing, or is that of an initial, which stands last
+  /// in Vietnamese; the capital is of the next sentence.
+  private func opensClause(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    guard lexicon.rules.language == .vietnamese, i + 1 < limit, tokens[i + 1].kind != .mark,
+      !tokens[i + 1].isCapitalised
+    else { return false }
+    if lexicon.clauseWords.end(tokens, at: i, before: limit) != nil { return true }
+    let before = tokens[i - 1]
+    let isOpener =
+      lexicon.openers.end(tokens, at: i, before: limit) != nil
+      && !lexicon.vietnameseNames.contains(tokens, i)
+    if before.isMark(".") {
+      let isFirst = i == 2 || !tokens[i - 3].isCapitalised
+      return isOpener
+        || (isFirst && (tokens[i].traits.contains(.marked) || isVietnamese(tokens, i)))
+    }
+    return isOpener && !before.traits.contains(.marked) && !isVietnamese(tokens, i - 1)
+  }
+
+  private func isVietnamese(_ tokens: [Token], _ i: Int) -> Bool {
+    lexicon.vietnameseNames.contains(tokens, i)
+  }
+
+  /// "Brad O ' Neil", "H ' Hen": blanks around the apostrophe, as some papers' systems leave them.
+  private func isElision(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    guard tokens[i].isMark("'") || tokens[i].isMark("’"), i + 1 < limit,
+      tokens[i - 1].isCapitalised, tokens[i - 1].traits.contains(.singleLetter),
+      i < 2 || tokens[i - 2].kind == .word, tokens[i + 1].kind == .word
+    else { return false }
+    return ["o", "h", "d", "l"].contains { tokens[i - 1].isLetter($0) }
   }
 
   /// "Kim Jong-un": the second syllable of a Korean or Chinese given name is written small.

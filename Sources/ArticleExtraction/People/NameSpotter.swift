@@ -18,6 +18,8 @@ struct NameSpotter {
   var announced: (role: RoleFinder.Match, name: Int)?
   /// Offices told one after the other before a name, and where the next would begin.
   var row: (roles: [RoleFinder.Match], next: Int)?
+  /// Where the next of a row of places would begin.
+  private var placeRow: Int?
   /// Up to where offices behind a name are told, which speak of nobody again.
   private(set) var told = 0
 
@@ -32,7 +34,7 @@ struct NameSpotter {
     analysis = text.analysis
     tokens = analysis.tokens
     isSubhead = text.isSubhead
-    (announced, row, told) = (nil, nil, 0)
+    (announced, row, told, placeRow) = (nil, nil, 0, nil)
     for sentence in analysis.sentences {
       self.sentence = sentence
       var i = sentence.lowerBound
@@ -83,6 +85,7 @@ struct NameSpotter {
       before: sentence.upperBound
     )
     if let end = countryBefore(run) ?? houseBefore(run) { run = end..<run.upperBound }
+    if run.count > 1, opensPhrase(run.upperBound - 1) { run = run.dropLast() }
     weigh(run)
     return run.upperBound
   }
@@ -101,13 +104,43 @@ struct NameSpotter {
   }
 
   private mutating func weigh(_ run: Range<Int>) {
-    guard !isBareTitle(run) else { return refuse(run, [.opener]) }
+    guard !isBareTitle(run), run.count > 1 || !opensPhrase(run.lowerBound) else {
+      return refuse(run, [.opener])
+    }
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
     let appositions = appositions(run)
     var clues = judge.clues(run, isSubhead: isSubhead, appositions: appositions)
+    addRow(run, judge, to: &clues)
     guard clues.score > -10 else { return refuse(run, clues) }
     if run.count == 1, opensClause(run.lowerBound) { clues.insert(.opening) }
     note(run, from: run.lowerBound, roles: appositions, gender: .any, clues: clues)
+  }
+
+  /// "các huyện như: Kiến Xương, Hà Trung, Lê Chân", "đường Lê Văn Tám – Nguyễn Văn Bảy".
+  private mutating func addRow(_ run: Range<Int>, _ judge: NameJudge, to clues: inout NameClues) {
+    guard lexicon.rules.language == .vietnamese else { return }
+    let isNext = placeRow == run.lowerBound
+    let isRow = isNext || judge.opensRowOfPlaces(run)
+    if isNext { clues.insert(.rowOfPlaces) }
+    if isRow, !isNext { clues.insert(.placeBefore) }
+    placeRow =
+      isRow || clues.contains(.placeBefore) ? judge.nextInRow(run, isDashed: !isRow) : nil
+  }
+
+  /// "Quốc hội", "Công an", "Quyết định": one word of two syllables, of which the first has a capital.
+  private func opensPhrase(_ i: Int) -> Bool {
+    guard lexicon.rules.language == .vietnamese, i + 1 < sentence.upperBound,
+      tokens[i + 1].kind == .word, !tokens[i + 1].isCapitalised
+    else { return false }
+    return goesOn(lexicon.organisationWords, i) || goesOn(lexicon.placeWords, i)
+      || goesOn(lexicon.complements, i) || goesOn(lexicon.notPeople, i)
+      || goesOn(lexicon.openers, i) || goesOn(lexicon.speech.verbs, i) || goesOn(lexicon.roles, i)
+  }
+
+  /// True when a phrase of several words begins at `i`.
+  private func goesOn(_ table: PhraseTable<some Any>, _ i: Int) -> Bool {
+    guard let phrase = table.match(tokens, at: i, before: sentence.upperBound) else { return false }
+    return phrase.end > i + 1
   }
 
   private mutating func refuse(_ run: Range<Int>, _ clues: NameClues) {
@@ -132,7 +165,10 @@ struct NameSpotter {
       run.upperBound - end >= 2,
       (end..<run.upperBound).allSatisfy({
         tokens[$0].kind == .word && !tokens[$0].traits.contains(.marked)
-      }), lexicon.givenNames.contains(tokens, end) || end - run.lowerBound == 1
+          && !lexicon.foreignOrganisationWords.contains(tokens, $0)
+      }),
+      lexicon.givenNames.contains(tokens, end) || end - run.lowerBound == 1
+        || lexicon.rules.language == .vietnamese
     else { return nil }
     return end
   }

@@ -1,0 +1,116 @@
+import Articles
+
+// Streets, wards and other places that are called by somebody's name, and who is told by the place they are from.
+extension NameJudge {
+  /// "gia đình", "cán bộ": the last syllable is like a word for places or houses, and the whole is none.
+  func endsCompound(_ i: Int) -> Bool {
+    guard i > sentence.lowerBound else { return false }
+    return lexicon.compounds.end(tokens, at: i - 1, before: i + 1) == i + 1
+      || (lexicon.caseWords.contains(tokens, i) && !tokens[i].isCapitalised)
+  }
+
+  /// "số 17 Lê Văn Tám", "60B Lê Văn Tám", "(12 Lê Văn Tám": a house number before the street; and "300 triệu Yên".
+  func isAddressed(_ run: Range<Int>) -> Bool {
+    let number = run.lowerBound - 1
+    guard number > sentence.lowerBound, isHouseNumber(number), isVietnamese(run) else {
+      return false
+    }
+    let before = number - 1
+    if tokens[before].isMark("(") || isDash(before) {
+      return before == sentence.lowerBound || tokens[before - 1].kind != .number
+    }
+    guard lexicon.addressWords.contains(tokens, before) else { return tokens[number].kind == .word }
+    // "cầu thủ mang áo số 10 Lê Văn Tám".
+    return before == sentence.lowerBound
+      || !lexicon.roles.ends(tokens, at: before, from: sentence.lowerBound)
+  }
+
+  /// "17", "198B"; not a year.
+  private func isHouseNumber(_ i: Int) -> Bool {
+    if tokens[i].kind == .number { return (1..<1900).contains(tokens[i].number) }
+    return tokens[i].kind == .word && tokens[i].startsWithDigit && tokens[i].length < 6
+      && tokens[i].traits.contains(.singleLetter)
+  }
+
+  private func isVietnamese(_ run: Range<Int>) -> Bool {
+    run.count > 1
+      && run.allSatisfy {
+        tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
+      }
+  }
+
+  /// "xã Hồng Bàng (Kiến Xương, …", "thôn 2 (Kiến Xương)": what a place belongs to, in brackets behind it.
+  func isDistrict(_ run: Range<Int>) -> Bool {
+    guard run.count < 4, analysis.isMark(run.lowerBound - 1, "("), run.upperBound < tokens.count,
+      tokens[run.upperBound].isMark(",") || tokens[run.upperBound].isMark(")")
+    else { return false }
+    var i = run.lowerBound - 2
+    let first = i
+    while i >= sentence.lowerBound, first - i < 5,
+      tokens[i].isCapitalised || tokens[i].kind == .number
+    {
+      i -= 1
+    }
+    guard i < first, i >= sentence.lowerBound else { return false }
+    return (0...1).contains { length in
+      i - length >= sentence.lowerBound
+        && lexicon.placeWords.end(tokens, at: i - length, before: i + 1) == i + 1
+    }
+  }
+
+  /// "nhà thiết kế người Syria John Roe": somebody of a country.
+  func isCompatriot(before i: Int) -> Bool {
+    (1...3).contains { length in
+      let start = i - length
+      return start > sentence.lowerBound && tokens[start].isCapitalised
+        && lexicon.countries.end(tokens, at: start, before: i) == i
+        && lexicon.personNouns.contains(tokens, start - 1)
+    }
+  }
+
+  /// "…”, John Roe, nhà tư vấn …": named between commas behind what is quoted.
+  func signsQuote(_ run: Range<Int>) -> Bool {
+    let comma = run.lowerBound - 1
+    guard !isEnglish, run.count > 1, comma > 0, analysis.isMark(comma, ","),
+      analysis.isMark(run.upperBound, ",")
+    else { return false }
+    return QuotationMark.canClose(tokens[comma - 1])
+  }
+
+  private func isDash(_ i: Int) -> Bool {
+    analysis.isMark(i, "–") || (analysis.isMark(i, "-") && tokens[i].isSpaced)
+  }
+
+  // MARK: Rows
+
+  /// "các huyện như: Kiến Xương, …", "các tuyến đường Lê Văn Tám, …": a row of places begins here.
+  func opensRowOfPlaces(_ run: Range<Int>) -> Bool {
+    guard lexicon.rules.language == .vietnamese else { return false }
+    var i = run.lowerBound
+    if analysis.isMark(i - 1, ":") { i -= 1 }
+    if i > sentence.lowerBound, lexicon.listWords.contains(tokens, i - 1) { i -= 1 }
+    let last = i
+    while i > sentence.lowerBound, last - i < 8, tokens[i - 1].kind == .word,
+      !tokens[i - 1].isCapitalised
+    {
+      i -= 1
+      if i > sentence.lowerBound, lexicon.plurals.contains(tokens, i - 1),
+        let end = lexicon.placeWords.end(tokens, at: i, before: last)
+      {
+        return last < run.lowerBound || end == last
+      }
+    }
+    return false
+  }
+
+  /// Where the next of a row of places would begin; nil when none follows.
+  func nextInRow(_ run: Range<Int>, isDashed: Bool) -> Int? {
+    let i = run.upperBound
+    guard i + 1 < sentence.upperBound else { return nil }
+    if isDash(i) { return i + 1 }
+    guard !isDashed, analysis.isMark(i, ",") || lexicon.joiners.contains(tokens, i) else {
+      return nil
+    }
+    return i + 1
+  }
+}
