@@ -65,6 +65,10 @@ final class Lexicon: Sendable {
   let compounds: PhraseTable<Void>
   let caseWords: PhraseTable<Void>
   let addressWords: PhraseTable<Void>
+  let namesakes: PhraseTable<Void>
+  let foreignWords: PhraseTable<Void>
+  /// "The" in a Vietnamese text.
+  let foreignArticles: PhraseTable<Void>
   let listWords: PhraseTable<Void>
   let placeAbbreviations: PhraseTable<Void>
   /// What a title, epithet or pronoun may begin with.
@@ -152,6 +156,13 @@ final class Lexicon: Sendable {
     compounds = PhraseTable(rules.places.compounds, &words, cue: besideNames)
     caseWords = PhraseTable(rules.places.caseWords, &words, cue: besideNames)
     addressWords = PhraseTable(rules.places.addressWords, &words, cue: besideNames)
+    namesakes = PhraseTable(rules.places.namesakes, &words, cue: besideNames)
+    foreignWords = PhraseTable(rules.places.foreignWords, &words, cue: besideNames)
+    foreignArticles = PhraseTable(
+      rules.language == .english ? [] : ["the"],
+      &words,
+      cue: besideNames
+    )
     listWords = PhraseTable(rules.places.listWords, &words, cue: besideNames)
     placeAbbreviations = PhraseTable(rules.places.placeAbbreviations, &words, cue: besideNames)
     speech = SpeechLexicon(rules.speech, &words)

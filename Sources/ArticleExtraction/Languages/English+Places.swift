@@ -143,7 +143,7 @@ extension PlaceRules {
       bureau, division, squad, crew, cooperative, co-op, enterprises, industries, solutions
       services, software, interactive, games, gaming
       petroleum, foods, stores, brands, insurance, pharmaceuticals, pharma, biotech
-      healthcare, sciences, accord, pact, protocol
+      lines, fair, press, daily, healthcare, sciences, accord, pact, protocol
       highway, parkway, boulevard, beach, creek, forest
       desert, canyon, ocean, gulf, peninsula, territory
       republic, kingdom, empire, dynasty, athletics, weekly, tribune, herald, gazette
@@ -168,6 +168,8 @@ extension PlaceRules {
     compounds: [],
     caseWords: [],
     addressWords: [],
+    namesakes: [],
+    foreignWords: [],
     listWords: [],
     placeAbbreviations: []
   )

@@ -256,6 +256,10 @@ struct PlaceRules: Sendable {
   var caseWords: PhraseList
   /// Before the number of a house, behind which its street stands: "số", "ngõ".
   var addressWords: PhraseList
+  /// Organisations called by people who do not lead them: "trường".
+  var namesakes: PhraseList
+  /// Words of another language that stand in titles of works and in no name: "of", "my".
+  var foreignWords: PhraseList
   /// Behind a kind of places, before the row of them: "như".
   var listWords: PhraseList
   /// Short for a kind of place, with a full stop: "P. Bến Nghé".

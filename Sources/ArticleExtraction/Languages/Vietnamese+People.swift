@@ -135,7 +135,7 @@ extension PeopleRules {
       Tống, Kiều, Chu, La, Triệu, Quách, Mạc, Nghiêm, Khuất, Doãn, Lưu, Văn, Thạch, Đồng, Đàm, Lục
       Hứa, Ông, Bạch, Cù, Cà, Lò, Quàng, Lường, Vàng, Giàng, Sùng, Thào, Hầu, Ma, Nông, Hoàng Phủ
       Vi, Ngân, Hạ, Hoắc, Giả, Thư, Trình, Tăng, Tiêu, Ninh, Viên, Từ, Âu, Phó, Lại, Mã, Kha
-      Khổng, Thân, Giang, Tập, Tưởng, Đường, Chương, Cung, Diệp, Hàn, Kim, Lăng, Bành, Khúc, Uông
+      Khổng, Thân, Giang, Tập, Tưởng, Chương, Cung, Diệp, Hàn, Kim, Lăng, Bành, Khúc, Uông
       Thích, Hờ, Cư, Thò, Mùa, Lầu, Vừ, Sồng, Tráng, Chảo, Lù, Phàn, Tẩn, Chẻo, Lèng, Điểu, Danh, Ksor
       Siu, Rmah, Rơ, Niê, Êban, Mlô, Kpă, Nay, Rahlan, Y, Bàn, Triệu, Quàng, Tòng, Lừu, Hạng
       Hảng, Thàng, Lý, Vương, Cứ, Sìn, Pờ, Khoàng, Đèo, Cầm, Tao, Sầm, Đậu, Phí, Khương, Nhâm, Nhan, Thi, Ung, Lữ, Liêu, Liễu, Cổ, Đới, Hạng, Tất, Sử, Dư
@@ -187,8 +187,8 @@ extension PeopleRules {
       cha ruột, mẹ ruột, bố ruột, mẹ vợ, bố vợ, mẹ chồng, bố chồng, anh rể, em rể, em dâu, chị dâu
       con rể, con dâu, con nuôi, cháu nội, cháu ngoại, cháu ruột, chú ruột, cậu ruột, bác ruột
       ông nội, ông ngoại, bà nội, bà ngoại, ông xã, bà xã, hôn phu, hôn thê, vị hôn phu, vị hôn thê
-      tình cũ, người tình, chủ tàu, chủ xe, chủ hộ, chủ tiệm, chủ đò, chủ trại, cán bộ, công nhân
-      ngư dân, tiểu thương, đồng chí, thuyền phó, cơ phó, cơ trưởng
+      tình cũ, người tình, chủ tàu, chủ xe, chủ hộ, chủ tiệm, chủ đò, chủ trại, cán bộ, cán bộ đoàn, công nhân
+      ngư dân, tiểu thương, đồng chí
       """
     ),
     ageWords: phrases("tuổi, SN, sinh năm, t"),
@@ -229,7 +229,7 @@ extension PeopleRules {
       chủ, quê, ngụ, trú, trú tại, ngụ tại, nhân chứng, sinh ra, đồng nghiệp, cộng sự, họ hàng
       cựu binh, một người, thợ, kẻ, tù nhân, thủ lĩnh, cảnh sát trưởng, quản lý, thân nhân
       điều phối viên, du khách, hành khách, khách hàng, tiếp viên, phát thanh viên, bình luận viên
-      nhà bình luận, nhà quan sát, nhà tư vấn, thanh tra, trưởng bộ phận, trưởng nhóm
+      nhà tư vấn, thanh tra, trưởng bộ phận, biệt danh, bí danh, tên thật, nghệ danh, hay còn gọi
       """
     ),
     groupNouns: [],

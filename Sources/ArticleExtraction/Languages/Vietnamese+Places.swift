@@ -97,7 +97,7 @@ extension PlaceRules {
     ),
     organisationWords: phrases(
       """
-      công ty, tập đoàn, tổng công ty, ngân hàng, trường, trường đại học, đại học, ĐH, học viện
+      công ty, tập đoàn, tổng công ty, Cty, Tổng Cty, CTCP, TCty, ngân hàng, trường, trường đại học, đại học, ĐH, học viện
       viện, bệnh viện, BV, trung tâm, hội, hiệp hội, liên đoàn, CLB, câu lạc bộ, đội, đội bóng
       đội tuyển, đoàn, báo, thời báo, nhật báo, tạp chí, tờ, tờ báo, hãng, hãng tin, kênh, kênh truyền hình, đài
       đài truyền hình, nhà xuất bản, NXB, bộ, sở, phòng, ban, cục, vụ, ủy ban, uỷ ban, hội đồng
@@ -135,6 +135,13 @@ extension PlaceRules {
     addressWords: phrases(
       "số, số nhà, nhà số, ngõ, ngách, hẻm, kiệt, tại, ở, lô, địa chỉ, toà nhà, tòa nhà, căn nhà, nhà"
     ),
+    namesakes: phrases(
+      """
+      trường, trường THPT, trường THCS, trường tiểu học, trường đại học, đại học, ĐH, trường ĐH, THPT
+      THCS, tiểu học, mầm non, bệnh viện, giải, giải thưởng, cúp, nhà hát, nhà thi đấu, học viện
+      """
+    ),
+    foreignWords: phrases("of, is, my, your, our, you, for, born, and, with, got, next, no"),
     listWords: phrases("như, gồm, bao gồm, là, gồm có"),
     placeAbbreviations: phrases("P, Q, H, X, TP, TX, TT, KP")
   )

@@ -92,6 +92,7 @@ extension PeopleRules {
       nhân viên, giám khảo, người dân, nhà thám hiểm, nhà vật lý, nhà hóa học, nhà toán học
       thám tử, thí sinh, quán quân, á quân, đại gia, thi hào, đại thi hào, danh hoạ, danh họa, đặc nhiệm
       phượt thủ, cây bút, nhà bình luận, nhà quan sát, phiên dịch, thủ khoa, á khoa, bị hại
+      cơ trưởng, cơ phó, thuyền phó
       """,
       .trade
     )

@@ -21,7 +21,7 @@ extension LanguageRules {
       hơn, gần, khoảng, vào, mới, vừa, chính, nhà, phía, ai, hãy, xem, đọc, cách, làm, gặp, chuyện
       nguồn tin, cảnh sát, cảnh tượng, cảnh báo, vụ, nước, dân, thêm, tiếp, tiếp tục, nhìn, tức, tuyên bố, quyết định, chuyến, cựu, vốn, từng
       sở hữu, bản thân, chung, đáng, tất cả, toàn, đại diện, gia đình, mẹ con, lần, thông tin
-      cha, phần, kết quả, hình ảnh, công nghệ, dự án, tôi, chúng tôi, chúng ta, mình, họ, ta
+      cha, người, phần, kết quả, hình ảnh, công nghệ, dự án, tôi, chúng tôi, chúng ta, mình, họ, ta
       """
     ),
     abbreviations: phrases(

@@ -94,7 +94,8 @@ struct Cast {
 
   /// "ông Trạch" of Trạch Kiến Minh: Chinese are called by their family, Vietnamese by their given name.
   private func isCalledByFamily(_ candidate: NameCandidate, _ member: Member) -> Bool {
-    guard candidate.words.count == 1, candidate.isVietnamese, member.isVietnamese,
+    guard candidate.words.count == 1, candidate.clues.contains(.title), candidate.isVietnamese,
+      member.isVietnamese,
       member.words.count > 1, let last = member.words.last
     else { return false }
     return !acceptance.isKnown(Key(of: [last]))

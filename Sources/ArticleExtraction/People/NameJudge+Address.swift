@@ -34,9 +34,8 @@ extension NameJudge {
 
   private func isVietnamese(_ run: Range<Int>) -> Bool {
     run.count > 1
-      && run.allSatisfy {
-        tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
-      }
+      && (lexicon.vietnameseNames.contains(tokens, run.lowerBound)
+        || run.contains { tokens[$0].traits.contains(.marked) })
   }
 
   /// "xã Hồng Bàng (Kiến Xương, …", "thôn 2 (Kiến Xương)": what a place belongs to, in brackets behind it.
@@ -90,7 +89,7 @@ extension NameJudge {
     if analysis.isMark(i - 1, ":") { i -= 1 }
     if i > sentence.lowerBound, lexicon.listWords.contains(tokens, i - 1) { i -= 1 }
     let last = i
-    while i > sentence.lowerBound, last - i < 8, tokens[i - 1].kind == .word,
+    while i > sentence.lowerBound, last - i < 12, tokens[i - 1].kind == .word,
       !tokens[i - 1].isCapitalised
     {
       i -= 1

@@ -20,20 +20,15 @@ extension NameJudge {
     if belongs(before: i) { clues.insert(.belongings) }
     if isCompatriot(before: i), run.count > 1 { clues.insert(.personWord) }
     if signsQuote(run) { clues.insert(.speaks) }
+    // "cán bộ đoàn Lê Văn Tám": the longer word tells.
+    if run.count > 1, lexicon.personWords.ends(tokens, at: i, from: sentence.lowerBound) {
+      clues.insert(.personWord)
+    } else {
+      addKind(before: i, to: &clues)
+    }
+    if clues.isAgainst { return }
     for length in 1...3 where i - length >= sentence.lowerBound {
       let start = i - length
-      let isKind = !endsCompound(start)
-      if isKind, lexicon.placeWords.end(tokens, at: start, before: i) == i {
-        clues.insert(.placeBefore)
-        return
-      }
-      if isKind, lexicon.namedHouseWords.end(tokens, at: start, before: i) == i {
-        clues.insert(.organisationBefore)
-        return
-      }
-      if run.count > 1, lexicon.personWords.end(tokens, at: start, before: i) == i {
-        clues.insert(.personWord)
-      }
       // "làng gốm Thanh Hà": a word tells which kind of place.
       if length > 1, !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word,
         lexicon.placeWords.end(tokens, at: start, before: i) == i - 1
@@ -50,6 +45,18 @@ extension NameJudge {
       clues.insert(.placePreposition)
     }
     if isQuoted(run) { clues.insert(.inQuotes) }
+  }
+
+  /// A word for places or organisations right before token `i`.
+  private func addKind(before i: Int, to clues: inout NameClues) {
+    for length in 1...3 where i - length >= sentence.lowerBound && !endsCompound(i - length) {
+      if lexicon.placeWords.end(tokens, at: i - length, before: i) == i {
+        return clues.insert(.placeBefore)
+      }
+      if lexicon.namedHouseWords.end(tokens, at: i - length, before: i) == i {
+        return clues.insert(.organisationBefore)
+      }
+    }
   }
 
   /// "to Jane Roe", "according to Roe Marlow": in English what leads to a place leads to people just as often.
@@ -108,7 +115,11 @@ extension NameJudge {
     } else if acts(at: i) {
       clues.insert(.acts)
     }
-    if isToldWho(i) { clues.insert(.apposition) }
+    if isToldWho(i) {
+      clues.insert(.apposition)
+    } else if isToldHouse(run) {
+      clues.insert(.organisationInside)
+    }
     if analysis.isMark(i, ",") || analysis.isMark(i, "(") { i += 1 }
     if isAge(i) { clues.insert(.age) }
   }

@@ -39,6 +39,7 @@ struct NameJudge {
   /// Countries, places, organisations, and what is called by one.
   private func isKnownOther(_ run: Range<Int>) -> Bool {
     if isEnglish, namesPaper(run) { return true }
+    if !isEnglish, isForeignTitle(run) || isHouseOfCountry(run) || isFormula(run) { return true }
     let holdsPlace = run.contains { i in
       lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
     }
@@ -62,8 +63,9 @@ struct NameJudge {
       lexicon.placeWords.end(tokens, at: run.lowerBound, before: run.upperBound) == nil,
       lexicon.openers.end(tokens, at: run.lowerBound, before: run.upperBound) == nil
     else { return false }
-    return run.allSatisfy {
-      tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
+    return run.allSatisfy { i in
+      (tokens[i].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, i))
+        && lexicon.countries.end(tokens, at: i, before: run.upperBound).map { $0 - i < 2 } ?? true
     } && lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound) == nil
   }
 

@@ -33,8 +33,9 @@ struct NameMatch {
     (member.words + [generation]).suffix(words.count).elementsEqual(words)
   }
 
-  /// First and last of a foreign name, or "Alex Miller" for "Alexander Miller".
+  /// First and last of a foreign name, its first words ("Maria del Roe" of "Maria del Roe Diaz"), or "Alex Miller" for "Alexander Miller".
   private var isShortened: Bool {
+    if words.count < member.words.count, member.words.starts(with: words) { return true }
     guard words.last == member.words.last else { return false }
     if words.count < member.words.count { return words.first == member.words.first }
     return words.dropFirst() == member.words.dropFirst() && opensAlike

@@ -126,7 +126,8 @@ extension NameSpotter {
     }
     let end = role.tokens.upperBound
     guard end < sentence.upperBound, tokens[end].isCapitalised,
-      let name = name(at: end, isAfterRole: true), !namesHouse(role, name), !opensWord(name)
+      let name = name(at: end, isAfterRole: true), !namesHouse(role, name), !opensWord(name),
+      !isPeople(name), !endsHouse(role, name)
     else { return nil }
     var start = i
     if i > sentence.lowerBound, tokens[i - 1].isCapitalised,
@@ -149,11 +150,28 @@ extension NameSpotter {
       clues: [isSure ? .title : .bareOffice]
     )
     candidates[candidates.count - 1].sharesTitle = isShared
-    // "nghệ sĩ Việt" are all of the country.
-    if name.count == 1, lexicon.peoples.contains(tokens, name.lowerBound) {
-      candidates[candidates.count - 1].needsFullName = true
-    }
     return name.upperBound
+  }
+
+  /// "nghệ sĩ Việt" are all of the country.
+  private func isPeople(_ name: Range<Int>) -> Bool {
+    name.count == 1 && lexicon.peoples.contains(tokens, name.lowerBound)
+  }
+
+  /// "lực lượng đặc nhiệm Seal", "Trung tâm An ninh Mỹ Mới": the last word of what the office is in.
+  private func endsHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
+    guard name.count == 1, !lexicon.givenNames.contains(tokens, name.lowerBound) else {
+      return false
+    }
+    if tokens[name.lowerBound].traits.contains(.marked) {
+      return !role.countries.isEmpty && !lexicon.familyNames.contains(tokens, name.lowerBound)
+    }
+    return lexicon.rules.language == .vietnamese
+      && lexicon.organisationWords.ends(
+        tokens,
+        at: role.tokens.lowerBound,
+        from: sentence.lowerBound
+      )
   }
 
   /// "con gái Tổng thống Mỹ Donald Trump": the name is of whom the office is, and not of the daughter.
@@ -190,7 +208,7 @@ extension NameSpotter {
   /// "chủ nhà hàng T.P." names the restaurant, "chủ nhà hàng Lê Văn A" its owner.
   private func namesHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
     let first = name.lowerBound
-    if isNumbered(role, name) { return true }
+    if isNumbered(role, name) || endsInNamesake(role.tokens) || isForeignHouse(name) { return true }
     let isMarked = name.contains { tokens[$0].traits.contains(.marked) }
     let isPerson = lexicon.familyNames.contains(tokens, first)
     let isForeign = lexicon.givenNames.contains(tokens, first) && !isMarked
@@ -206,11 +224,28 @@ extension NameSpotter {
     guard name.count == 1 else { return false }
     let next = name.upperBound
     if role.isOffice, next + 1 < sentence.upperBound, tokens[next].kind == .number,
-      tokens[next + 1].kind == .mark || lexicon.speech.verbs.contains(tokens, next + 1)
+      tokens[next + 1].kind == .mark
+        || lexicon.speech.verbs.end(tokens, at: next + 1, before: sentence.upperBound) != nil
     {
       return true
     }
     return analysis.words(name).utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// "Hiệu trưởng trường Lê Văn Tám": schools are called by people.
+  private func endsInNamesake(_ role: Range<Int>) -> Bool {
+    guard lexicon.namesakes.ends(tokens, at: role.upperBound, from: role.lowerBound + 1) else {
+      return false
+    }
+    return !NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
+      .endsCompound(role.upperBound - 1)
+  }
+
+  /// "giám đốc Stadia Airlines".
+  private func isForeignHouse(_ name: Range<Int>) -> Bool {
+    name.count > 1 && !lexicon.givenNames.contains(tokens, name.lowerBound)
+      && lexicon.foreignOrganisationWords.contains(tokens, name.upperBound - 1)
+      && name.allSatisfy { !tokens[$0].traits.contains(.marked) }
   }
 
   /// "Bí thư huyện uỷ Hướng Hoá": the district's committee, and the district behind it.
@@ -229,7 +264,7 @@ extension NameSpotter {
       while let next = lexicon.complements.end(tokens, at: end, before: role.upperBound) {
         end = next
       }
-      return end == role.upperBound && !tokens[end - 1].isCapitalised
+      return end == role.upperBound && (!tokens[end - 1].isCapitalised || isAbbreviation(end - 1))
     }
   }
 
@@ -253,7 +288,7 @@ extension NameSpotter {
     if isAfterRole, areInitials(start..<end) { return nil }
     if isAfterRole { start = familyName(start..<end) ?? behindHouse(start..<end) }
     guard start < end, tokens[start].kind == .word, !holdsPlace(start..<end),
-      !isAfterRole || !isAbbreviatedPlace(start..<end),
+      !isAfterRole || !isAbbreviatedPlace(start..<end), !isThing(start..<end),
       end - start > 1 || !lexicon.foreignOrganisationWords.contains(tokens, start)
     else { return nil }
     return start..<end
@@ -274,7 +309,7 @@ extension NameSpotter {
         && (i..<run.upperBound).contains { tokens[$0].traits.contains(.marked) }
         && (i..<run.upperBound).allSatisfy {
           tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
-        }
+        } && !holdsPlace(i..<run.upperBound)
     }
   }
 
@@ -285,6 +320,13 @@ extension NameSpotter {
     guard run.upperBound - i > 2 else { return false }
     if lexicon.middleNames.contains(tokens, i + 1) { return !isName || run.count > 4 }
     return !isName && lexicon.commonFamilyNames.contains(tokens, i)
+  }
+
+  /// "quán quân The Voice", "giám đốc Stadiabank Lào".
+  private func isThing(_ run: Range<Int>) -> Bool {
+    guard lexicon.rules.language == .vietnamese else { return false }
+    let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
+    return judge.isForeignTitle(run) || judge.isHouseOfCountry(run) || judge.isFormula(run)
   }
 
   /// "công an P. Bến Nghé": a ward.

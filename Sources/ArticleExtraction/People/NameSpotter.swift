@@ -84,7 +84,9 @@ struct NameSpotter {
       at: start,
       before: sentence.upperBound
     )
-    if let end = countryBefore(run) ?? houseBefore(run) { run = end..<run.upperBound }
+    if let end = countryBefore(run) ?? placeBefore(run) ?? houseBefore(run) {
+      run = end..<run.upperBound
+    }
     if run.count > 1, opensPhrase(run.upperBound - 1) { run = run.dropLast() }
     weigh(run)
     return run.upperBound
@@ -169,6 +171,18 @@ struct NameSpotter {
       }),
       lexicon.givenNames.contains(tokens, end) || end - run.lowerBound == 1
         || lexicon.rules.language == .vietnamese
+    else { return nil }
+    return end
+  }
+
+  /// The end of a place before a full name: "(giám đốc Sở Y tế tỉnh) Bình Thuận Phan Minh Tám".
+  private func placeBefore(_ run: Range<Int>) -> Int? {
+    guard lexicon.rules.language == .vietnamese, run.count > 4,
+      let end = lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound),
+      (3...4).contains(run.upperBound - end), lexicon.familyNames.contains(tokens, end),
+      (end..<run.upperBound).allSatisfy({
+        tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
+      })
     else { return nil }
     return end
   }

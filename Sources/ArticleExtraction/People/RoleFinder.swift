@@ -158,6 +158,13 @@ struct RoleFinder {
     guard let start = house ?? lexicon.placeWords.end(tokens, at: i, before: limit) else {
       return nil
     }
+    // "tướng H.R. Roe": a district's initial stands before a whole word.
+    if tokens[i].traits.contains(.singleLetter),
+      start + 1 >= limit || !tokens[start].isMark(".") && !tokens[start].isCapitalised
+        || tokens[start + 1].traits.contains(.singleLetter)
+    {
+      return nil
+    }
     // "BS Hồ Việt Tám" is no lake.
     if house == nil, tokens[i].isCapitalised, isPersonName(tokens, i, limit, fewest: 3) {
       return nil
