@@ -66,6 +66,7 @@ final class Lexicon: Sendable {
   let caseWords: PhraseTable<Void>
   let addressWords: PhraseTable<Void>
   let namesakes: PhraseTable<Void>
+  let firmWords: PhraseTable<Void>
   let foreignWords: PhraseTable<Void>
   /// "The" in a Vietnamese text.
   let foreignArticles: PhraseTable<Void>
@@ -75,6 +76,8 @@ final class Lexicon: Sendable {
   let naming: Cues
   /// What an office, with the words before it, may begin with.
   let offices: Cues
+  /// What a word of several syllables, of which the first may have a capital, begins with.
+  let phrases: Cues
   let speech: SpeechLexicon
   let page: PageLexicon
   let dates: DateLexicon
@@ -157,6 +160,7 @@ final class Lexicon: Sendable {
     caseWords = PhraseTable(rules.places.caseWords, &words, cue: besideNames)
     addressWords = PhraseTable(rules.places.addressWords, &words, cue: besideNames)
     namesakes = PhraseTable(rules.places.namesakes, &words, cue: besideNames)
+    firmWords = PhraseTable(rules.places.firmWords, &words, cue: besideNames)
     foreignWords = PhraseTable(rules.places.foreignWords, &words, cue: besideNames)
     foreignArticles = PhraseTable(
       rules.language == .english ? [] : ["the"],
@@ -172,6 +176,10 @@ final class Lexicon: Sendable {
       roles.cue, modifiers.cue, honorifics.cue, epithets.cue, pronouns.cue, pronounCompounds.cue,
     ]
     offices = [roles.cue, modifiers.cue]
+    phrases = [
+      organisationWords.cue, placeWords.cue, complements.cue, notPeople.cue, openers.cue, roles.cue,
+      speech.verbs.cue,
+    ]
     self.words = words
   }
 

@@ -169,6 +169,7 @@ extension PlaceRules {
     caseWords: [],
     addressWords: [],
     namesakes: [],
+    firmWords: [],
     foreignWords: [],
     listWords: [],
     placeAbbreviations: []

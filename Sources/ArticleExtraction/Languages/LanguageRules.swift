@@ -258,6 +258,8 @@ struct PlaceRules: Sendable {
   var addressWords: PhraseList
   /// Organisations called by people who do not lead them: "trường".
   var namesakes: PhraseList
+  /// Organisations that do business: "công ty".
+  var firmWords: PhraseList
   /// Words of another language that stand in titles of works and in no name: "of", "my".
   var foreignWords: PhraseList
   /// Behind a kind of places, before the row of them: "như".

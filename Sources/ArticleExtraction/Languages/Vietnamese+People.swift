@@ -60,7 +60,7 @@ extension PeopleRules {
       thông tin truyền thông, văn hóa thể thao du lịch, văn hoá thể thao và du lịch
       văn hoá thể thao du lịch, văn hóa thông tin, lao động thương binh và xã hội
       lao động thương binh xã hội, lao động - thương binh và xã hội, tuyên giáo, dân vận, nội chính
-      báo chí, nội các, thượng viện, hạ viện, liên bang, hoàng gia, địa phương
+      tư vấn, CP, TM, XD, đầu tư thương mại, báo chí, nội các, thượng viện, hạ viện, liên bang, hoàng gia, địa phương
       đương nhiệm, tại nhiệm, đắc cử, mãn nhiệm, lâm thời, tạm quyền, đương chức, quá cố, tiền nhiệm
       kế nhiệm, bị phế truất, đối lập
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
@@ -188,7 +188,7 @@ extension PeopleRules {
       con rể, con dâu, con nuôi, cháu nội, cháu ngoại, cháu ruột, chú ruột, cậu ruột, bác ruột
       ông nội, ông ngoại, bà nội, bà ngoại, ông xã, bà xã, hôn phu, hôn thê, vị hôn phu, vị hôn thê
       tình cũ, người tình, chủ tàu, chủ xe, chủ hộ, chủ tiệm, chủ đò, chủ trại, cán bộ, cán bộ đoàn, công nhân
-      ngư dân, tiểu thương, đồng chí
+      ngư dân, tiểu thương, đồng chí, đại gia, quán quân, á quân
       """
     ),
     ageWords: phrases("tuổi, SN, sinh năm, t"),

@@ -2,7 +2,7 @@ extension PlaceRules {
   static let vietnamese = PlaceRules(
     countries: phrases(
       """
-      Việt Nam, VN, Hàn, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
+      Việt Nam, Vietnam, VN, Hàn, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
       Triều Tiên, Trung Quốc, Đài Loan, Hồng Kông, Hong Kong, Thái Lan, Lào, Campuchia, Myanmar
       Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
       Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
@@ -112,7 +112,7 @@ extension PlaceRules {
       hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
       cuộc thi, tổ chức, phong trào, loạt phim, thiên thạch, nghị định, liên minh
       tàu quét mìn, tàu ngầm, tàu khu trục, tàu tuần dương, tàu chở dầu, tàu hàng, tàu cá, tàu vũ trụ
-      chiến hạm, khu trục hạm, tuần dương hạm, hàng không mẫu hạm, du thuyền, thuyền, phà, dòng tranh
+      chiến hạm, khu trục hạm, tuần dương hạm, hàng không mẫu hạm, du thuyền, phà, dòng tranh
       lực lượng, phiến quân, nhóm khủng bố, tổ chức khủng bố, nhóm vũ trang, dòng xe, hiệu
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
       """
@@ -127,8 +127,8 @@ extension PlaceRules {
       """
       gia đình, cán bộ, nội bộ, toàn bộ, đồng bộ, bộ đội, quân đội, đồng đội, thị trường, môi trường
       hiện trường, lập trường, chính trường, thương trường, ông xã, bà xã, yêu cầu, nhu cầu, toàn cầu
-      kịch bản, phiên bản, văn bản, lên đường, bạn đường, dọc đường, đồng hồ, cơ hội, xã hội
-      nhiệm vụ, phục vụ, giáo vụ, tham vụ, vụ án, đề phòng, dự phòng, cơ sở, công sở, hộ tịch
+      kịch bản, phiên bản, văn bản, đồng hồ, cơ hội, xã hội, nhà trường, áo số, mang số
+      nhiệm vụ, phục vụ, giáo vụ, tham vụ, vụ án, đề phòng, dự phòng, hộ tịch, đoàn trường, hội trường
       """
     ),
     caseWords: ["vụ"],
@@ -141,7 +141,10 @@ extension PlaceRules {
       THCS, tiểu học, mầm non, bệnh viện, giải, giải thưởng, cúp, nhà hát, nhà thi đấu, học viện
       """
     ),
-    foreignWords: phrases("of, is, my, your, our, you, for, born, and, with, got, next, no"),
+    firmWords: phrases(
+      "công ty, tập đoàn, tổng công ty, Cty, Tổng Cty, CTCP, TCty, ngân hàng, hãng, thương hiệu"
+    ),
+    foreignWords: phrases("of, is, your, our, for, born, and, with"),
     listWords: phrases("như, gồm, bao gồm, là, gồm có"),
     placeAbbreviations: phrases("P, Q, H, X, TP, TX, TT, KP")
   )

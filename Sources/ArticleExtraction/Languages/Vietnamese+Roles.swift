@@ -90,9 +90,9 @@ extension PeopleRules {
       văn sĩ, thi sĩ, hồng y, giám mục, nhà hoạt động, blogger, tác giả, tác giả chính, con trai, con gái, em trai
       em gái, anh trai, chị gái, bạn trai, bạn gái, nhân vật, phi công, phi hành gia, thuyền viên
       nhân viên, giám khảo, người dân, nhà thám hiểm, nhà vật lý, nhà hóa học, nhà toán học
-      thám tử, thí sinh, quán quân, á quân, đại gia, thi hào, đại thi hào, danh hoạ, danh họa, đặc nhiệm
-      phượt thủ, cây bút, nhà bình luận, nhà quan sát, phiên dịch, thủ khoa, á khoa, bị hại
-      cơ trưởng, cơ phó, thuyền phó
+      thám tử, thí sinh, thi hào, đại thi hào, danh hoạ, danh họa, đặc nhiệm
+      phượt thủ, cây bút, nhà bình luận, nhà quan sát, phiên dịch, bị hại
+      cơ trưởng, cơ phó, thuyền trưởng, thuyền phó
       """,
       .trade
     )

@@ -92,7 +92,7 @@ struct Acceptance {
     // A street or district keeps the name of somebody, "Lê Văn Tám", wherever it stands.
     if weight.isPlace, !weight.isTold { return .against }
     if isSingle, candidate.isVietnamese, !weight.hasTitle,
-      !weight.isInside || candidate.knownWords == 0
+      !weight.isInside || (candidate.knownWords == 0 && weight.count < 6)
     {
       return .tooLittle
     }

@@ -6,7 +6,11 @@ extension NameJudge {
   func endsCompound(_ i: Int) -> Bool {
     guard i > sentence.lowerBound else { return false }
     return lexicon.compounds.end(tokens, at: i - 1, before: i + 1) == i + 1
-      || (lexicon.caseWords.contains(tokens, i) && !tokens[i].isCapitalised)
+  }
+
+  /// "vụ Lê Văn Tám": the case of somebody, where "Vụ" with a capital is an office.
+  func isCase(_ i: Int, _ run: Range<Int>) -> Bool {
+    run.count > 1 && !tokens[i].isCapitalised && lexicon.caseWords.contains(tokens, i)
   }
 
   /// "số 17 Lê Văn Tám", "60B Lê Văn Tám", "(12 Lê Văn Tám": a house number before the street; and "300 triệu Yên".
@@ -15,14 +19,20 @@ extension NameJudge {
     guard number > sentence.lowerBound, isHouseNumber(number), isVietnamese(run) else {
       return false
     }
-    let before = number - 1
+    var before = number - 1
+    // "35/12 Lê Văn Tám".
+    while before > sentence.lowerBound + 1, tokens[before].isMark("/"),
+      tokens[before - 1].kind == .number
+    {
+      before -= 2
+    }
     if tokens[before].isMark("(") || isDash(before) {
       return before == sentence.lowerBound || tokens[before - 1].kind != .number
     }
     guard lexicon.addressWords.contains(tokens, before) else { return tokens[number].kind == .word }
-    // "cầu thủ mang áo số 10 Lê Văn Tám".
-    return before == sentence.lowerBound
-      || !lexicon.roles.ends(tokens, at: before, from: sentence.lowerBound)
+    // "tiền đạo số 10 Lê Văn Tám", "mang áo số 10".
+    return !endsCompound(before)
+      && !lexicon.roles.ends(tokens, at: before, from: sentence.lowerBound)
   }
 
   /// "17", "198B"; not a year.
@@ -59,7 +69,8 @@ extension NameJudge {
 
   /// "nhà thiết kế người Syria John Roe": somebody of a country.
   func isCompatriot(before i: Int) -> Bool {
-    (1...3).contains { length in
+    guard tokens[i - 1].isCapitalised else { return false }
+    return (1...3).contains { length in
       let start = i - length
       return start > sentence.lowerBound && tokens[start].isCapitalised
         && lexicon.countries.end(tokens, at: start, before: i) == i
@@ -82,24 +93,34 @@ extension NameJudge {
 
   // MARK: Rows
 
-  /// "các huyện như: Kiến Xương, …", "các tuyến đường Lê Văn Tám, …": a row of places begins here.
+  /// "các huyện như: Kiến Xương, …": a row of places begins here, told of before.
   func opensRowOfPlaces(_ run: Range<Int>) -> Bool {
-    guard lexicon.rules.language == .vietnamese else { return false }
     var i = run.lowerBound
     if analysis.isMark(i - 1, ":") { i -= 1 }
     if i > sentence.lowerBound, lexicon.listWords.contains(tokens, i - 1) { i -= 1 }
-    let last = i
-    while i > sentence.lowerBound, last - i < 12, tokens[i - 1].kind == .word,
+    let end = i
+    guard end < run.lowerBound else { return false }
+    while i > sentence.lowerBound, end - i < 12, tokens[i - 1].kind == .word,
       !tokens[i - 1].isCapitalised
     {
       i -= 1
-      if i > sentence.lowerBound, lexicon.plurals.contains(tokens, i - 1),
-        let end = lexicon.placeWords.end(tokens, at: i, before: last)
-      {
-        return last < run.lowerBound || end == last
-      }
+      if lexicon.placeWords.end(tokens, at: i, before: end) != nil, isPlural(i) { return true }
     }
     return false
+  }
+
+  /// "các huyện Kiến Xương, …": the kind of place right before the run stands in the plural.
+  func isOneOfMany(_ run: Range<Int>) -> Bool {
+    let end = run.lowerBound
+    return (1...3).contains { length in
+      end - length > sentence.lowerBound
+        && lexicon.placeWords.end(tokens, at: end - length, before: end) == end
+        && isPlural(end - length)
+    }
+  }
+
+  private func isPlural(_ i: Int) -> Bool {
+    i > sentence.lowerBound && lexicon.plurals.contains(tokens, i - 1)
   }
 
   /// Where the next of a row of places would begin; nil when none follows.

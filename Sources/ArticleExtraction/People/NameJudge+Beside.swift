@@ -24,7 +24,7 @@ extension NameJudge {
     if run.count > 1, lexicon.personWords.ends(tokens, at: i, from: sentence.lowerBound) {
       clues.insert(.personWord)
     } else {
-      addKind(before: i, to: &clues)
+      addKind(before: run, to: &clues)
     }
     if clues.isAgainst { return }
     for length in 1...3 where i - length >= sentence.lowerBound {
@@ -47,15 +47,15 @@ extension NameJudge {
     if isQuoted(run) { clues.insert(.inQuotes) }
   }
 
-  /// A word for places or organisations right before token `i`.
-  private func addKind(before i: Int, to clues: inout NameClues) {
-    for length in 1...3 where i - length >= sentence.lowerBound && !endsCompound(i - length) {
-      if lexicon.placeWords.end(tokens, at: i - length, before: i) == i {
-        return clues.insert(.placeBefore)
-      }
-      if lexicon.namedHouseWords.end(tokens, at: i - length, before: i) == i {
-        return clues.insert(.organisationBefore)
-      }
+  /// A word for places or organisations right before the run.
+  private func addKind(before run: Range<Int>, to clues: inout NameClues) {
+    let i = run.lowerBound
+    if isCase(i - 1, run) { return }
+    for start in stride(from: i - 1, through: max(sentence.lowerBound, i - 3), by: -1) {
+      let isPlace = lexicon.placeWords.end(tokens, at: start, before: i) == i
+      let isHouse = !isPlace && lexicon.namedHouseWords.end(tokens, at: start, before: i) == i
+      guard isPlace || isHouse, !endsCompound(start) else { continue }
+      return clues.insert(isPlace ? .placeBefore : .organisationBefore)
     }
   }
 
@@ -80,14 +80,20 @@ extension NameJudge {
   /// "Công ty cổ phần chăn nuôi Biển Xanh": what it does stands between.
   private func isOrganisation(before i: Int) -> Bool {
     guard !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word else { return false }
-    return (2...7).contains { length in
+    return (2...12).contains { length in
       let start = i - length
       guard start >= sentence.lowerBound,
         var end = lexicon.namedHouseWords.end(tokens, at: start, before: i), !endsCompound(start)
       else { return false }
-      while end < i, let next = lexicon.complements.end(tokens, at: end, before: i) { end = next }
+      while end < i, let next = complement(at: end, before: i) { end = next }
       return end == i
     }
+  }
+
+  /// "đầu tư", "và dịch vụ".
+  private func complement(at i: Int, before limit: Int) -> Int? {
+    let start = lexicon.joiners.contains(tokens, i) ? i + 1 : i
+    return lexicon.complements.end(tokens, at: start, before: limit)
   }
 
   /// "sức khỏe của Dubois": what only people have, or what is done to people only.

@@ -4,7 +4,7 @@ import Articles
 extension NameJudge {
   /// "The Voice", "Born of Fire": words of English that stand in no name.
   func isForeignTitle(_ run: Range<Int>) -> Bool {
-    guard run.count > 1 else { return false }
+    guard run.count > 1, !tokens[run.lowerBound].traits.contains(.marked) else { return false }
     if lexicon.foreignArticles.contains(tokens, run.lowerBound) { return true }
     return run.contains { lexicon.foreignWords.contains(tokens, $0) }
   }
@@ -12,7 +12,10 @@ extension NameJudge {
   /// "Stadiabank Lào", "Nga Stadiaprom": a firm and its country.
   func isHouseOfCountry(_ run: Range<Int>) -> Bool {
     let first = run.lowerBound
-    guard run.count > 1, run.count < 4, isUnknown(first) || isUnknown(run.upperBound - 1) else {
+    guard run.count > 1, run.count < 4,
+      run.contains(where: { !tokens[$0].cues.isDisjoint(with: lexicon.countries.cue) }),
+      isUnknown(first) || isUnknown(run.upperBound - 1)
+    else {
       return false
     }
     if isUnknown(first) {
@@ -45,7 +48,8 @@ extension NameJudge {
   /// "…, công ty của Mỹ, …", "… (hãng phim Anh)" behind a name of another language.
   func isToldHouse(_ run: Range<Int>) -> Bool {
     let mark = run.upperBound
-    guard !isEnglish, mark + 1 < sentence.upperBound,
+    guard mark + 1 < sentence.upperBound, !isEnglish,
+      !lexicon.givenNames.contains(tokens, run.lowerBound),
       tokens[mark].isMark(",") || tokens[mark].isMark("("), !tokens[mark + 1].isCapitalised,
       run.allSatisfy({ !tokens[$0].traits.contains(.marked) })
     else { return false }

@@ -192,8 +192,11 @@ struct NameJudge {
         return false
       }
       if isEnglish { return !isNameWord(i, run) }
-      return end - i > 1
-        || (i == run.lowerBound && !lexicon.familyNames.contains(tokens, i))
+      // "Lê Vũ Trường Tám" is no dance hall.
+      if end - i > 1 {
+        return !(i..<end).allSatisfy { lexicon.vietnameseNames.contains(tokens, $0) }
+      }
+      return i == run.lowerBound && !lexicon.familyNames.contains(tokens, i)
     }
   }
 }

@@ -38,7 +38,7 @@ struct NameRunFinder {
     {
       return i + 1
     }
-    if isElision(tokens, i, limit) { return i + 2 }
+    if token.kind == .mark { return isElision(tokens, i, limit) ? i + 2 : nil }
     return particle(tokens, i, limit)
   }
 

@@ -3,7 +3,8 @@ import Articles
 // Names with a title before them.
 extension NameSpotter {
   mutating func titled(_ i: Int) -> Int? {
-    if endsCompound(i) || opensNameOfTrade(i) || opensWork(i) { return nil }
+    if endsCompound(i) || opensNameOfTrade(i) { return nil }
+    if lexicon.rules.language == .english, opensWork(i) { return nil }
     let role = RoleFinder(lexicon: lexicon).role(in: analysis, at: i, before: sentence.upperBound)
     if let role, let end = named(after: role, from: i) { return end }
     if let (gender, end) = lexicon.honorifics.match(tokens, at: i, before: sentence.upperBound),
@@ -18,14 +19,18 @@ extension NameSpotter {
   /// "chính quyền Tổng thống Trump": nobody's "quyền Tổng thống"; "công bố Báo cáo": nobody's father.
   private func endsCompound(_ i: Int) -> Bool {
     guard i > sentence.lowerBound else { return false }
-    if lexicon.titleCompounds.end(tokens, at: i - 1, before: i + 1) == i + 1 { return true }
+    if !tokens[i].cues.isDisjoint(with: lexicon.honorifics.cue),
+      lexicon.titleCompounds.end(tokens, at: i - 1, before: i + 1) == i + 1
+    {
+      return true
+    }
     return lexicon.modifiers.contains(tokens, i)
       && lexicon.modifierCompounds.end(tokens, at: i - 1, before: i + 1) == i + 1
   }
 
   /// "Star Wars" is nobody's trade.
   private func opensWork(_ i: Int) -> Bool {
-    guard lexicon.rules.language == .english, tokens[i].isCapitalised else { return false }
+    guard tokens[i].isCapitalised else { return false }
     return lexicon.notPeople.end(tokens, at: i, before: sentence.upperBound).map { $0 - i > 1 }
       ?? false
   }
@@ -209,14 +214,15 @@ extension NameSpotter {
   private func namesHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
     let first = name.lowerBound
     if isNumbered(role, name) || endsInNamesake(role.tokens) || isForeignHouse(name) { return true }
+    if lexicon.familyNames.contains(tokens, first) {
+      return tokens[first].traits.contains(.singleLetter) && endsInHouse(role.tokens)
+    }
     let isMarked = name.contains { tokens[$0].traits.contains(.marked) }
-    let isPerson = lexicon.familyNames.contains(tokens, first)
-    let isForeign = lexicon.givenNames.contains(tokens, first) && !isMarked
-    guard
-      tokens[first].traits.contains(.singleLetter)
-        || (role.hasComplement && !isPerson && (isMarked || !isForeign))
-    else { return false }
-    return endsInHouse(role.tokens) || (isMarked && endsInOffice(role.tokens))
+    if tokens[first].traits.contains(.singleLetter) || (isMarked && role.hasComplement) {
+      return endsInHouse(role.tokens) || (isMarked && endsInOffice(role.tokens))
+    }
+    return !lexicon.givenNames.contains(tokens, first) && role.hasComplement
+      && endsIn(lexicon.firmWords, role.tokens)
   }
 
   /// "lãnh đạo Cienco 5", "lãnh đạo G7": figures belong to nobody's name.
@@ -258,9 +264,13 @@ extension NameSpotter {
 
   /// "chủ nhà hàng", "Giám đốc công ty cổ phần đường sắt": the name of the house may follow.
   private func endsInHouse(_ role: Range<Int>) -> Bool {
+    endsIn(lexicon.organisationWords, role)
+  }
+
+  /// True when a house of a kind, and what it does, are the last words.
+  private func endsIn(_ houses: PhraseTable<Void>, _ role: Range<Int>) -> Bool {
     role.contains { start in
-      guard var end = lexicon.organisationWords.end(tokens, at: start, before: role.upperBound)
-      else { return false }
+      guard var end = houses.end(tokens, at: start, before: role.upperBound) else { return false }
       while let next = lexicon.complements.end(tokens, at: end, before: role.upperBound) {
         end = next
       }

@@ -31,6 +31,7 @@ struct PeopleFinder {
     do {
       var spotter = NameSpotter(lexicon: lexicon)
       for (i, text) in texts.enumerated() { spotter.walk(text, index: i) }
+      spotter.partJoined(texts)
       (candidates, standIns, refused) = (spotter.candidates, spotter.standIns, spotter.refused)
     }
     shareTitles()

@@ -165,8 +165,10 @@ struct RoleFinder {
     {
       return nil
     }
-    // "BS Hồ Việt Tám" is no lake.
-    if house == nil, tokens[i].isCapitalised, isPersonName(tokens, i, limit, fewest: 3) {
+    // "BS Hồ Việt Tám" is no lake, "thí sinh Đoàn Văn Tám" no band.
+    if tokens[i].isCapitalised, isPersonName(tokens, i, limit, fewest: 3),
+      house == nil || lexicon.middleNames.contains(tokens, i + 1)
+    {
       return nil
     }
     // "giám đốc công ty Lê Văn A" names its director, "Trường Đại học Tôn Đức Thắng" its patron, "huyện Quan Sơn" nobody.

@@ -74,6 +74,7 @@ struct SayingFinder {
     }
     if isOwner(mention, range) { return nil }
     if let verb = verbAfter(mention.tokens.upperBound, range) {
+      if isRelated(mention, range) { return nil }
       return Saying(
         speaker: speaker,
         subject: mention.tokens,
@@ -89,7 +90,6 @@ struct SayingFinder {
 
   /// "luật sư của bà Hoa" is not Mrs Hoa; "đơn trình báo của bà Hoa" is hers all the same.
   private func isOwner(_ mention: LocatedMention, _ range: Range<Int>) -> Bool {
-    if isRelated(mention, range) { return true }
     let word = mention.tokens.lowerBound - 1
     guard word >= range.lowerBound, lexicon.speech.possessives.contains(tokens, word) else {
       return false
