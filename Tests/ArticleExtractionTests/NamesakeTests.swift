@@ -38,8 +38,8 @@ struct NamesakeTests {
     #expect(
       try names(
         "Đường Lê Văn Tám bị ngập từ sáng.",
-        "Từ Lê Văn Tám về chợ mất một giờ.",
-        "Hướng Lê Văn Tám vẫn đông."
+        "Đi từ Lê Văn Tám về chợ mất một giờ.",
+        "Xe về hướng Lê Văn Tám vẫn đông."
       ) == []
     )
     #expect(

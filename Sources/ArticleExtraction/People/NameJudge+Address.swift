@@ -10,7 +10,8 @@ extension NameJudge {
 
   /// "vụ Lê Văn Tám": the case of somebody, where "Vụ" with a capital is an office.
   func isCase(_ i: Int, _ run: Range<Int>) -> Bool {
-    run.count > 1 && !tokens[i].isCapitalised && lexicon.caseWords.contains(tokens, i)
+    run.count > 1 && lexicon.caseWords.contains(tokens, i)
+      && (!tokens[i].isCapitalised || tokens[i].traits.contains(.opensSentence))
   }
 
   /// "số 17 Lê Văn Tám", "60B Lê Văn Tám", "(12 Lê Văn Tám": a house number before the street; and "300 triệu Yên".

@@ -38,7 +38,7 @@ struct NameJudge {
 
   /// Countries, places, organisations, and what is called by one.
   private func isKnownOther(_ run: Range<Int>) -> Bool {
-    if isEnglish, namesPaper(run) { return true }
+    if isEnglish, namesPaper(run) || isPartyOfState(run) { return true }
     if !isEnglish, isForeignTitle(run) || isHouseOfCountry(run) || isFormula(run) { return true }
     let holdsPlace = run.contains { i in
       lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false

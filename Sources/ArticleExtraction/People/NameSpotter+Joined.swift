@@ -68,7 +68,7 @@ private struct KnownNames {
   init(_ candidates: [NameCandidate]) {
     for candidate in candidates where candidate.words.count > 1 && candidate.score >= 3 {
       full.insert(candidate.id)
-      if let first = candidate.words.first { firsts.insert(first) }
+      if let first = candidate.words.first, candidate.words.count == 2 { firsts.insert(first) }
       if let last = candidate.words.last { lasts.insert(last) }
     }
   }

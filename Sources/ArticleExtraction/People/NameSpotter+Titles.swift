@@ -229,7 +229,7 @@ extension NameSpotter {
   private func isNumbered(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
     guard name.count == 1 else { return false }
     let next = name.upperBound
-    if role.isOffice, next + 1 < sentence.upperBound, tokens[next].kind == .number,
+    if !role.fields.contains(.trade), next + 1 < sentence.upperBound, tokens[next].kind == .number,
       tokens[next + 1].kind == .mark
         || lexicon.speech.verbs.end(tokens, at: next + 1, before: sentence.upperBound) != nil
     {
