@@ -40,6 +40,7 @@ final class Lexicon: Sendable {
   let particles: PhraseTable<Void>
   let joiners: PhraseTable<Void>
   let personWords: PhraseTable<Void>
+  let callingWords: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
   let nicknameTitles: PhraseTable<Void>
   let ofWords: PhraseTable<Void>
@@ -129,6 +130,7 @@ final class Lexicon: Sendable {
     particles = PhraseTable(people.particles, &words)
     joiners = PhraseTable(people.joiners, &words)
     personWords = PhraseTable(people.personWords, &words)
+    callingWords = PhraseTable(people.callingWords, &words, cue: besideNames)
     ageWords = PhraseTable(people.ageWords, &words)
     nicknameTitles = PhraseTable(people.nicknameTitles, &words, cue: besideNames)
     ofWords = PhraseTable(people.ofWords, &words, cue: besideNames)

@@ -36,6 +36,12 @@ struct NamePartTests {
     ("Tổng thống đương nhiệm Jopo Widono đã về nước.", "Jopo Widono"),
     ("Nhà thiết kế đồ hoạ người Syria Safi Aldar Tahan đã vẽ tranh.", "Safi Aldar Tahan"),
     ("Thư ký Báo chí Nhà Trắng Sean Spindle đã về nước.", "Sean Spindle"),
+    ("Khi đó, Lê Văn Tám SN 1986 ở Huế.", "Lê Văn Tám"),
+    ("Hôm qua, bà Helen Marlow - Hillworth nói vậy.", "Helen Marlow - Hillworth"),
+    ("Nữ sinh viên Nguyễn Thị Vương Phi (21 tuổi) ở Huế.", "Nguyễn Thị Vương Phi"),
+    ("Hôm qua một hành khách tên Tám, kể lại vụ việc.", "Tám"),
+    ("Khi đó thuyền trưởng Lê Văn Tám ở Huế.", "Lê Văn Tám"),
+    ("Hôm qua thí sinh Đoàn Văn Tám ở Huế.", "Đoàn Văn Tám"),
   ])
   func `a name is found behind places, offices and figures`(_ text: String, _ name: String) throws {
     #expect(try names(text) == [name])

@@ -63,6 +63,10 @@ struct NamesakeTests {
     "Tàu quét mìn Abraham Dale đã rời cảng.", "Lực lượng đặc nhiệm Walrus đã rời cảng.",
     "Quán quân The Harbour đã tới dự.", "Chung cư cao cấp Golden Harbour đã mở cửa.",
     "Họ thuê Harbour Infinity, công ty của Anh, tìm tàu từ sáng.",
+    "Lãi của QSTU cho biết mùa này tốt.", "Giám đốc công ty CP Biển Đẹp đã tới dự.",
+    "Khách mua hàng ở Sông Tiền Plaza từ sáng.", "Cây được trồng vào năm Nhâm Tý ở làng.",
+    "Học sinh thi môn Vật Lý từ sáng.", "Khách viếng lăng Lê Văn Tám từ sáng.",
+    "Chuyên gia tại trường Cao đẳng Harbourst đã tới dự.",
   ])
   func `houses, firms, ships and shows are nobody`(_ text: String) throws {
     #expect(try names(text) == [])

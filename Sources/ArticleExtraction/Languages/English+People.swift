@@ -141,6 +141,7 @@ extension PeopleRules {
     ),
     joiners: ["and", "or"],
     personWords: phrases("named"),
+    callingWords: [],
     ageWords: phrases("aged, age, years old, year"),
     nicknameTitles: [],
     ofWords: phrases("of"),

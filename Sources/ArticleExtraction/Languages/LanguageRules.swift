@@ -215,6 +215,8 @@ struct PeopleRules: Sendable {
   var joiners: PhraseList
   /// Before somebody's name and no title: "vai".
   var personWords: PhraseList
+  /// Between who somebody is and one word of their name: "tên".
+  var callingWords: PhraseList
   /// Before or behind the number of an age or year of birth: "tuổi", "SN".
   var ageWords: PhraseList
   /// Honorifics that belong to the name of one person: "bầu".

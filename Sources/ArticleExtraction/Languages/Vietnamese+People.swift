@@ -60,7 +60,7 @@ extension PeopleRules {
       thông tin truyền thông, văn hóa thể thao du lịch, văn hoá thể thao và du lịch
       văn hoá thể thao du lịch, văn hóa thông tin, lao động thương binh và xã hội
       lao động thương binh xã hội, lao động - thương binh và xã hội, tuyên giáo, dân vận, nội chính
-      tư vấn, CP, TM, XD, đầu tư thương mại, báo chí, nội các, thượng viện, hạ viện, liên bang, hoàng gia, địa phương
+      tư vấn, mạng, an ninh mạng, công nghệ, công nghệ cao, phần mềm, CP, TM, XD, đầu tư thương mại, báo chí, nội các, thượng viện, hạ viện, liên bang, hoàng gia, địa phương
       đương nhiệm, tại nhiệm, đắc cử, mãn nhiệm, lâm thời, tạm quyền, đương chức, quá cố, tiền nhiệm
       kế nhiệm, bị phế truất, đối lập
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
@@ -191,6 +191,7 @@ extension PeopleRules {
       ngư dân, tiểu thương, đồng chí, đại gia, quán quân, á quân
       """
     ),
+    callingWords: ["tên"],
     ageWords: phrases("tuổi, SN, sinh năm, t"),
     nicknameTitles: phrases("bầu"),
     ofWords: phrases("của, giữa, cho"),
@@ -230,6 +231,7 @@ extension PeopleRules {
       cựu binh, một người, thợ, kẻ, tù nhân, thủ lĩnh, cảnh sát trưởng, quản lý, thân nhân
       điều phối viên, du khách, hành khách, khách hàng, tiếp viên, phát thanh viên, bình luận viên
       nhà tư vấn, thanh tra, trưởng bộ phận, biệt danh, bí danh, tên thật, nghệ danh, hay còn gọi
+      thanh niên, cô gái, chàng trai, người đàn ông, người phụ nữ, đàn ông, phụ nữ
       """
     ),
     groupNouns: [],
@@ -237,7 +239,7 @@ extension PeopleRules {
     signatureNotes: phrases("theo, tổng hợp, t/h, dịch, lược dịch, biên dịch, ghi, nguồn"),
     koreanSyllables: phrases(
       """
-      kil, gil, soon, chan, chang, cheol, chun, deok, duk, dong, hyon, hong, hyeon, jeon, kuk, guk
+      kil, gil, hyuck, soon, chan, chang, cheol, chun, deok, duk, dong, hyon, hong, hyeon, jeon, kuk, guk
       un, in, il, ho, hye, seo, sik, shik, su, soo, min, jin, jong, jung, hyun, hyuk, hyok, young, yong, hee
       hui, woo, won, wook, uk, gyu, kyu, ki, gi, mi, na, ri, rim, sil, sun, sung, song, suk, sok, seok, sang
       tae, thae, chol, chul, joon, jun, jae, ha, hwan, hoon, hun, kyung, kyong, kwan, kwon, gwon, sook, jeong

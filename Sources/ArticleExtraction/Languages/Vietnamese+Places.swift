@@ -7,7 +7,7 @@ extension PlaceRules {
       Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
       Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
       Lebanon, Jordan, Ả Rập Xê Út, Saudi Arabia, Ả Rập Saudi, Arab Saudi, UAE, Qatar, Kuwait, Oman, Yemen
-      Bahrain, Thổ Nhĩ Kỳ, Armenia, Azerbaijan, Gruzia, Kazakhstan, Uzbekistan, Turkmenistan
+      Bahrain, Arab, Ả Rập, Thổ Nhĩ Kỳ, Armenia, Azerbaijan, Gruzia, Kazakhstan, Uzbekistan, Turkmenistan
       Kyrgyzstan, Tajikistan, Mông Cổ, Ukraine, Ukraina, Belarus, Ba Lan, Séc, Slovakia, Hungary
       Áo, Thụy Sĩ, Thuỵ Sĩ, Thụy Điển, Thuỵ Điển, Na Uy, Phần Lan, Đan Mạch, Iceland, Hà Lan, Bỉ
       Luxembourg, Tây Ban Nha, Bồ Đào Nha, Hy Lạp, Ireland, Romania, Bulgaria, Serbia, Croatia
@@ -79,7 +79,7 @@ extension PlaceRules {
       Nghị viện châu Âu, Hội đồng châu Âu, Liên đoàn Bóng đá, Phật giáo, Công giáo, Hồi giáo, Giáng sinh
       Tết Nguyên đán, Nhân dân, Tuổi trẻ, Thanh niên, Dân trí, Tiền phong
       """
-    ),
+    ) + lunarYears,
     placeWords: phrases(
       """
       tỉnh, thành phố, TP, huyện, H, xã, phường, quận, thị xã, TX, thị trấn, thôn, làng, xóm, ấp
@@ -91,7 +91,7 @@ extension PlaceRules {
       khu di tích, di tích, đèo, dốc, mỏ, cồn, cù lao, hòn, mũi, bãi, đập, kênh, rạch, dãy núi, dãy, thành cổ, dân tộc
       nút giao, nút giao thông, giao lộ, vòng xuyến, ngã sáu, nhà tang lễ, chung cư, toà nhà, tòa nhà
       cao ốc, khu dân cư, khu tập thể, khu căn hộ, khu nghỉ dưỡng, trạm y tế, bến đò, hầm, trại giam
-      nhà tù, nhà nghỉ, phố đi bộ, tượng đài, nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
+      nhà tù, nhà nghỉ, phố đi bộ, tượng đài, lăng, lăng mộ, miếu, đền thờ, nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
       đại lộ
       """
     ),
@@ -113,7 +113,7 @@ extension PlaceRules {
       cuộc thi, tổ chức, phong trào, loạt phim, thiên thạch, nghị định, liên minh
       tàu quét mìn, tàu ngầm, tàu khu trục, tàu tuần dương, tàu chở dầu, tàu hàng, tàu cá, tàu vũ trụ
       chiến hạm, khu trục hạm, tuần dương hạm, hàng không mẫu hạm, du thuyền, phà, dòng tranh
-      lực lượng, phiến quân, nhóm khủng bố, tổ chức khủng bố, nhóm vũ trang, dòng xe, hiệu
+      lực lượng, phiến quân, nhóm khủng bố, tổ chức khủng bố, nhóm vũ trang, dòng xe, hiệu, môn, môn học, trang thông tin
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
       """
     ),
@@ -148,4 +148,13 @@ extension PlaceRules {
     listWords: phrases("như, gồm, bao gồm, là, gồm có"),
     placeAbbreviations: phrases("P, Q, H, X, TP, TX, TT, KP")
   )
+
+  /// "Nhâm Tý": the sixty years of the lunar calendar.
+  private static let lunarYears: PhraseList = {
+    let stems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"]
+    let branches = [
+      "Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi",
+    ]
+    return PhraseList((0..<60).map { "\(stems[$0 % 10]) \(branches[$0 % 12])" })
+  }()
 }

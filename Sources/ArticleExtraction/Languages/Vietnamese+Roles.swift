@@ -91,7 +91,7 @@ extension PeopleRules {
       em gái, anh trai, chị gái, bạn trai, bạn gái, nhân vật, phi công, phi hành gia, thuyền viên
       nhân viên, giám khảo, người dân, nhà thám hiểm, nhà vật lý, nhà hóa học, nhà toán học
       thám tử, thí sinh, thi hào, đại thi hào, danh hoạ, danh họa, đặc nhiệm
-      phượt thủ, cây bút, nhà bình luận, nhà quan sát, phiên dịch, bị hại
+      phượt thủ, cây bút, nhà bình luận, nhà quan sát, phiên dịch, bị hại, điệp viên, gián điệp
       cơ trưởng, cơ phó, thuyền trưởng, thuyền phó
       """,
       .trade

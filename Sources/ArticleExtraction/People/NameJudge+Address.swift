@@ -79,6 +79,15 @@ extension NameJudge {
     }
   }
 
+  /// "hành khách tên Tám": one word, where somebody is said to be called so.
+  func isCalled(_ run: Range<Int>) -> Bool {
+    let word = run.lowerBound - 1
+    return word > sentence.lowerBound && lexicon.callingWords.contains(tokens, word)
+      && lexicon.vietnameseNames.contains(tokens, run.lowerBound)
+      && (lexicon.personNouns.ends(tokens, at: word, from: sentence.lowerBound)
+        || lexicon.roles.ends(tokens, at: word, from: sentence.lowerBound))
+  }
+
   /// "…”, John Roe, nhà tư vấn …": named between commas behind what is quoted.
   func signsQuote(_ run: Range<Int>) -> Bool {
     let comma = run.lowerBound - 1

@@ -18,7 +18,7 @@ extension NameJudge {
       return
     }
     if belongs(before: i) { clues.insert(.belongings) }
-    if isCompatriot(before: i), run.count > 1 { clues.insert(.personWord) }
+    if run.count > 1 ? isCompatriot(before: i) : isCalled(run) { clues.insert(.personWord) }
     if signsQuote(run) { clues.insert(.speaks) }
     // "cán bộ đoàn Lê Văn Tám": the longer word tells.
     if run.count > 1, lexicon.personWords.ends(tokens, at: i, from: sentence.lowerBound) {
@@ -79,7 +79,9 @@ extension NameJudge {
 
   /// "Công ty cổ phần chăn nuôi Biển Xanh": what it does stands between.
   private func isOrganisation(before i: Int) -> Bool {
-    guard !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word else { return false }
+    guard tokens[i - 1].kind == .word,
+      !tokens[i - 1].isCapitalised || tokens[i - 1].traits.contains(.allCapitals)
+    else { return false }
     return (2...12).contains { length in
       let start = i - length
       guard start >= sentence.lowerBound,

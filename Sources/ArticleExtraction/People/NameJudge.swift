@@ -131,6 +131,8 @@ struct NameJudge {
     var marked = 0
     /// Common given names, the first word's aside.
     var givenBehind = 0
+    /// True when the last word is one of those, "Tràng Tiền Plaza".
+    var endsForeign = false
     /// "Times", "Group" behind the first word, in a text of another language than English.
     var foreignBehind = 0
   }
@@ -146,7 +148,8 @@ struct NameJudge {
         words.first = i
       } else {
         if lexicon.givenNames.contains(tokens, i) { words.givenBehind += 1 }
-        if lexicon.foreignOrganisationWords.contains(tokens, i) { words.foreignBehind += 1 }
+        words.endsForeign = lexicon.foreignOrganisationWords.contains(tokens, i)
+        if words.endsForeign { words.foreignBehind += 1 }
       }
       words.count += 1
     }
@@ -155,7 +158,9 @@ struct NameJudge {
 
   private func addNames(_ words: RunWords, to clues: inout NameClues) {
     let isUnmarked = words.marked == 0
-    if isUnmarked, words.foreignBehind > 0 { clues.insert(.foreignOrganisationInside) }
+    if words.foreignBehind > 0, isUnmarked || words.endsForeign {
+      clues.insert(.foreignOrganisationInside)
+    }
     if isFamilyFirst(words) {
       clues.insert(.familyFirst)
     } else if words.count <= 4, lexicon.givenNames.contains(tokens, words.first) {

@@ -24,7 +24,11 @@ struct NameRunFinder {
     let tokens = analysis.tokens
     let token = tokens[i]
     if token.isCapitalised {
-      if token.traits.contains(.opensSentence) || opensClause(tokens, i, limit) { return nil }
+      if token.traits.contains(.opensSentence) || opensClause(tokens, i, limit)
+        || opensAge(tokens, i, limit)
+      {
+        return nil
+      }
       return i + 1
     }
     if token.isMark("-"), !token.isSpaced, i + 1 < limit, !tokens[i + 1].isSpaced,
@@ -32,7 +36,9 @@ struct NameRunFinder {
     {
       return i + 2
     }
-    if token.isMark("-"), i + 1 < limit, endsKoreanName(tokens, i) { return i + 2 }
+    if token.isMark("-"), i + 1 < limit, endsKoreanName(tokens, i) || endsInTwo(tokens, i, limit) {
+      return i + 2
+    }
     if token.isMark("."), !token.isSpaced, tokens[i - 1].traits.contains(.singleLetter),
       tokens[i - 1].isCapitalised
     {
@@ -91,6 +97,31 @@ struct NameRunFinder {
       }
   }
 
+  /// "Lê Văn Tám SN 1986": a comma is missing.
+  private func opensAge(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
+    i + 1 < limit && tokens[i + 1].kind == .number && tokens[i].traits.contains(.allCapitals)
+      && lexicon.ageWords.contains(tokens, i)
+  }
+
+  /// "Helen Marlow - Hill nói": a family name of two, with blanks around the hyphen as some papers' systems leave them.
+  private func endsInTwo(_ tokens: [Token], _ hyphen: Int, _ limit: Int) -> Bool {
+    let second = hyphen + 1
+    guard lexicon.rules.language == .vietnamese, hyphen >= 2, tokens[hyphen].isSpaced,
+      tokens[second].isSpaced, second + 1 == limit || !tokens[second + 1].isCapitalised,
+      second + 1 == limit || !tokens[second + 1].isMark("-")
+    else { return false }
+    let isForeign = [hyphen - 2, hyphen - 1, second].allSatisfy { i in
+      tokens[i].isCapitalised && !tokens[i].traits.contains(.marked)
+        && !tokens[i].traits.contains(.allCapitals)
+    }
+    return isForeign && lexicon.givenNames.contains(tokens, hyphen - 2)
+      && [hyphen - 1, second].allSatisfy { i in
+        !lexicon.givenNames.contains(tokens, i)
+          && !lexicon.foreignOrganisationWords.contains(tokens, i)
+          && lexicon.notPeople.end(tokens, at: i, before: i + 1) == nil
+      }
+  }
+
   /// "von der Heide", "bin Salman", "al-Assad".
   private func particle(_ tokens: [Token], _ i: Int, _ limit: Int) -> Int? {
     var end = i
@@ -113,7 +144,9 @@ struct NameRunFinder {
 
   /// An office inside a run of capitals ends the name before it.
   private func opensRole(_ tokens: [Token], _ i: Int, _ limit: Int) -> Bool {
-    guard let (_, end) = lexicon.roles.match(tokens, at: i, before: limit) else { return false }
+    guard let (_, end) = lexicon.roles.match(tokens, at: i, before: limit),
+      !lexicon.middleNames.contains(tokens, i - 1)
+    else { return false }
     guard lexicon.rules.language == .english else { return end - i > 1 }
     return end < limit && tokens[end].isCapitalised
   }

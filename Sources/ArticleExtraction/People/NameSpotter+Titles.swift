@@ -222,7 +222,7 @@ extension NameSpotter {
       return endsInHouse(role.tokens) || (isMarked && endsInOffice(role.tokens))
     }
     return !lexicon.givenNames.contains(tokens, first) && role.hasComplement
-      && endsIn(lexicon.firmWords, role.tokens)
+      && endsIn(name.count == 1 ? lexicon.organisationWords : lexicon.firmWords, role.tokens)
   }
 
   /// "lãnh đạo Cienco 5", "lãnh đạo G7": figures belong to nobody's name.
