@@ -39,7 +39,7 @@ struct NamePartTests {
     ("Khi đó, Lê Văn Tám SN 1986 ở Huế.", "Lê Văn Tám"),
     ("Hôm qua, bà Helen Marlow - Hillworth nói vậy.", "Helen Marlow - Hillworth"),
     ("Nữ sinh viên Nguyễn Thị Vương Phi (21 tuổi) ở Huế.", "Nguyễn Thị Vương Phi"),
-    ("Hôm qua một hành khách tên Tám, kể lại vụ việc.", "Tám"),
+    ("Hôm qua một hành khách tên Lan, kể lại vụ việc.", "Lan"),
     ("Khi đó thuyền trưởng Lê Văn Tám ở Huế.", "Lê Văn Tám"),
     ("Hôm qua thí sinh Đoàn Văn Tám ở Huế.", "Đoàn Văn Tám"),
   ])
