@@ -16,6 +16,8 @@ public enum Notice: Sendable, Hashable {
   case sorted(ArticleOrder)
   /// Only lists of so many articles can stand in the order that was chosen.
   case tooManyToSort(ArticleOrder, limit: Int)
+  /// Those that match best come first, of so many of the newest articles.
+  case sortedNewest(Int)
   case nothingToUndo
   case nothingToRedo
   /// A change was made, undone, done again.
@@ -60,6 +62,8 @@ public enum Notice: Sendable, Hashable {
   /// No article of the filter is of these days; the list stands at the next older one.
   case noneOnDays(DayRange)
   case notADay(QueryError.Reason)
+  /// Strip and timeline count other days than before.
+  case counting(TimelineBasis)
   case pasteRefused
   case unknownKeys([Stroke])
   /// The command needs something that is not there (a selected name, an article).
@@ -86,11 +90,13 @@ extension Notice {
   public var remedy: Command? {
     switch self {
     case .onlyFolded: .unfold
+    case .counting: .spokenDays
     case .unavailable(.nextHit), .unavailable(.previousHit): .search
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .sortedNewest,
       .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,

@@ -4,7 +4,10 @@ import ReaderModel
 
 extension Painter {
   /// Articles over time in one line, each year with its number: by month, by quarter or by year, as there is room.
-  func activity(_ timeline: Timeline?, columns: Int) -> [OverlayLine] {
+  ///
+  /// - Parameter label: before it, as the labels of other facts are.
+  func activity(_ timeline: Timeline?, label: String, columns: Int) -> [OverlayLine] {
+    let columns = columns - canvas.width(of: label)
     guard let timeline, let first = timeline.buckets.first?.days.first?.year,
       let last = timeline.buckets.last?.days.first?.year
     else { return [] }
@@ -22,7 +25,7 @@ extension Painter {
       let bars = counts[year * cells..<(year + 1) * cells].map { height($0, of: largest) }
       return [("\(last - shown + 1 + year) ", .dim), (bars.joined(), .bar), (" ", .plain)]
     }
-    return [OverlayLine(parts)]
+    return [OverlayLine([(label, .dim)] + parts)]
   }
 
   /// A sign as high as a number is beside the largest.

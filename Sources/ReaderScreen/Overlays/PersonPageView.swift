@@ -78,7 +78,12 @@ extension Painter {
       portrait.roles.map { $0.map(roleText) } ?? person.roles
     return facts(words.also, names, columns: columns)
       + facts(words.roles, roles, columns: columns)
-      + span(of: portrait, columns: columns) + activity(portrait.activity, columns: columns)
+      + span(of: portrait, columns: columns)
+      + activity(
+        portrait.activity,
+        label: padded(strings.strip.published, to: labelWidth),
+        columns: columns
+      )
   }
 
   private func roleText(_ role: PersonPortrait.Role) -> String {
@@ -109,7 +114,7 @@ extension Painter {
   }
 
   private var labelWidth: Int {
-    max(canvas.width(of: words.also), canvas.width(of: words.roles)) + 2
+    [words.also, words.roles, strings.strip.published].map(canvas.width).max().map { $0 + 2 } ?? 2
   }
 
   private func padded(_ text: String, to columns: Int) -> String {

@@ -47,7 +47,7 @@ extension TakingOutWords {
     case .written(let articles, let path): "\(strings.articles(articles)) written to \(path)."
     case .exists(let export, _): "\(export.path) is there already."
     case .noForm(let path):
-      "Not written: what is \(path) to hold? End it in .txt, .json, .jsonl, .bib or .csl.json."
+      "Not written: what is \(path) to hold? End it in .txt, .html, .json, .jsonl, .bib or .csl.json."
     case .notWritten(let path, let failure): "\(path) was not written: \(englishFailure(failure))"
     case .ended(let command, let status): "\(command): ended with status \(status)."
     case .notStarted(let command, let code): "\(command) could not be started (error \(code))."

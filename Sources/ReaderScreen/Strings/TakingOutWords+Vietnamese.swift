@@ -47,7 +47,7 @@ extension TakingOutWords {
     case .written(let articles, let path): "Đã ghi \(strings.articles(articles)) vào \(path)."
     case .exists(let export, _): "Đã có tệp \(export.path)."
     case .noForm(let path):
-      "Chưa ghi: \(path) ghi theo dạng nào? Hãy đặt đuôi .txt, .json, .jsonl, .bib hay .csl.json."
+      "Chưa ghi: \(path) ghi theo dạng nào? Hãy đặt đuôi .txt, .html, .json, .jsonl, .bib hay .csl.json."
     case .notWritten(let path, let failure): "Không ghi được \(path): \(vietnameseFailure(failure))"
     case .ended(let command, let status): "\(command): kết thúc với mã \(status)."
     case .notStarted(let command, let code): "Không chạy được \(command) (lỗi \(code))."

@@ -19,7 +19,10 @@ struct ReadCommand: SpokenCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("Files and folders to read without importing them.", valueName: "path"),
+    help: ArgumentHelp(
+      "Files and folders to read without importing them, or an archive.",
+      valueName: "path"
+    ),
     completion: .file()
   )
   var paths: [String] = []
@@ -72,6 +75,10 @@ private struct Reading {
   }
 
   @MainActor private func source(log: ReadingLog?) throws -> ReadingSource {
+    // Whoever names an archive where files are expected means to open it.
+    if paths.count == 1, archive.archive == nil, ReadingSource.isDatabase(paths[0]) {
+      return try ReadingSource(archive: paths[0], name: paths[0], log: log)
+    }
     if !paths.isEmpty {
       return try ReadingSource(paths: paths, archive: archive.archive, log: log)
     }

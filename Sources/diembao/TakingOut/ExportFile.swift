@@ -17,12 +17,13 @@ nonisolated struct ExportFile: Sendable {
     let articles = WholeArticles(archive: archive, selection: export.articles)
     do {
       let file = try NewFile(path: TypedPath.expanded(export.path), existing: export.existing)
+      try file.write(try await form.beginning(of: articles, strings))
       var count = 0
       try await articles.forEach { stored in
         try file.write(form.text(of: stored, isFirst: count == 0, strings))
         count += 1
       }
-      try file.write(form.ending(afterNone: count == 0))
+      try file.write(form.ending)
       try file.finish()
       return .written(articles: count, path: export.path)
     } catch let failure as NewFile.Failure {
