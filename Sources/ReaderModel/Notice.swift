@@ -74,6 +74,8 @@ public enum Notice: Sendable, Hashable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// So many mistakes in the configuration, the first of them in this line.
   case misconfigured(mistakes: Int, line: Int)
+  /// Nothing of the configuration holds, because of this line; nil where the file itself cannot be read.
+  case configurationNotRead(line: Int?)
   case adjusted(Adjustment)
   case taken(TakenOut)
   case linkHidden(headline: String)
@@ -98,7 +100,7 @@ extension Notice {
       .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .sortedNewest,
       .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
+      .importStopped, .imported, .adjusted, .misconfigured, .configurationNotRead, .taken, .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
@@ -110,7 +112,7 @@ extension Notice {
 
 /// An import going on behind the screen.
 public struct ImportWork: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable { case importing, rereading }
+  public enum Kind: Sendable, Hashable { case importing, rereading, writing }
 
   public var kind: Kind
   public var articles: Int

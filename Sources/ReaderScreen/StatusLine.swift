@@ -117,7 +117,12 @@ extension Painter {
   }
 
   func sentence(for work: ImportWork) -> String {
-    let name = work.kind == .importing ? strings.lines.importing : strings.longWork.rereading
+    let name =
+      switch work.kind {
+      case .importing: strings.lines.importing
+      case .rereading: strings.longWork.rereading
+      case .writing: strings.longWork.writing
+      }
     return "\(name) \(progress(of: work))"
   }
 

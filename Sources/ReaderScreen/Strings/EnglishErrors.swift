@@ -157,6 +157,10 @@ extension EnglishErrors {
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
     case .adjusted(let adjustment): sentence(for: adjustment)
+    case .configurationNotRead(let line?):
+      "Nothing of the configuration holds: line \(line) is no TOML. See: diembao config"
+    case .configurationNotRead(nil):
+      "Nothing of the configuration holds: the file cannot be read. See: diembao config"
     case .misconfigured(1, let line):
       "Line \(line) of the configuration is wrong and was left out. See: diembao config"
     case .misconfigured(let mistakes, let line):

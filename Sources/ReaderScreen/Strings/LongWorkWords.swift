@@ -4,12 +4,15 @@ import ReaderModel
 struct LongWorkWords: Sendable {
   /// Before how far reading again is.
   let rereading: String
+  /// Before how far an export is.
+  let writing: String
   let sentence: @Sendable (LongWorkNote, Strings) -> String
 }
 
 extension LongWorkWords {
   static let english = LongWorkWords(
     rereading: "reading again:",
+    writing: "writing:",
     sentence: { note, strings in
       switch note {
       case .underWay: "Something is being read already: wait for its end, or stop it first."
@@ -33,6 +36,7 @@ extension LongWorkWords {
 
   static let vietnamese = LongWorkWords(
     rereading: "đang đọc lại:",
+    writing: "đang ghi:",
     sentence: { note, strings in
       switch note {
       case .underWay: "Đang đọc dở việc khác: hãy chờ xong, hoặc dừng việc đó trước."

@@ -45,6 +45,7 @@ extension TakingOutWords {
     case .noAddress(let headline): "Không rõ địa chỉ của bài “\(headline)”."
     case .noText(let headline): "Bài “\(headline)” chỉ được dẫn ở bài khác, không có nội dung."
     case .written(let articles, let path): "Đã ghi \(strings.articles(articles)) vào \(path)."
+    case .stopped(let path): "Đã dừng, chưa ghi \(path)."
     case .exists(let export, _): "Đã có tệp \(export.path)."
     case .noForm(let path):
       "Chưa ghi: \(path) ghi theo dạng nào? Hãy đặt đuôi .txt, .html, .json, .jsonl, .bib hay .csl.json."

@@ -153,6 +153,10 @@ extension VietnameseErrors {
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
     case .adjusted(let adjustment): sentence(for: adjustment)
+    case .configurationNotRead(let line?):
+      "Không dùng được gì trong cấu hình: dòng \(line) không phải TOML. Xem: diembao config"
+    case .configurationNotRead(nil):
+      "Không dùng được gì trong cấu hình: không đọc được tệp. Xem: diembao config"
     case .misconfigured(1, let line):
       "Dòng \(line) của cấu hình bị sai nên không dùng. Xem: diembao config"
     case .misconfigured(let mistakes, let line):

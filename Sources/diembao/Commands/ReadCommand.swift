@@ -283,7 +283,12 @@ extension Reading {
     var bookmark = try? await log.bookmark(forArchive: source.place)
     if query != .everything {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
-      bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
+      bookmark = Bookmark(
+        back: bookmark?.back ?? [],
+        current: visit,
+        forward: bookmark?.forward ?? [],
+        saved: bookmark?.saved
+      )
     }
     var reader = Reader(
       size: size,
@@ -294,7 +299,9 @@ extension Reading {
       archiveName: source.name,
       bookmark: bookmark
     )
-    if let first = loaded.mistakes.first {
+    if let problem = loaded.whyNotRead {
+      reader.say(.configurationNotRead(line: problem.problem.isOfLine ? problem.place.line : nil))
+    } else if let first = loaded.mistakes.first {
       reader.say(.misconfigured(mistakes: loaded.mistakes.count, line: first.place.line))
     }
     return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)

@@ -173,12 +173,12 @@ extension PlainReader {
   private mutating func open(_ number: Int) async throws {
     switch listed {
     case .articles(let keys):
-      guard keys.indices.contains(number - 1) else {
+      guard number > 0, keys.indices.contains(number - 1) else {
         return try paper.say(words.noSuchNumber(number))
       }
       try await open(keys[number - 1])
     case .people(let names):
-      guard names.indices.contains(number - 1) else {
+      guard number > 0, names.indices.contains(number - 1) else {
         return try paper.say(words.noSuchNumber(number))
       }
       query = query.adding(.filter(.person(names[number - 1])))

@@ -60,11 +60,16 @@ final class LongWork {
     case .rescan:
       let paths =
         source.paths.isEmpty
-        ? KnownSources(files: try await source.archive.files()).paths : source.paths
+        ? await Self.knownPaths(of: try await source.archive.files()) : source.paths
       guard !paths.isEmpty else { return session.send(.longWorkEnded(.noSources)) }
       try await read(paths, others: source.others)
     case .reextract: try await reread()
     }
+  }
+
+  /// Asks the file system, of very many files perhaps: never where keys are waited for.
+  @concurrent private nonisolated static func knownPaths(of files: [String]) async -> [String] {
+    KnownSources(files: files).paths
   }
 
   // MARK: - Importing

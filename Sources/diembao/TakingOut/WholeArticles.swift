@@ -15,7 +15,19 @@ nonisolated struct WholeArticles: Sendable {
     switch selection {
     case .named(let keys): for key in keys { try await body(archive.article(key)) }
     case .answering(let query):
-      try await forEachRow(of: query) { try await body(archive.article($0.key)) }
+      try await forEachRow(of: query) { row in
+        // One that was replaced meanwhile is passed over; the others are still wanted.
+        if let stored = try await stored(row.key) { try await body(stored) }
+      }
+    }
+  }
+
+  /// Nil for an article that is gone.
+  private func stored(_ key: ArticleKey) async throws(ArchiveError) -> StoredArticle? {
+    do throws(ArchiveError) {
+      return try await archive.article(key)
+    } catch .noArticle {
+      return nil
     }
   }
 
