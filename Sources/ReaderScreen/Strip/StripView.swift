@@ -15,8 +15,9 @@ extension Painter {
     if !isDouble, reader.timeline.basis == .spoken {
       canvas.write("\(strings.strip.spokenShort): ", in: &line, .focusedPaneTitle)
     }
-    line = Stretch(row: line.row, from: line.column, to: line.limit - (isDouble ? 1 : 3))
-    guard let strip = strip(columns: line.room) else { return }
+    line = Stretch(row: line.row, from: line.column, to: line.limit - 1)
+    // Two columns are kept for brackets among the cells.
+    guard let strip = strip(columns: line.room - (isDouble ? 0 : 2)) else { return }
     let places = draw(strip, in: line, isMarked: !isDouble)
     if isDouble { drawMarks(places, of: strip, in: Stretch(rect, row: 1)) }
   }
