@@ -5,6 +5,8 @@ public import Articles
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
   case failed(ArchiveError)
+  /// The reading log cannot be used, for this reason: what is read and marked is gone with the session.
+  case notRemembered(ArchiveError)
   case starred(headline: String)
   case unstarred(headline: String)
   case markedRead(headline: String)
@@ -94,13 +96,14 @@ extension Notice {
     case .onlyFolded: .unfold
     case .counting: .spokenDays
     case .unavailable(.nextHit), .unavailable(.previousHit): .search
-    case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
+    case .failed, .notRemembered, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .sortedNewest,
       .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .configurationNotRead, .taken, .linkHidden, .noVersions,
+      .importStopped, .imported, .adjusted, .misconfigured, .configurationNotRead, .taken,
+      .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,

@@ -79,11 +79,7 @@ extension Painter {
     return facts(words.also, names, columns: columns)
       + facts(words.roles, roles, columns: columns)
       + span(of: portrait, columns: columns)
-      + activity(
-        portrait.activity,
-        label: padded(strings.strip.published, to: labelWidth),
-        columns: columns
-      )
+      + activity(portrait.activity, label: strings.strip.published, columns: columns)
   }
 
   private func roleText(_ role: PersonPortrait.Role) -> String {
@@ -114,7 +110,7 @@ extension Painter {
   }
 
   private var labelWidth: Int {
-    [words.also, words.roles, strings.strip.published].map(canvas.width).max().map { $0 + 2 } ?? 2
+    max(canvas.width(of: words.also), canvas.width(of: words.roles)) + 2
   }
 
   private func padded(_ text: String, to columns: Int) -> String {

@@ -101,6 +101,8 @@ extension EnglishErrors {
       "“\(text)” is only in folded text."
     case .wentOnFromBeginning: "No further one: went on from the first article of the list."
     case .wentOnFromEnd: "No further one: went on from the last article of the list."
+    case .notRemembered(let error):
+      "What you read and mark now will not be remembered. \(strings.sentence(for: error))"
     case .sorted(let order): "In order: \(strings.filters.order(order))."
     case .sortedNewest(let count):
       "Best match first among the newest \(strings.articles(count)); older ones follow by date."

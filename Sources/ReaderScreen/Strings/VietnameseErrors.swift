@@ -96,6 +96,8 @@ extension VietnameseErrors {
       "“\(text)” chỉ có trong phần đang gấp."
     case .wentOnFromBeginning: "Đã hết, tìm tiếp từ bài đầu danh sách."
     case .wentOnFromEnd: "Đã hết, tìm tiếp từ bài cuối danh sách."
+    case .notRemembered(let error):
+      "Lần này đọc gì, đánh dấu gì cũng sẽ không được nhớ. \(strings.sentence(for: error))"
     case .sorted(let order): "Thứ tự: \(strings.filters.order(order))."
     case .sortedNewest(let count):
       "Xếp theo mức khớp trong \(strings.articles(count)) mới nhất; bài cũ hơn xếp tiếp theo ngày."

@@ -210,7 +210,13 @@ extension Reading {
   ) async throws {
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
-    let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
+    let session = await session(
+      source,
+      log: log,
+      query: query,
+      size: ReaderApp.windowSize,
+      logFailure: logFailure
+    )
     let following = Task { await reading.follow(session) }
     let host = ReaderHost(session, source: source, strings: strings)
     let ending = await show(session) { request, terminal in
@@ -268,7 +274,7 @@ extension Reading {
       let sentence = logFailure.ofReadingLog
       try Console.error.write(
         line:
-          "diembao: \(Speech.choose(en: "What you read was not remembered.", vi: "Không nhớ được bạn đã đọc gì.")) \(sentence)"
+          "diembao: \(Speech.choose(en: "What you read and marked was not remembered.", vi: "Đã đọc gì, đánh dấu gì đều không nhớ được.")) \(sentence)"
       )
     }
     try name(skipped)
@@ -278,7 +284,8 @@ extension Reading {
     _ source: ReadingSource,
     log: ReadingLog,
     query: Query,
-    size: Size
+    size: Size,
+    logFailure: ArchiveError? = nil
   ) async -> Session {
     var bookmark = try? await log.bookmark(forArchive: source.place)
     if query != .everything {
@@ -299,7 +306,9 @@ extension Reading {
       archiveName: source.name,
       bookmark: bookmark
     )
-    if let problem = loaded.whyNotRead {
+    if let logFailure {
+      reader.say(.notRemembered(logFailure))
+    } else if let problem = loaded.whyNotRead {
       reader.say(.configurationNotRead(line: problem.problem.isOfLine ? problem.place.line : nil))
     } else if let first = loaded.mistakes.first {
       reader.say(.misconfigured(mistakes: loaded.mistakes.count, line: first.place.line))
