@@ -37,6 +37,7 @@ extension Reader {
     case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
+    case .bulk(let bulk): take(bulk)
     case .retraced(let step, let way): take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
@@ -73,6 +74,7 @@ extension Reader {
       }
       if page.rows.isEmpty, previewWithoutLastWord() { return }
       list.replace(with: page, landing)
+      list.query = query
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
@@ -94,12 +96,15 @@ extension Reader {
       return
     }
     list.replace(with: page, .first)
+    list.query = query
     if article.key != place.key { show(place.key, at: anchor) }
   }
 
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
     if slot == .total {
       list.total = count
+    } else if slot == .verdicts {
+      prompt?.count = count
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.take(count)
@@ -139,7 +144,7 @@ extension Reader {
       timeline.isLoading = false
       timeline.asked = nil
     case .related: related.isLoading = false
-    case .picks: take([Picker.Item](), .whole)
+    case .picks, .bulk: take([Picker.Item](), .whole)
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()

@@ -61,8 +61,8 @@ extension Reader {
       if !command.leavesSeek { endSeek() }
       showAwaited(before: command)
       if !hold(command) { run(command) }
-      count = nil
     }
+    count = nil
   }
 
   private mutating func run(_ command: Command, over overlay: Overlay) {

@@ -8,7 +8,7 @@ extension Reader {
     switch focus {
     case .list:
       guard list.selected != nil else {
-        if !takeRelief() { say(unavailable: .open) }
+        if !takeRelief() { say(unavailable: .open, .emptyList) }
         return
       }
       leaveDetour()
@@ -19,12 +19,15 @@ extension Reader {
     case .people: togglePerson()
     case .timeline: filterByRange()
     case .related:
-      guard let row = related.selected else { return say(unavailable: .open) }
+      guard let row = related.selected else { return say(unavailable: .open, .noRelated) }
       follow(row.row.key)
     }
   }
 
-  mutating func say(unavailable command: Command) { notice = .unavailable(command) }
+  /// Says why a command can do nothing now.
+  mutating func say(unavailable command: Command, _ obstacle: Obstacle) {
+    notice = .unavailable(command, obstacle)
+  }
 
   mutating func openTarget() {
     guard let stored = article.stored, let target = article.target else {
@@ -37,7 +40,7 @@ extension Reader {
       filter(byDate: .date(.days(stored.article.dates[index].days)))
     case .link(let index):
       guard let key = key(ofLink: index, in: stored.article) else {
-        return say(unavailable: .open)
+        return say(unavailable: .open, .linkUnknown)
       }
       follow(key)
     case .quote: openSpeaker()

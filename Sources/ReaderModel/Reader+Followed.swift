@@ -17,7 +17,7 @@ extension Reader {
   /// `+`: follows the selected person, or no longer.
   mutating func toggleFollowing() {
     guard focus == .people, let name = people.selected?.name else {
-      return say(unavailable: .follow)
+      return say(unavailable: .follow, focus == .people ? .noName : .onlyIn([.people]))
     }
     toggleFollowing(name)
   }

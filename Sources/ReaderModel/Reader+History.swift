@@ -21,10 +21,10 @@ extension Reader {
   }
 
   /// Keeps the place, before going to another one.
-  mutating func pushHistory() { history.push(currentPlace) }
+  mutating func pushHistory() { history.push(currentPlace, at: now) }
 
   mutating func goBack() {
-    guard let place = history.goBack(from: currentPlace) else {
+    guard let place = history.goBack(from: currentPlace, at: now) else {
       notice = .startOfHistory
       return
     }
@@ -33,7 +33,7 @@ extension Reader {
   }
 
   mutating func goForward() {
-    guard let place = history.goForward(from: currentPlace) else {
+    guard let place = history.goForward(from: currentPlace, at: now) else {
       notice = .endOfHistory
       return
     }
@@ -138,7 +138,7 @@ extension Reader {
 
   mutating func quit() {
     // A filter half typed is no place to come back to.
-    if let prompt = prompt ?? covered { cancel(prompt) }
+    if case .prompt(let prompt) = covered ?? overlay { cancel(prompt) }
     covered = nil
     saveBookmark()
     request(.program(.quit), .program)
@@ -151,24 +151,25 @@ extension History {
     ahead = bookmark.forward.map { Place(visit: $0) }
   }
 
-  mutating func push(_ place: Place) {
+  /// - Parameter time: when it is left; nil where that is not known.
+  mutating func push(_ place: Place, at time: Moment?) {
     ahead = []
-    append(place)
+    append(place.left(at: time))
     arrival = .jump
     if places.count > Self.limit { places.removeFirst() }
   }
 
-  mutating func goBack(from place: Place) -> Place? {
+  mutating func goBack(from place: Place, at time: Moment?) -> Place? {
     guard let last = places.popLast() else { return nil }
-    ahead.insert(place.arrived(by: arrival), at: 0)
+    ahead.insert(place.left(at: time).arrived(by: arrival), at: 0)
     arrival = last.arrival
     return last
   }
 
-  mutating func goForward(from place: Place) -> Place? {
+  mutating func goForward(from place: Place, at time: Moment?) -> Place? {
     guard let next = ahead.first else { return nil }
     ahead.removeFirst()
-    append(place)
+    append(place.left(at: time))
     arrival = next.arrival
     return next
   }
@@ -177,6 +178,13 @@ extension History {
 }
 
 extension Place {
+  /// A place that is only passed on the way to another one keeps its time.
+  fileprivate func left(at time: Moment?) -> Place {
+    var place = self
+    place.visit.time = place.visit.time ?? time
+    return place
+  }
+
   fileprivate func arrived(by arrival: Arrival) -> Place {
     var place = self
     place.arrival = arrival

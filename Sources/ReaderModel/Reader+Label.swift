@@ -4,9 +4,17 @@ import ArticleQuery
 extension Reader {
   /// Puts letters on the names, dates, quotes and links that are on the screen.
   mutating func label() {
-    let chips = query.conjuncts.indices.map(Labels.Place.chip)
-    let labels = Labels(labelledText + labelledRows + chips)
-    if labels.labels.isEmpty { say(unavailable: .label) } else { overlay = .labels(labels) }
+    let labels = Labels(labelPlaces)
+    if labels.labels.isEmpty {
+      say(unavailable: .label, .nothingToPick)
+    } else {
+      overlay = .labels(labels)
+    }
+  }
+
+  /// All that can have letters.
+  var labelPlaces: [Labels.Place] {
+    labelledText + labelledRows + query.conjuncts.indices.map(Labels.Place.chip)
   }
 
   /// The first stretch on the screen of each thing that Enter would act on; a person named again is the same one.

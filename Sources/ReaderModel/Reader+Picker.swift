@@ -24,6 +24,10 @@ extension Reader {
   }
 
   mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent) {
+    if case .picker(var picker) = covered {
+      picker.take(items, extent)
+      covered = .picker(picker)
+    }
     guard case .picker(var picker) = overlay else { return }
     picker.take(items, extent)
     overlay = .picker(picker)
@@ -43,7 +47,15 @@ extension Reader {
     case .edit(.deleteLine): narrowPicker { $0 = "" }
     case .edit(.deleteForward): removeChosen(of: picker)
     case .edit, .motion, .digit: break
-    case .act: if command == .cancel { closePicker() } else { run(command) }
+    case .act:
+      if command == .cancel {
+        closePicker()
+      } else if command == .help {
+        covered = .picker(picker)
+        openHelp()
+      } else {
+        run(command)
+      }
     }
   }
 
@@ -64,6 +76,7 @@ extension Reader {
   private mutating func closePicker() {
     uncover()
     drop(.picks)
+    drop(.bulk)
     drop(.together)
   }
 
@@ -86,6 +99,7 @@ extension Reader {
     case .keep(let export), .replace(let export): self.export(export)
     case .name(let name): openPage(of: name)
     case .together(let choice): accept(choice)
+    case .style(let style): copy(.citation(style), for: .cite)
     }
   }
 

@@ -12,6 +12,8 @@ struct Origin: Sendable {
   var article: ArticlePane
   var related: RelatedPane
   var timeline: TimelinePane
+  /// True once another filter was tried out: the list has moved, whatever filter it shows now.
+  var isLeft = false
 }
 
 extension Reader {
@@ -87,7 +89,7 @@ extension Reader {
       } else if command == .personPage {
         showPage(in: prompt)
       } else if command == .help {
-        covered = prompt
+        covered = .prompt(prompt)
         openHelp()
       } else {
         run(command)

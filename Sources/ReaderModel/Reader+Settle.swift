@@ -35,21 +35,24 @@ extension Reader {
     request(.wait(milliseconds: 0), .setting)
   }
 
+  /// Columns that the text takes at most.
+  private var textMeasure: Int {
+    settings.textColumns.held(in: ArticlePane.leastMeasure, ArticlePane.mostMeasure)
+  }
+
+  /// The layout that follows from size, focus and choices as they are now.
+  var nextLayOut: Layout {
+    Layout(size: size, focus: focus, lower: lower, choices: layoutChoices, measure: textMeasure)
+  }
+
   /// Gives every visible pane its size, and the article its lines.
   mutating func layOut() {
-    let measure = settings.textColumns.held(in: ArticlePane.leastMeasure, ArticlePane.mostMeasure)
-    layout = Layout(
-      size: size,
-      focus: focus,
-      lower: lower,
-      choices: layoutChoices,
-      measure: measure
-    )
+    layout = nextLayOut
     for placement in layout.placements {
       let content = placement.content.size
       switch placement.pane {
       case .list: list.fit(content)
-      case .article: article.set(columns: content.columns, rows: content.rows, limit: measure)
+      case .article: article.set(columns: content.columns, rows: content.rows, limit: textMeasure)
       case .people: people.visibleCount = max(1, content.rows)
       case .timeline: timeline.room = content
       case .related: related.visibleCount = max(1, content.rows / RelatedPane.rowHeight)

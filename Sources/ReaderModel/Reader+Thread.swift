@@ -4,7 +4,7 @@ import Articles
 extension Reader {
   /// Lists the story that the article being read is part of.
   mutating func showThread() {
-    guard let key = article.key else { return say(unavailable: .showThread) }
+    guard let key = article.key else { return say(unavailable: .showThread, .noArticle) }
     threadSteps = 0
     overlay = .picker(Picker(.thread))
     if thread(with: key) == nil {
@@ -16,7 +16,7 @@ extension Reader {
 
   /// To the next article of the story in the order of time, or the one before.
   mutating func nextInThread(by step: Int, for command: Command) {
-    guard let key = article.key else { return say(unavailable: command) }
+    guard let key = article.key else { return say(unavailable: command, .noArticle) }
     if thread(with: key) != nil { return walk(by: step) }
     if threadSteps == 0 { request(.thread(of: key), .thread) }
     threadSteps += step

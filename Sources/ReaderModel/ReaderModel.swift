@@ -65,14 +65,18 @@ public struct Reader: Sendable {
   var isPreviewAwaited = false
   /// What to go back to when a prompt is given up.
   var origin: Origin?
-  /// The prompt that help was called from.
-  var covered: Prompt?
+  /// The prompt or list that help was called from.
+  var covered: Overlay?
+  /// Where keys were looked up when help was called.
+  var helpContexts: [KeyContext] = []
   /// What was done last to articles.
   var lastChange: ArticleChange?
   /// What the person keeps besides articles, as far as it has been asked for.
   public internal(set) var personal = PersonalLists()
   /// Saved filters with their counts, in the order in which they were saved.
   public internal(set) var views: [ViewCount] = []
+  /// The time as far as it was told; nil before.
+  public internal(set) var now: Moment?
   /// When the person was last here; nil the first time.
   let lastSession: Moment?
   /// What came in since then; nil when nothing did, and until that is known.
@@ -173,6 +177,9 @@ public struct Reader: Sendable {
       let visit = currentPlace.visit
       take(stroke)
       if visit.article != article.key || visit.query != query.text { missing = nil }
+    case .clock(let now):
+      self.now = now
+      return []
     case .paste(let text):
       notice = nil
       paste(text)

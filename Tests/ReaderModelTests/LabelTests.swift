@@ -60,10 +60,10 @@ struct LabelTests {
   @Test func `where nothing can be opened it is said`() {
     var driver = Driver(Shelf(articles: []))
     driver.press("o")
-    #expect(driver.reader.notice == .unavailable(.label))
+    #expect(driver.reader.notice?.refused == .label)
     driver = Driver(.press, columns: 60, rows: 20)
     driver.press("o")
-    #expect(driver.reader.notice == .unavailable(.label))
+    #expect(driver.reader.notice?.refused == .label)
   }
 
   @Test(arguments: [1, 8, 9, 56, 200])

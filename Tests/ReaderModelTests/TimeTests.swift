@@ -97,7 +97,7 @@ struct TimeTests {
   @Test func `a range in force is extended to the cursor`() {
     var driver = Driver(.press)
     driver.press("TV")
-    #expect(driver.reader.notice == .unavailable(.selectTo))
+    #expect(driver.reader.notice?.refused == .selectTo)
     driver.press("jj<Enter>ggV<Enter>")
     #expect(driver.filter == "date:2023-01-01..2025-12-31")
   }
@@ -133,7 +133,7 @@ struct TimeTests {
     #expect(asked(driver).last == .timeline(.everything, by: .year, of: .spoken))
     #expect(driver.reader.timeline.buckets.map(\.days) == [DayRange(year: 2021)])
     driver.press("-")
-    #expect(driver.reader.notice == .unavailable(.zoomOut))
+    #expect(driver.reader.notice?.refused == .zoomOut)
     driver.press("gg<Enter>")
     #expect(driver.filter == "spoken:2021")
     #expect(driver.headline == "Quan hệ Á-Âu")

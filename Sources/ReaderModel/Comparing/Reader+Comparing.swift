@@ -7,7 +7,7 @@ extension Reader {
 
   /// Compares the article being read with another version of it; asks with which, where there are several.
   mutating func compareCopies() {
-    guard let stored = article.stored else { return say(unavailable: .compareCopies) }
+    guard let stored = article.stored else { return say(unavailable: .compareCopies, .noArticle) }
     guard related.key == stored.row.key, !related.isLoading else {
       notice = .stillLooking
       return

@@ -24,7 +24,9 @@ extension Reader {
   /// Saves the filter in force under a name.
   mutating func saveView(as name: String) {
     let name = SafeText.line(name).split(separator: " ").joined(separator: " ")
-    guard !name.isEmpty, query != .everything else { return say(unavailable: .saveView) }
+    guard !name.isEmpty, query != .everything else {
+      return say(unavailable: .saveView, .nothingToSave)
+    }
     let step = PersonalStep(.view(name: name, query: query.text))
     record(step)
     notice = .done(step)
@@ -47,7 +49,7 @@ extension Reader {
     case .note(let row): change = .note("", article: row.key)
     case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together,
       .thread,
-      .source, .order, .version,
+      .source, .order, .version, .style,
       nil:
       return
     }

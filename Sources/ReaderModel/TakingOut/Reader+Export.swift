@@ -20,7 +20,7 @@ extension Reader {
     guard !path.isEmpty else { return }
     let scopes = exportScopes
     guard scopes.count > 1 else {
-      guard let scope = scopes.first else { return say(unavailable: .export) }
+      guard let scope = scopes.first else { return say(unavailable: .export, .noArticle) }
       return export(Export(scope.articles, to: path))
     }
     exportPath = path
@@ -28,7 +28,7 @@ extension Reader {
   }
 
   /// What can be meant, the likeliest first.
-  private var exportScopes: [ExportScope] {
+  var exportScopes: [ExportScope] {
     var scopes: [ExportScope] = []
     if !list.chosen.isEmpty { scopes.append(.selection(list.chosenRows.map(\.key))) }
     if let row = cutArticle { scopes.append(.article(row.key, headline: row.headline)) }

@@ -143,11 +143,14 @@ private struct DetailTable {
   /// Each clue as printed, where it stands, and what it says.
   mutating func add(evidence: [Evidence], label: String, none: String) {
     if evidence.isEmpty { add(label, none, .dim) }
-    for (index, clue) in evidence.enumerated() {
+    var said: Set<String> = []
+    for clue in evidence {
       let words = painter.strings.details
-      let place = clue.line > 0 ? words.line(clue.line) : words.declared
       let meaning = painter.strings.meaning(clue.meaning)
-      add(index == 0 ? label : "", "“\(clue.text)” (\(place)): \(meaning)")
+      // What was declared stands in no line; that it was declared is what it says.
+      let place = clue.line > 0 ? " (\(words.line(clue.line)))" : ""
+      let sentence = "“\(clue.text)”\(place): \(meaning)"
+      if said.insert(sentence).inserted { add(said.count == 1 ? label : "", sentence) }
     }
   }
 
