@@ -86,6 +86,7 @@ extension Notice {
   public var remedy: Command? {
     switch self {
     case .onlyFolded: .unfold
+    case .news: .open
     case .unavailable(_, let obstacle): obstacle.remedy
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
@@ -96,7 +97,7 @@ extension Notice {
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
-      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
+      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote:
       nil
     }
   }

@@ -8,7 +8,7 @@ extension Reader {
 
   mutating func askTags() {
     guard !subjects.isEmpty else { return say(unavailable: .tag, .noArticle) }
-    requestPersonal()
+    requestLists()
     ask(.question(.tags))
   }
 
@@ -18,10 +18,10 @@ extension Reader {
     let word = prompt.lastWord
     let isRemoval = word.hasPrefix("-")
     let begun = FoldedText.fold(String(isRemoval ? word.dropFirst() : word))
-    let given = Set(subjects.flatMap(\.state.tags))
+    let given = Set(prompt.subjects.flatMap(\.state.tags))
     prompt.choices =
       personal.tags.filter { tag in
-        let isFitting = isRemoval == given.contains(tag.tag) || subjects.count > 1
+        let isFitting = isRemoval == given.contains(tag.tag) || prompt.subjects.count > 1
         return isFitting && FoldedText.fold(tag.tag).hasPrefix(begun)
       }.map(Prompt.Choice.tag)
     prompt.choice = nil
@@ -29,8 +29,7 @@ extension Reader {
   }
 
   /// Puts the typed tags on the articles, or takes them away.
-  mutating func tag(with text: String) {
-    let rows = subjects
+  mutating func tag(_ rows: [ArticleRow], with text: String) {
     var edit = TagEdit()
     for word in text.split(separator: " ") {
       let isRemoval = word.hasPrefix("-")
@@ -52,14 +51,12 @@ extension Reader {
 
   /// Asks for a note on one article, with the one it has to be changed.
   mutating func askNote() {
-    guard let row = noted else { return say(unavailable: .note, .noArticle) }
-    prompt = Prompt(.question(.note), text: row.state.note ?? "")
+    guard let row = cutArticle else { return say(unavailable: .note, .noArticle) }
+    prompt = about(Prompt(.question(.note), text: row.state.note ?? ""))
   }
 
-  private var noted: ArticleRow? { focus == .list ? list.selected : subjects.first }
-
-  mutating func note(_ text: String) {
-    guard let row = noted else { return }
+  mutating func note(_ text: String, on row: ArticleRow?) {
+    guard let row else { return say(unavailable: .note, .noArticle) }
     let line = SafeText.line(text).precomposedStringWithCanonicalMapping
     carryOut(.note(line.isBlank ? "" : line), on: [row])
   }

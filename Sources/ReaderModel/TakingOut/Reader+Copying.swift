@@ -36,8 +36,8 @@ extension Reader {
   }
 
   /// Gives the text to a command of the person's own typing.
-  mutating func pipe(to command: String) {
-    guard let article = cutArticle else { return say(unavailable: .pipe, .noArticle) }
+  mutating func pipe(_ article: ArticleRow?, to command: String) {
+    guard let article else { return say(unavailable: .pipe, .noArticle) }
     guard command.contains(where: { $0 != " " }) else { return }
     request(.program(.pipe(.named([article.key]), to: command)), .program)
   }
@@ -47,7 +47,7 @@ extension Reader {
     switch focus {
     case .list: list.selected
     case .related: related.selected?.row
-    case .article, .people, .timeline: article.stored?.row
+    case .article, .people, .timeline: openRow
     }
   }
 }
