@@ -195,6 +195,10 @@ public struct Reader: Sendable {
     case .pointer(let pointer): act { $0.take(pointer) }
     case .touch(let touch): act { $0.take(touch) }
     case .archiveChanged: refresh()
+    case .day(let day):
+      today = day
+      // What "today" and "this week" find is another thing now.
+      refresh()
     case .imported(let new, let changed, let skipped):
       work = nil
       if areViewsOld { requestViews() }
