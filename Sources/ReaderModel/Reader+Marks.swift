@@ -38,9 +38,10 @@ extension Reader {
   /// Marks an article that has been read as such; nothing is said of it, and it is no step to be undone.
   mutating func markRead(_ row: ArticleRow) {
     let change = PersonalChange.mark(.read, isSet: true, articles: [row.key])
+    let contraries = contraries(to: [change])
     show([change])
     request(.personal(.keep([change])), .mark)
-    remember([change])
+    remember([change], contraries: contraries)
     noteOpened(row)
   }
 
@@ -80,11 +81,12 @@ extension Reader {
 
   /// Makes a change and shows it at once; the log keeps it, and how it is undone.
   mutating func record(_ step: PersonalStep) {
+    let contraries = contraries(to: step.changes)
     show(step.changes)
     keepUnread(step.changes)
     personal.steps = JournalState(done: true, undone: false)
     request(.personal(.make(step)), .mark)
-    remember(step.changes)
+    remember(step.changes, contraries: contraries)
   }
 
   // MARK: - Undo

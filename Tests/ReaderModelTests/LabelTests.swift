@@ -81,8 +81,8 @@ struct LabelTests {
   @Test func `the first of two letters leaves what can still be meant`() {
     var labels = Labels(rows(20))
     labels.typed = "f"
-    #expect(labels.letters(at: .related(0)) == "j")
-    #expect(labels.letters(at: .related(19)) == nil)
+    #expect(labels.letters(at: .related(0)).map(labels.canFollow) == true)
+    #expect(labels.letters(at: .related(19)).map(labels.canFollow) == false)
     #expect(labels.letters(at: .related(40)) == nil)
   }
 }

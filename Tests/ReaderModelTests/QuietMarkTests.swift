@@ -36,8 +36,6 @@ struct QuietMarkTests {
     #expect(isRead(driver) == false)
     driver.elapse(.timer)
     #expect(isRead(driver) == true)
-    driver.press("ghrh<Enter>")
-    driver.press("r")
   }
 
   @Test func `made unread in the list and opened by Enter it is read`() {
@@ -93,6 +91,17 @@ struct QuietMarkTests {
     #expect(driver.reader.article.stored?.row.state.isStarred == false)
     #expect(driver.reader.notice == .failed(.notWritable(path: "/log")))
     #expect(!driver.reader.personal.steps.done)
+  }
+
+  @Test func `changes that could not be written go one by one, and the old note is back`() {
+    var driver = Driver(.press)
+    driver.press("acũ<Enter>")
+    fail(&driver, "*")
+    fail(&driver, "amới<Enter>")
+    fail(&driver, "tgấp<Enter>")
+    let state = driver.reader.list.selected?.state
+    #expect(state?.isStarred == false && state?.note == "cũ" && state?.tags == [])
+    #expect(driver.selected == "Quan hệ Á-Âu")
   }
 
   @Test func `reading that could not be written is not tried again and again`() {
@@ -199,8 +208,6 @@ struct QuietMarkTests {
     driver.press("j")
     driver.elapse(.rest)
     #expect(opened(driver).count == 2)
-    driver.press("H")
-    driver.elapse(.rest)
   }
 
   @Test func `an article that is read to its end is written down`() {

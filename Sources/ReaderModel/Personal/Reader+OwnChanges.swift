@@ -6,6 +6,8 @@ struct OwnChange: Sendable, Hashable {
   /// Of the request that writes it.
   var ticket: Ticket
   var changes: [PersonalChange]
+  /// What takes it off the screen again, should it not be written.
+  var contraries: [PersonalChange] = []
   /// The newest request when it was known to be written; nil until then.
   var written: Ticket?
 }
@@ -16,9 +18,11 @@ extension Reader {
   private static let mostOwnChanges = 50
 
   /// Takes note of a change that is on its way into the log.
-  mutating func remember(_ changes: [PersonalChange]) {
+  ///
+  /// - Parameter contraries: see ``contraries(to:)``.
+  mutating func remember(_ changes: [PersonalChange], contraries: [PersonalChange]) {
     guard let ticket = tickets[.mark] else { return }
-    ownChanges.append(OwnChange(ticket: ticket, changes: changes))
+    ownChanges.append(OwnChange(ticket: ticket, changes: changes, contraries: contraries))
     while ownChanges.count > Self.mostOwnChanges,
       let index = ownChanges.firstIndex(where: { $0.written != nil })
     {
@@ -51,7 +55,29 @@ extension Reader {
   /// True while something is being written that undo would take back.
   var isWriting: Bool { ownChanges.contains { $0.written == nil } }
 
-  /// What could not be written is no more; what the log has is asked for again.
+  /// What would bring the states of articles back to what they are now.
+  func contraries(to changes: [PersonalChange]) -> [PersonalChange] {
+    changes.reversed().compactMap { change in
+      switch change {
+      case .mark(let mark, let isSet, let keys): .mark(mark, isSet: !isSet, articles: keys)
+      case .tag(let edit, let keys):
+        .tag(TagEdit(added: edit.removed, removed: edit.added), articles: keys)
+      case .note(_, let key): .note(note(on: key) ?? "", article: key)
+      case .view, .place, .follow, .hideLink, .correct, .forgetCorrections, .restoreCorrections,
+        .filter:
+        nil
+      }
+    }
+  }
+
+  private func note(on key: ArticleKey) -> String? {
+    let row =
+      list.rows.first { $0.key == key } ?? related.rows.first { $0.row.key == key }?.row
+      ?? article.stored?.row
+    return row?.key == key ? row?.state.note : nil
+  }
+
+  /// What could not be written is no more; lists of what the log has are asked for again.
   mutating func takeBack(_ answer: Answer) {
     guard answer.slot == .mark,
       let index = ownChanges.firstIndex(where: { $0.ticket == answer.ticket })
@@ -59,9 +85,17 @@ extension Reader {
     let failed = ownChanges.remove(at: index)
     // What reading could not mark is not tried again and again.
     for case .mark(.read, true, let keys) in failed.changes { keptUnread.formUnion(keys) }
-    guard failed.changes.contains(where: \.isSeen) else { return }
-    request(.person(.followed), .followed)
-    refresh()
+    show(failed.contraries)
+    requestLists()
+    for change in failed.changes {
+      switch change {
+      case .follow: request(.person(.followed), .followed)
+      case .hideLink(let source, _, _): linksChanged(of: source)
+      case .view: requestViews()
+      case .mark, .tag, .note, .place, .correct, .forgetCorrections, .restoreCorrections, .filter:
+        break
+      }
+    }
   }
 }
 
@@ -73,9 +107,4 @@ extension Answer.Content {
     default: false
     }
   }
-}
-
-extension PersonalChange {
-  /// True for what stands on the screen.
-  fileprivate var isSeen: Bool { if case .filter = self { false } else { true } }
 }
