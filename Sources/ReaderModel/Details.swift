@@ -61,7 +61,9 @@ extension Reader {
 
   private func clues(to date: PublicationDate) -> [DetailFact] {
     if date.evidence.isEmpty { return [.noClue] }
-    return date.evidence.enumerated().map { .clue($0.element, number: $0.offset) }
+    var seen: Set<Evidence> = []
+    let clues = date.evidence.filter { seen.insert($0).inserted }
+    return clues.enumerated().map { .clue($0.element, number: $0.offset) }
   }
 
   /// The other forms are those of the archive where the person is listed.

@@ -46,6 +46,8 @@ public struct Request: Sendable, Hashable {
     case verdicts
     /// A name that exists in place of one that does not.
     case spelling
+    /// What a change of all articles of a filter comes to.
+    case bulk
     /// Filters typed before; what is remembered of them.
     case typedFilters, rememberedFilter
     /// Outlets, credits and topics beside the list.
@@ -88,6 +90,8 @@ public struct Request: Sendable, Hashable {
     case compare(ArticleKey, with: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// What a change of all articles that answer a query comes to.
+    case bulk(BulkQuestion, Query)
     /// Something to be changed in the person's log, in the order in which it was asked.
     case personal(JournalEntry)
     /// An article was opened, from another one or from a list.
@@ -166,6 +170,7 @@ public struct Answer: Sendable {
     case lists(PersonalLists)
     case views([ViewCount])
     case news(News)
+    case bulk(BulkChange)
     case choices([Prompt.Choice])
     case sources([FacetRow])
     /// A condition that finds nothing, and one that does; nil when there is none.

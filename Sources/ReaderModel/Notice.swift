@@ -87,17 +87,20 @@ extension Notice {
     switch self {
     case .onlyFolded: .unfold
     case .news: .open
+    case .unknownKeys: .help
+    case .noPlace: .setMark
+    case .pasteRefused: .palette
     case .unavailable(_, let obstacle): obstacle.remedy
     case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
-      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread,
+      .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
-      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote:
+      .done, .undone, .redone, .nothingToChange, .chosen, .badView, .noNote:
       nil
     }
   }

@@ -62,6 +62,9 @@ public enum Obstacle: Sendable, Hashable {
   case nothingToPick
   /// The row chosen last is no longer among those loaded.
   case selectionFarAway
+  /// The articles are still being counted; or there are more than can be changed at once.
+  case stillCounting
+  case tooManyArticles(limit: Int)
   /// No row with this number is among those loaded.
   case rowFarAway
   /// No row, or no row of another person, is chosen on the page of a person.
@@ -90,7 +93,7 @@ extension Obstacle {
     case .onlyIn(let panes): panes.first?.showing
     case .noName: .nextPerson
     case .nothingSought: .search
-    case .nothingToSave: .editFilter
+    case .nothingToSave, .tooManyArticles: .editFilter
     case .notSearched: .goToDay
     case .nothingNew: .rescan
     case .noRange: .selectRow
@@ -105,7 +108,8 @@ extension Obstacle {
     case .onlyTyping, .noArticle, .noTextYet, .emptyList, .namesNobody, .noFilter, .nothingToUndo,
       .nothingToRedo, .nothingToRepeat, .noPlaceBack, .noPlaceForward, .noRelated, .noDays,
       .undatedRow, .finest, .coarsest, .noneInText, .noneAfter, .noneBefore, .noSpeaker,
-      .linkUnknown, .noParagraphHere, .noFold, .nothingToPick, .rowFarAway, .noRow, .neverQuoted,
+      .linkUnknown, .noParagraphHere, .noFold, .nothingToPick, .stillCounting, .rowFarAway, .noRow,
+      .neverQuoted,
       .sizeEnds,
       .tooNarrow:
       nil

@@ -10,7 +10,7 @@ extension Reader {
       return
     }
     overlay = nil
-    endCompletion()
+    if prompt.purpose != .filter { endCompletion() }
     switch prompt.purpose {
     case .filter: acceptFilter(text)
     case .date: acceptDate(prompt.text)

@@ -44,6 +44,7 @@ extension Reader {
     case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
+    case .bulk(let bulk): take(bulk)
     case .retraced(let step, let way):
       noteWritten(answer)
       take(step, way)
@@ -112,6 +113,8 @@ extension Reader {
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
     if slot == .total {
       list.total = count
+    } else if slot == .verdicts {
+      prompt?.count = count
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.take(count)
@@ -155,6 +158,7 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([], .whole, of: awaitedPicks)
+    case .bulk: take([], .whole, of: .bulk)
     case .lists: areListsAwaited = false
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)

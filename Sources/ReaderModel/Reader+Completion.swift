@@ -135,6 +135,7 @@ extension Prompt.Choice {
     case .command(let command): command.name
     case .person(let name, _): name
     case .field(let field): field.word
+    case .value(.state(let state), _): "\(state.word) \(state.vietnameseWord)"
     case .value(let filter, _): filter.text
     case .tag(let tag): tag.tag
     }

@@ -127,12 +127,13 @@ extension Reader {
   /// About the article as a whole: its row in a list is enough.
   private static let rowCommands: Set<Command> = [
     .star, .toggleRead, .tag, .note, .repeatLast, .copyAddress, .copyTitle, .copyCitation,
-    .copyText, .copyJSON, .copyScreen, .export, .pipe, .openOutside, .showLinks, .showBacklinks,
+    .cite, .copyText, .copyJSON, .copyScreen, .export, .pipe, .openOutside, .showLinks,
+    .showBacklinks,
   ]
 
   /// What is typed after these is theirs.
   private static let asking: Set<Command> = [
-    .label, .tag, .note, .export, .pipe, .search, .details, .compareCopies, .showAddress,
+    .label, .cite, .tag, .note, .export, .pipe, .search, .details, .compareCopies, .showAddress,
     .personPage, .showQuotes, .showLinks, .showBacklinks,
   ]
 }

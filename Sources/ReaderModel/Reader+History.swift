@@ -143,7 +143,7 @@ extension Reader {
 
   mutating func quit() {
     // A filter half typed is no place to come back to.
-    if let prompt = prompt ?? covered { cancel(prompt) }
+    if case .prompt(let prompt) = covered ?? overlay { cancel(prompt) }
     covered = nil
     saveBookmark()
     request(.program(.quit), .program)

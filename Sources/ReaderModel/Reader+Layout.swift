@@ -52,10 +52,14 @@ extension Reader {
   }
 
   mutating func resize(columns: Int, rows: Int, for command: Command) {
-    let before = layout
+    let (before, old) = (layout, choices)
     choices.resize(columns: columns, rows: rows, of: focus, in: layout)
     layOut()
-    if layout == before { say(unavailable: command, sizeObstacle(columns: columns)) }
+    if layout == before {
+      // What is not seen is not kept either.
+      choices = old
+      say(unavailable: command, sizeObstacle(columns: columns))
+    }
   }
 
   mutating func evenSizes() { choices.evenSizes(in: layout.kind) }

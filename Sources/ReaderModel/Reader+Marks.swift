@@ -30,6 +30,7 @@ extension Reader {
 
   /// Several articles are marked unless all of them are.
   private mutating func toggle(_ mark: ReadingMark, for command: Command) {
+    if isWholeListMeant { return askBulk(.toggle(mark)) }
     let rows = subjects
     guard !rows.isEmpty else { return say(unavailable: command, .noArticle) }
     carryOut(.mark(mark, isSet: !rows.allSatisfy { $0.state.has(mark) }), on: rows)
@@ -50,19 +51,9 @@ extension Reader {
 
   /// Changes articles; many only after their number was said.
   mutating func carryOut(_ change: ArticleChange, on rows: [ArticleRow]) {
-    let headline = rows.count == 1 ? rows[0].headline : nil
-    let step = PersonalStep(change.changes(of: rows), headline: headline)
     lastChange = change
-    guard !step.changes.isEmpty else {
-      notice = .nothingToChange
-      return
-    }
-    let bulk = BulkChange(change: change, step: step, articles: rows.count)
-    if rows.count > Reader.askedAbove {
-      overlay = .picker(Picker(.bulk, of: [.bulk(bulk)]))
-    } else {
-      carryOut(bulk)
-    }
+    let headline = rows.count == 1 ? rows[0].headline : nil
+    propose(BulkChange(change, of: rows.map(\.inState), headline: headline))
   }
 
   mutating func carryOut(_ bulk: BulkChange) {
@@ -72,6 +63,7 @@ extension Reader {
 
   /// Does what was done last to the articles that a change is meant for now.
   mutating func repeatLast() {
+    if isWholeListMeant, let lastChange { return askBulk(.change(lastChange)) }
     let rows = subjects
     guard let lastChange, !rows.isEmpty else {
       return say(unavailable: .repeatLast, repeatObstacle ?? .noArticle)

@@ -39,7 +39,7 @@ extension Reader {
     case .showHistory: history.isEmpty ? .noPlaceBack : nil
     case .star, .toggleRead, .tag, .note: subjects.isEmpty ? .noArticle : nil
     case .repeatLast: repeatObstacle
-    case .copyAddress, .copyTitle, .copyCitation, .copyText, .copyJSON, .copyScreen, .pipe,
+    case .copyAddress, .copyTitle, .copyCitation, .copyText, .copyJSON, .copyScreen, .cite, .pipe,
       .openOutside, .showLinks, .showBacklinks:
       cutArticle == nil ? .noArticle : nil
     case .export: exportScopes.isEmpty ? .noArticle : nil
@@ -58,6 +58,7 @@ extension Reader {
     case .open: openObstacle
     case .label: labelPlaces.isEmpty ? .nothingToPick : nil
     case .selectRow: rowObstacle
+    case .selectAll: chooseAllObstacle
     case .selectTo: rowObstacle ?? rangeObstacle
     case .zoomIn: timelineObstacle ?? (canZoom(by: 1) ? nil : .finest)
     case .zoomOut: timelineObstacle ?? (canZoom(by: -1) ? nil : .coarsest)

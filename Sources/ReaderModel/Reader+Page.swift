@@ -142,6 +142,7 @@ extension Reader {
         return say(unavailable: command, .neverQuoted)
       }
       coverAndPick(.quotesOfPerson, from: quotes.map(Picker.Item.quote))
+    case .copyQuote: copyQuote(of: page)
     case .undo: undo()
     case .redo: redo()
     case .back: goBack()

@@ -28,8 +28,12 @@ extension Reader {
     pick(kind, from: items)
   }
 
-  /// Fills a list, unless another one is open by now.
+  /// Fills a list, also under help that was called from it, unless another one is open by now.
   mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent, of kind: Picker.Kind?) {
+    if case .picker(var picker) = covered, picker.kind == kind {
+      picker.take(items, extent)
+      covered = .picker(picker)
+    }
     guard case .picker(var picker) = overlay, picker.kind == kind else { return }
     picker.take(items, extent)
     overlay = .picker(picker)
@@ -49,7 +53,15 @@ extension Reader {
     case .edit(.deleteLine): narrowPicker { $0 = "" }
     case .edit(.deleteForward): removeChosen(of: picker)
     case .edit, .motion, .digit: break
-    case .act: if command == .cancel { closePicker() } else { run(command) }
+    case .act:
+      if command == .cancel {
+        closePicker()
+      } else if command == .help {
+        covered = .picker(picker)
+        openHelp()
+      } else {
+        run(command)
+      }
     }
   }
 
@@ -70,6 +82,7 @@ extension Reader {
   private mutating func closePicker() {
     uncover()
     drop(.picks)
+    drop(.bulk)
     drop(.together)
   }
 
@@ -92,6 +105,7 @@ extension Reader {
     case .keep(let export), .replace(let export): self.export(export)
     case .name(let name): openPage(of: name)
     case .together(let choice): accept(choice)
+    case .style(let style): copy(.citation(style), for: .cite)
     }
   }
 

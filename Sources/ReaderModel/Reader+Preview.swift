@@ -12,6 +12,7 @@ extension Reader {
     case .date:
       understandDate(in: &prompt)
       self.prompt = prompt
+      countDate()
     case .search: if focus == .people { narrowPeople(to: prompt.text) }
     case .person:
       request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
@@ -21,6 +22,7 @@ extension Reader {
     case .question(.goToDay):
       understandDate(in: &prompt)
       self.prompt = prompt
+      countDate()
     case .question: break
     case .command:
       let asked = question(in: prompt.text).map { [$0.0.command] }
@@ -117,6 +119,21 @@ extension Reader {
   }
 
   private static let datePrefix = "date:\""
+
+  /// Counts what the date that is being typed would leave, or where no date is typed what there is without one.
+  private mutating func countDate() {
+    guard let prompt, prompt.mistake == nil else {
+      self.prompt?.count = nil
+      return drop(.verdicts)
+    }
+    var rest = query
+    if prompt.purpose == .date {
+      rest = .all(query.conjuncts.filter { !$0.isTime(.published) })
+    } else if prompt.understood == nil {
+      return drop(.verdicts)
+    }
+    request(.count(rest.adding(prompt.understood ?? .everything)), .verdicts)
+  }
 
   private func understandDate(in prompt: inout Prompt) {
     (prompt.understood, prompt.mistake) = (nil, nil)

@@ -55,7 +55,8 @@ extension Reader {
   func about(_ prompt: Prompt) -> Prompt {
     var prompt = prompt
     prompt.subjects = subjects
-    prompt.subject = cutArticle
+    prompt.cut = cutArticles
+    prompt.cutRow = cutArticle
     return prompt
   }
 
@@ -98,7 +99,7 @@ extension Reader {
       } else if command == .personPage {
         showPage(in: prompt)
       } else if command == .help {
-        covered = prompt
+        covered = .prompt(prompt)
         openHelp()
       } else {
         run(command)

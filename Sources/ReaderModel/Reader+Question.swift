@@ -15,13 +15,14 @@ extension Reader {
   /// Does what a command asked a line for.
   mutating func accept(_ text: String, for question: Question, of prompt: Prompt) {
     switch question {
-    case .export: export(prompt.subject, to: text)
-    case .pipe: pipe(prompt.subject, to: text)
+    case .export: export(prompt.cutRow, to: text)
+    case .pipe: pipe(prompt.cut, to: text)
     case .importPath: importPaths(text)
     case .goToDay: goToDay(text)
     case .tags: tag(prompt.subjects, with: text)
-    case .note: note(text, on: prompt.subject)
+    case .note: note(text, on: prompt.subjects)
     case .viewName: saveView(as: text)
+    case .citation: cite(as: text)
     }
   }
 }
@@ -32,7 +33,7 @@ extension Question {
     switch self {
     case .importPath: "import"
     case .viewName: "view"
-    case .tags, .note, .export, .pipe, .goToDay: command.name
+    case .tags, .note, .export, .pipe, .goToDay, .citation: command.name
     }
   }
 }

@@ -107,11 +107,13 @@ extension Reader {
     case .selectRow: if focus == .timeline { startRange() } else { chooseRow() }
     case .selectTo where focus == .people: choosePeopleToHere()
     case .selectTo: if focus == .timeline { rangeToHere() } else { chooseToHere() }
+    case .selectAll: chooseAll()
+    case .cite: pickStyle()
     case .undo: undo()
     case .redo: redo()
     case .copyAddress: copy(.address, for: command)
     case .copyTitle: copy(.headline, for: command)
-    case .copyCitation: copy(.citation, for: command)
+    case .copyCitation: copy(.citation(.text), for: command)
     case .copyParagraph: copyHere(.paragraph, for: command)
     case .copyQuote: copyHere(article.nearestQuote.map(Cutting.Part.quote), for: command)
     case .copyText: copy(.text, for: command)
@@ -262,7 +264,7 @@ extension Reader {
     case .timeline where timeline.mark != nil: timeline.unmark()
     case .people where !people.chosen.isEmpty: people.chosen = []
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
-    case .list where !list.chosen.isEmpty: chooseNone()
+    case .list where list.chosenCount > 0: chooseNone()
     case .list, .article, .people, .timeline, .related:
       article.search = nil
       article.target = nil

@@ -65,8 +65,10 @@ public struct Reader: Sendable {
   var isPreviewAwaited = false
   /// What to go back to when a prompt is given up.
   var origin: Origin?
-  /// The prompt that help was called from.
-  var covered: Prompt?
+  /// The prompt or list that help was called from.
+  var covered: Overlay?
+  /// Where keys were looked up when help was called.
+  var helpContexts: [KeyContext] = []
   /// Changes of this session that answers on their way may not know yet.
   var ownChanges: [OwnChange] = []
   /// Articles that the person made unread: they stay so until they are opened anew.

@@ -109,7 +109,7 @@ extension Request.Slot {
     case .article: .text
     case .related, .thread, .comparison: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .verdicts, .sources, .spelling, .bucketPeople: .facets
+    case .verdicts, .sources, .spelling, .bucketPeople, .bulk: .facets
     case .typedFilters, .rememberedFilter: .time
     case .person, .forms, .together, .lists, .views, .news: .facets
     case .followed: .time

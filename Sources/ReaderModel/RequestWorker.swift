@@ -62,6 +62,7 @@ struct RequestWorker: Sendable {
     case .personal(let entry): return try await answer(entry)
     case .person(let question): return .person(try await answer(question, parts))
     case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
+    case .bulk(let question, let query): return .bulk(try await bulk(question, query))
     case .verdicts(let filters): return .counts(try await verdicts(filters))
     case .spelling(let filters): return .spelling(try await spelling(filters))
     case .typedFilters:

@@ -112,7 +112,7 @@ public final class Session {
     case .page, .count, .total, .article, .listPlace, .comparison, .seek, .people, .timeline,
       .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer,
       .rest, .preview, .prefix, .setting, .person, .forms, .together, .followed, .thread,
-      .bucketPeople, .lists, .views, .news:
+      .bucketPeople, .bulk, .lists, .views, .news:
       ask(request)
     }
   }

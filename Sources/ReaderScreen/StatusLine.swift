@@ -53,7 +53,7 @@ extension Painter {
     var fields = [
       [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
     ]
-    let chosen = reader.focus == .people ? reader.people.chosen.count : reader.list.chosen.count
+    let chosen = reader.focus == .people ? reader.people.chosen.count : reader.list.chosenCount
     if chosen > 0 { fields.append(strings.personal.chosenShort(strings.number(chosen))) }
     if let work = reader.work { fields.append(sentence(for: work)) }
     if let search = reader.article.search, let current = search.current {

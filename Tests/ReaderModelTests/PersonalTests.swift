@@ -186,7 +186,9 @@ struct PersonalTests {
     var driver = Driver(.press)
     driver.press("jma")
     let marked = driver.headline
-    driver.press("k'a")
+    driver.press("k<Enter>'a")
+    #expect(driver.headline == marked && driver.reader.focus == .list)
+    driver.press("<Enter>mbgak'b")
     #expect(driver.headline == marked && driver.reader.focus == .article)
     driver.press("''")
     #expect(driver.headline != marked)

@@ -46,6 +46,8 @@ struct Shelf {
       .counts(
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
       )
+    case .bulk(let question, let query):
+      .bulk(bulk(question, rows(query, today).map(\.inState)))
     case .complete(let request): .choices(choices(request, today))
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
@@ -67,6 +69,10 @@ struct Shelf {
     func article(_ key: ArticleKey) -> StoredArticle? { articles.first { $0.row.key == key } }
     guard let here = article(here), let there = article(there) else { return nil }
     return Comparison(here, with: there)
+  }
+
+  private func bulk(_ question: BulkQuestion, _ articles: [ArticleInState]) -> BulkChange {
+    BulkChange(question.change(of: articles), of: articles)
   }
 
   /// For "lavroff" there is Sergey Lavrov.
@@ -95,7 +101,7 @@ struct Shelf {
       return people.map { .person(name: $0.name, articles: $0.articles) } + outlets(begun)
     case .value(.outlet, let begun): return outlets(begun)
     case .value(.state, let begun):
-      return ArticleState.allCases.filter { $0.rawValue.hasPrefix(begun) }.map { state in
+      return ArticleState.allCases.filter { $0.begins(with: begun) }.map { state in
         let count = rows(request.rest.adding(.filter(.state(state))), today).count
         return .value(.state(state), ArticleCount(value: count, isExact: true))
       }

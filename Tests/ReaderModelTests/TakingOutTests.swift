@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yu", Cutting.Part.address), ("yt", .headline), ("yc", .citation), ("ya", .text),
+    ("yu", Cutting.Part.address), ("yt", .headline), ("yc", .citation(.text)), ("ya", .text),
     ("yj", .json),
   ])
   func `each kind of copy is of the selected article`(keys: String, part: Cutting.Part) {

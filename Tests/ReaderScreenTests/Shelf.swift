@@ -60,8 +60,8 @@ struct Shelf {
     switch content {
     case .count, .people, .timeline: .part
     case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
-      .related, .thread, .comparison, .picks, .person, .changed, .lists, .views, .news, .retraced,
-      .done,
+      .related, .thread, .comparison, .picks, .person, .changed, .lists, .views, .news, .bulk,
+      .retraced, .done,
       .elapsed, .failed:
       .whole
     }
@@ -118,7 +118,7 @@ struct Shelf {
           return ArticleCount(value: isFound ? 128 : 0, isExact: true)
         }
       )
-    case .spelling, .remember: return nil
+    case .spelling, .remember, .bulk: return nil
     case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))

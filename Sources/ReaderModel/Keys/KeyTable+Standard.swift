@@ -47,7 +47,8 @@ extension KeyTable {
       (.search, "/ <F3>"), (.nextHit, "n"), (.previousHit, "N"),
 
       (.star, "*"), (.toggleRead, "r"), (.tag, "t"), (.note, "a"),
-      (.selectRow, "v"), (.selectTo, "V"), (.repeatLast, "."), (.undo, "U"), (.redo, "<C-r>"),
+      (.selectRow, "v"), (.selectTo, "V"), (.selectAll, "gV"), (.repeatLast, "."), (.undo, "U"),
+      (.redo, "<C-r>"),
 
       (.copyAddress, "yu"), (.copyTitle, "yt"), (.copyCitation, "yc"), (.copyParagraph, "yp"),
       (.copyQuote, "yq"), (.copyText, "ya"), (.copyJSON, "yj"), (.copyScreen, "Y"),

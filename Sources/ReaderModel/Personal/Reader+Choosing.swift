@@ -12,6 +12,7 @@ extension Reader {
     guard focus == .list, let row = list.selected else {
       return say(unavailable: .selectRow, rowObstacle ?? .emptyList)
     }
+    if list.isWholeChosen { chooseNone() }
     if list.chosen.removeValue(forKey: row.key) == nil { list.chosen[row.key] = row }
     list.lastChosen = row.key
     moveList(.rows(1))
@@ -35,6 +36,7 @@ extension Reader {
 
   mutating func chooseNone() {
     list.chosen = [:]
+    list.isWholeChosen = false
     list.lastChosen = nil
   }
 }

@@ -37,12 +37,14 @@ extension Reader {
     case .bulk:
       guard let bulk = picker.selected, letter.lowercased() == "y" else {
         overlay = nil
+        drop(.bulk)
         return true
       }
       overlay = nil
       if case .bulk(let bulk) = bulk { carryOut(bulk) }
     case .quotes, .quotesHere, .quotesOfPerson, .exportScopes, .existingFiles, .views, .notes,
-      .history, .links, .backlinks, .namesHere, .together, .thread, .sources, .orders, .versions:
+      .history, .links, .backlinks, .namesHere, .together, .thread, .sources, .orders, .versions,
+      .citationStyles:
       return false
     }
     return true

@@ -12,6 +12,9 @@ extension Reader {
     ask(.question(.tags))
   }
 
+  /// The tags that the articles have which are meant, by name.
+  public var givenTags: [String] { Set(subjects.flatMap(\.state.tags)).sorted() }
+
   /// Offers the known tags that begin as the word being typed; after "-" those that the articles have.
   mutating func offerTags() {
     guard var prompt else { return }
@@ -37,6 +40,7 @@ extension Reader {
       if isRemoval { edit.removed.append(tag) } else { edit.added.append(tag) }
     }
     guard !rows.isEmpty, edit != TagEdit() else { return }
+    if isWholeListMeant { return askBulk(.change(.tag(edit))) }
     carryOut(.tag(edit), on: rows)
   }
 
@@ -49,16 +53,20 @@ extension Reader {
 
   // MARK: - Notes
 
-  /// Asks for a note on one article, with the one it has to be changed.
+  /// Asks for a note on what is chosen, or selected; a note that they have already is there to be changed.
   mutating func askNote() {
-    guard let row = cutArticle else { return say(unavailable: .note, .noArticle) }
-    prompt = about(Prompt(.question(.note), text: row.state.note ?? ""))
+    guard let first = subjects.first else { return say(unavailable: .note, .noArticle) }
+    let note = first.state.note ?? ""
+    let isShared = !isWholeListMeant && subjects.allSatisfy { ($0.state.note ?? "") == note }
+    prompt = about(Prompt(.question(.note), text: isShared ? note : ""))
   }
 
-  mutating func note(_ text: String, on row: ArticleRow?) {
-    guard let row else { return say(unavailable: .note, .noArticle) }
+  mutating func note(_ text: String, on rows: [ArticleRow]) {
+    guard !rows.isEmpty else { return say(unavailable: .note, .noArticle) }
     let line = SafeText.line(text).precomposedStringWithCanonicalMapping
-    carryOut(.note(line.isBlank ? "" : line), on: [row])
+    let change = ArticleChange.note(line.isBlank ? "" : line)
+    if isWholeListMeant { return askBulk(.change(change)) }
+    carryOut(change, on: rows)
   }
 
   /// To the nearest article with a note, in a direction.

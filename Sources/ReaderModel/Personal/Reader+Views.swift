@@ -64,7 +64,7 @@ extension Reader {
     case .note(let row): change = .note("", article: row.key)
     case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together,
       .thread,
-      .source, .order, .version,
+      .source, .order, .version, .style,
       nil:
       return
     }

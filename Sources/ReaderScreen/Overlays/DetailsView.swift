@@ -114,8 +114,9 @@ extension Painter {
   /// A clue as printed, where it stands, and what it says.
   private func text(of clue: Evidence) -> String {
     let words = strings.details
-    let place = clue.line > 0 ? words.line(clue.line) : words.declared
-    return "“\(clue.text)” (\(place)): \(strings.meaning(clue.meaning))"
+    // What was declared stands in no line; that it was declared is what it says.
+    let place = clue.line > 0 ? " (\(words.line(clue.line)))" : ""
+    return "“\(clue.text)”\(place): \(strings.meaning(clue.meaning))"
   }
 
   /// Name, roles, mentions.

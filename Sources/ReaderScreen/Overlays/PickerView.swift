@@ -130,6 +130,10 @@ extension Painter {
         [OverlayLine.Part(text: text, style: .plain)],
         choice.articles.map(strings.articles) ?? canvas.ellipsis
       )
+    case .style(let style):
+      return (
+        [OverlayLine.Part(text: style.rawValue, style: .plain)], strings.takingOut.style(style)
+      )
     case .scope(let scope): return words(of: scope)
     case .place(let row): return words(of: row)
     case .version(let version): return words(of: version)

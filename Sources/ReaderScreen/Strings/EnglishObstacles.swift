@@ -50,6 +50,8 @@ extension EnglishErrors {
     case .allFolded: "everything on the page is folded already"
     case .nothingToPick: "nothing on the screen can be picked"
     case .selectionFarAway: "what you selected last is too far away"
+    case .stillCounting: "the articles are still being counted"
+    case .tooManyArticles(let limit): "at most \(strings.articles(limit)) can be changed at once"
     case .rowFarAway: "no row has this number, or it is too far away"
     case .noRow: "nothing is selected on this page"
     case .noOtherPerson: "another person must be selected"

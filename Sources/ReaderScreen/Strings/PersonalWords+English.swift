@@ -34,6 +34,7 @@ extension PersonalWords {
     nothingToChange: "It is so already.",
     chosen: { "Selected: \($0)." },
     chosenShort: { "\($0) selected" },
+    given: { "now: \($0)" },
     noPlace: { "No place has the mark \($0)." },
     badView: { "The filter of the view “\($0)” cannot be understood; remove it or save it anew." },
     noNote: "No article with a note from here on.",

@@ -34,6 +34,7 @@ extension PersonalWords {
     nothingToChange: "Vốn đã như vậy.",
     chosen: { "Đã chọn \($0)." },
     chosenShort: { "đã chọn \($0)" },
+    given: { "đang có: \($0)" },
     noPlace: { "Chưa đặt dấu \($0) ở đâu." },
     badView: { "Không hiểu bộ lọc của góc xem “\($0)”; hãy xoá hoặc lưu lại." },
     noNote: "Từ đây trở đi không còn bài có ghi chú.",

@@ -13,6 +13,8 @@ struct PersonalWords: Sendable {
   let chosen: @Sendable (_ articles: String) -> String
   /// In the status line.
   let chosenShort: @Sendable (_ count: String) -> String
+  /// Before the tags that articles have already.
+  let given: @Sendable (_ tags: String) -> String
   let noPlace: @Sendable (_ letter: String) -> String
   let badView: @Sendable (_ name: String) -> String
   let noNote: String

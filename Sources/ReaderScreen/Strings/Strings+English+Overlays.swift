@@ -78,7 +78,6 @@ extension DetailWords {
     evidence: "Evidence",
     noEvidence: "nothing in the text tells the day",
     line: { "line \($0)" },
-    declared: "declared beside the text",
     fields: "Declared",
     dateline: "Dateline",
     credits: "Credits",

@@ -78,7 +78,6 @@ extension DetailWords {
     evidence: "Căn cứ",
     noEvidence: "trong bài không có gì cho biết ngày",
     line: { "dòng \($0)" },
-    declared: "khai kèm văn bản",
     fields: "Khai kèm",
     dateline: "Địa danh",
     credits: "Nguồn",

@@ -74,7 +74,7 @@ extension VietnameseErrors {
   }
 
   private static var states: String {
-    ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+    ArticleState.allCases.map(\.vietnameseWord).joined(separator: ", ")
   }
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {

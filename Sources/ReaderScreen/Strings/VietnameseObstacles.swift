@@ -50,6 +50,8 @@ extension VietnameseErrors {
     case .allFolded: "mọi phần của trang đã gập"
     case .nothingToPick: "trên màn hình không có gì để chọn"
     case .selectionFarAway: "dòng chọn lần trước ở quá xa"
+    case .stillCounting: "còn đang đếm số bài"
+    case .tooManyArticles(let limit): "mỗi lần chỉ đổi được nhiều nhất \(strings.articles(limit))"
     case .rowFarAway: "không có dòng số ấy, hoặc ở quá xa"
     case .noRow: "trên trang này chưa chọn dòng nào"
     case .noOtherPerson: "phải chọn một người khác"

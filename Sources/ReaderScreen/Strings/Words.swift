@@ -184,7 +184,6 @@ struct DetailWords: Sendable {
   let evidence: String
   let noEvidence: String
   let line: @Sendable (Int) -> String
-  let declared: String
   /// The label of the fields that came beside the text.
   let fields: String
   let dateline: String
