@@ -95,6 +95,7 @@ extension Notice {
     switch self {
     case .onlyFolded: .unfold
     case .counting: .spokenDays
+    case .news: .open
     case .unknownKeys: .help
     case .noPlace: .setMark
     case .pasteRefused: .palette
@@ -109,7 +110,7 @@ extension Notice {
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
-      .done, .undone, .redone, .nothingToChange, .chosen, .badView, .noNote, .news:
+      .done, .undone, .redone, .nothingToChange, .chosen, .badView, .noNote:
       nil
     }
   }
