@@ -88,6 +88,8 @@ public struct Request: Sendable, Hashable {
     case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
     case thread(of: ArticleKey)
+    /// The sentences of two versions of a story.
+    case compare(ArticleKey, with: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
     /// What a change of all articles that answer a query comes to.
@@ -165,6 +167,7 @@ public struct Answer: Sendable {
     case timeline(Timeline)
     case related([RelatedRow])
     case thread(StoryThread)
+    case comparison(Comparison)
     case picks([Picker.Item])
     case lists(PersonalLists)
     case views([ViewCount])

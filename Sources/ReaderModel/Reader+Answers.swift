@@ -6,6 +6,11 @@ extension Reader {
   mutating func take(_ answer: Answer) {
     // Marks are all carried out, so every one of them may fail.
     guard answer.ticket == tickets[answer.slot] || answer.slot == .mark else { return }
+    take(content: answer)
+    reapplyChanges(to: answer)
+  }
+
+  private mutating func take(content answer: Answer) {
     switch answer.content {
     case .page(let page) where answer.slot == .stretch: takeStretch(page)
     case .page(let page):
@@ -19,7 +24,9 @@ extension Reader {
       case .together: takeTogether(counts)
       default: take(counts)
       }
-    case .changed(let effects): take(effects, nil)
+    case .changed(let effects):
+      noteWritten(answer)
+      take(effects, nil)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       take(stored, from: answer.slot)
@@ -34,12 +41,14 @@ extension Reader {
       take(timeline, answer.extent)
     case .related(let rows): take(rows)
     case .thread(let thread): take(thread)
-    case .picks(let items): take(items, answer.extent)
+    case .picks(let items): take(items, answer.extent, of: awaitedPicks)
     case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
     case .bulk(let bulk): take(bulk)
-    case .retraced(let step, let way): take(step, way)
+    case .retraced(let step, let way):
+      noteWritten(answer)
+      take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
     case .spelling(let spelling): list.spelling = spelling
@@ -47,15 +56,16 @@ extension Reader {
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
-    case .failed(let error): take(error, from: answer.slot)
+    case .comparison(let comparison): show(comparison)
+    case .failed(let error):
+      take(error, from: answer.slot)
+      takeBack(answer)
     }
   }
 
   private mutating func take(_ stored: StoredArticle, from slot: Request.Slot) {
     if slot == .listPlace {
       standList(at: stored.row)
-    } else if slot == .comparison {
-      showComparison(with: stored)
     } else {
       take(stored)
     }
@@ -129,8 +139,11 @@ extension Reader {
   }
 
   private mutating func take(_ rows: [RelatedRow]) {
+    let selected = related.selected?.row.key
     related.isLoading = false
     related.rows = rows
+    // The selected one stays so in another order.
+    related.selection = rows.firstIndex { $0.row.key == selected } ?? related.selection
     related.keepInBounds()
   }
 
@@ -149,14 +162,15 @@ extension Reader {
       timeline.isLoading = false
       timeline.asked = nil
     case .related: related.isLoading = false
-    case .picks: take([Picker.Item](), .whole)
+    case .picks: take([], .whole, of: awaitedPicks)
     case .bulk: if overlay == .agreement(nil) { overlay = nil }
+    case .lists: areListsAwaited = false
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
-      .rememberedFilter, .bucketPeople, .lists, .views, .news, .unread, .stretch:
+      .rememberedFilter, .bucketPeople, .views, .news, .unread, .stretch:
       break
     }
   }

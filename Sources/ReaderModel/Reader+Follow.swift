@@ -13,7 +13,10 @@ extension Reader {
       }
       leaveDetour()
       showSelected()
-      list.selected.map { noteOpened($0, from: nil) }
+      list.selected.map { row in
+        keptUnread.remove(row.key)
+        noteOpened(row)
+      }
       focus(on: .article)
     case .article: openTarget()
     case .people: togglePerson()
@@ -72,10 +75,8 @@ extension Reader {
   mutating func follow(_ key: ArticleKey) {
     guard key != article.key else { return focus(on: .article) }
     pushHistory()
-    if let row = related.rows.first(where: { $0.row.key == key })?.row {
-      noteOpened(row, from: article.stored?.row.key)
-    }
     history.arrival = .link
+    related.rows.first { $0.row.key == key }.map { noteOpened($0.row) }
     show(key, at: nil)
     if let index = list.rows.firstIndex(where: { $0.key == key }) {
       list.selection = index

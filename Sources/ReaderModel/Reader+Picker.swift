@@ -6,7 +6,12 @@ extension Reader {
   /// Opens a list to choose from; what it holds is asked for.
   mutating func pick(_ kind: Picker.Kind) {
     overlay = .picker(Picker(kind))
-    request(.picks(kind, query), .picks)
+    requestPicks(.picks(kind, query), for: kind)
+  }
+
+  mutating func requestPicks(_ work: Request.Work, for kind: Picker.Kind) {
+    awaitedPicks = kind
+    request(work, .picks)
   }
 
   /// Opens a list of what is known.
@@ -23,19 +28,20 @@ extension Reader {
     pick(kind, from: items)
   }
 
-  mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent) {
-    changePicker { $0.take(items, extent) }
+  /// Fills a list, also under help that was called from it, unless another one is open by now.
+  mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent, of kind: Picker.Kind?) {
+    changePicker { if $0.kind == kind { $0.take(items, extent) } }
   }
 
   /// Changes the open list, be it on top or under help.
   mutating func changePicker(_ edit: (inout Picker) -> Void) {
-    if case .picker(var picker) = overlay {
-      edit(&picker)
-      overlay = .picker(picker)
-    } else if case .picker(var picker) = covered {
+    if case .picker(var picker) = covered {
       edit(&picker)
       covered = .picker(picker)
     }
+    guard case .picker(var picker) = overlay else { return }
+    edit(&picker)
+    overlay = .picker(picker)
   }
 
   mutating func closePicker() {
@@ -70,7 +76,7 @@ extension Reader {
   private mutating func open(_ row: ArticleRow) {
     if row.key != article.key { pushHistory() }
     show(row.key, at: nil)
-    noteOpened(row, from: nil)
+    noteOpened(row)
     focus(on: .article)
     saveBookmark()
   }

@@ -18,6 +18,8 @@ extension Reader {
     people.keepInBounds()
     timeline.keepInBounds()
     related.keepInBounds()
+    settleLabels()
+    settleWaiting()
     requestEdges()
     requestBucketPeople()
     requestText()
@@ -63,7 +65,7 @@ extension Reader {
   private mutating func timeReading() {
     let isReading =
       settings.readingSeconds > 0 && focus == .article && overlay == nil && article.wanted == nil
-    let reading = isReading ? article.stored.flatMap { $0.row.isUnread ? $0.row.key : nil } : nil
+    let reading = isReading ? article.stored.flatMap { isToBeRead($0.row) ? $0.row.key : nil } : nil
     guard reading != timedArticle else { return }
     timedArticle = reading
     if reading == nil {
@@ -85,8 +87,17 @@ extension Reader {
     if slot == .prefix, !pending.isEmpty, settings.line == .fast { showsContinuations = true }
     if slot == .preview { showAwaited() }
     if slot == .setting { article.setMore() }
-    if slot == .rest, origin == nil { saveBookmark() }
+    if slot == .rest, origin == nil { rest() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
+  }
+}
+
+extension Reader {
+  /// The person has stayed at a place.
+  private mutating func rest() {
+    saveBookmark()
+    noteStay()
+    if areViewsOld { requestViews() }
   }
 }
 

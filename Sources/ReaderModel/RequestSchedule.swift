@@ -105,9 +105,9 @@ extension RequestSchedule.Lane {
 extension Request.Slot {
   var lane: RequestSchedule.Lane {
     switch self {
-    case .page, .listPlace, .comparison, .seek, .stretch: .rows
+    case .page, .listPlace, .seek, .stretch: .rows
     case .article: .text
-    case .related, .thread: .related
+    case .related, .thread, .comparison: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
     case .verdicts, .sources, .unread, .spelling, .bucketPeople, .bulk: .facets
     case .typedFilters, .rememberedFilter: .time

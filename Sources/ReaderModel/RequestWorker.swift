@@ -80,6 +80,8 @@ struct RequestWorker: Sendable {
     case .opened(let key, let headline, let origin):
       try await log?.noteOpened(key, headline: headline, origin: origin, inArchive: path)
       return .done
+    case .compare(let here, let there):
+      return .comparison(try await comparison(of: here, with: there))
     case .lists: return .lists(try await personalLists())
     case .views: return .views(try await views(parts))
     case .news(let moment): return .news(try await news(since: moment))

@@ -52,6 +52,7 @@ struct Shelf {
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
     case .remember: .done
+    case .compare(let here, let there): comparison(of: here, with: there).map { .comparison($0) }
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
@@ -62,6 +63,12 @@ struct Shelf {
     case .rows(let keys):
       .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
     }
+  }
+
+  private func comparison(of here: ArticleKey, with there: ArticleKey) -> Comparison? {
+    func article(_ key: ArticleKey) -> StoredArticle? { articles.first { $0.row.key == key } }
+    guard let here = article(here), let there = article(there) else { return nil }
+    return Comparison(here, with: there)
   }
 
   private func bulk(_ question: BulkQuestion, _ articles: [ArticleInState]) -> BulkChange {

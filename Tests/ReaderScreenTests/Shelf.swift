@@ -62,7 +62,8 @@ struct Shelf {
     switch content {
     case .count, .people, .timeline: .part
     case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
-      .related, .thread, .picks, .person, .changed, .lists, .views, .news, .bulk, .retraced, .done,
+      .related, .thread, .comparison, .picks, .person, .changed, .lists, .views, .news, .bulk,
+      .retraced, .done,
       .elapsed, .failed:
       .whole
     }
@@ -92,11 +93,16 @@ struct Shelf {
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
     case .personal(.make(let step)):
       return markError.map { .failed($0) } ?? .changed(step.changes)
+    case .personal(.keep(let changes)):
+      return markError.map { .failed($0) } ?? .changed(changes)
     case .personal(.undo): return .retraced(nil, .undo)
     case .personal(.redo): return .retraced(nil, .redo)
     case .lists: return .lists(lists)
     case .views: return .views(views)
     case .news(let moment): return .news(News(since: moment, articles: few, followed: few))
+    case .compare(let here, with: let there):
+      guard let here = article(here), let there = article(there) else { return nil }
+      return .comparison(Comparison(here, with: there))
     case .thread(of: let key):
       return .thread(StoryThread(key: key, rows: SampleArticles.thread))
     case .save, .opened: return .done
