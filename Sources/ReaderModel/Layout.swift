@@ -1,6 +1,6 @@
 /// A part of the reader that can have the focus.
 public enum Pane: String, Sendable, Hashable, CaseIterable {
-  case list, article, people, timeline, related
+  case list, article, people, sources, timeline, related
 }
 
 /// Where everything stands at a size.
@@ -9,9 +9,9 @@ public enum Pane: String, Sendable, Hashable, CaseIterable {
 /// Where the window is high enough the strip of time stands below the filter line, or above the status line where one
 /// pane is shown at a time.
 public struct Layout: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable {
-    /// Side by side: people and timeline, list, article and related. From 110x24; where it was asked for on a narrower
-    /// window, list and text alone.
+  public enum Kind: String, Sendable, Hashable {
+    /// Side by side: people over sources or the timeline, list, article and related. From 110x24; where it was asked
+    /// for on a narrower window, list and text alone.
     case wide
     /// List over one other pane. From 72x18.
     case stacked
@@ -127,7 +127,7 @@ extension Layout {
       : [Placement(pane: .list, frame: top), Placement(pane: lower, frame: bottom)]
   }
 
-  /// People and timeline, the list, the text: in three columns, or in two where three would be too narrow.
+  /// People and what is below them, the list, the text: in three columns, or in two where three would be too narrow.
   private static func wide(
     _ area: Rect,
     lower: Pane,
@@ -138,11 +138,12 @@ extension Layout {
       return columns(area, besideList: lower, choices, measure: measure)
     }
     let side = min(area.size.columns / 4, max(27, min(36, area.size.columns * 18 / 100)))
-    let (people, timeline) = area.columns(from: 0, count: side)
-      .split(lowerRows: lowerRows(area.size.rows * 2 / 5, of: area, choices))
+    let usual = choices.side == .sources ? sourcesRows(of: area) : area.size.rows * 2 / 5
+    let (people, below) = area.columns(from: 0, count: side)
+      .split(lowerRows: lowerRows(usual, of: area, choices))
     let rest = area.columns(from: side + 1, count: area.size.columns - side - 1)
     return [
-      Placement(pane: .people, frame: people), Placement(pane: .timeline, frame: timeline),
+      Placement(pane: .people, frame: people), Placement(pane: choices.side.pane, frame: below),
     ] + columns(rest, besideList: .article, choices, measure: measure)
   }
 
@@ -176,6 +177,11 @@ extension Layout {
       lowerRows: lowerRows(area.size.rows * 3 / 10, of: area, choices)
     )
     return [Placement(pane: .article, frame: article), Placement(pane: .related, frame: related)]
+  }
+
+  /// Half, where people have enough with the other half.
+  private static func sourcesRows(of area: Rect) -> Int {
+    area.size.rows >= 28 ? area.size.rows / 2 : area.size.rows * 2 / 5
   }
 
   private static func lowerRows(_ usual: Int, of area: Rect, _ choices: LayoutChoices) -> Int {

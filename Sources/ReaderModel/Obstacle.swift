@@ -56,6 +56,7 @@ extension Reader {
     case .nextQuote, .previousQuote: textObstacle(.quote)
     case .nextLink, .previousLink: textObstacle(.link)
     case .nextDay, .previousDay: focus == .list ? nil : textObstacle(.day)
+    case .followNumber where focus == .sources: nil
     case .followNumber, .showRelated: relatedObstacle
     case .showLinks, .showBacklinks: cutArticle == nil ? .noArticle : nil
     case .showHistory: history.isEmpty ? .noPlaceBack : nil
@@ -69,6 +70,7 @@ extension Reader {
     case .forward: history.ahead.isEmpty ? .noPlaceForward : nil
     case .dropChip, .clearFilter: query == .everything ? .noFilter : nil
     case .filterByName: selectedName == nil ? .noName : nil
+    case .excludePerson where focus == .sources: nil
     case .excludePerson, .merge: people.selected == nil ? .noName : nil
     case .zoomIn: timelineObstacle ?? (timeline.zoom == TimelineZoom.allCases.last ? .finest : nil)
     case .zoomOut:

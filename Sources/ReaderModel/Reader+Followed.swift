@@ -31,6 +31,7 @@ extension Reader {
 
   /// Changes what is shown; what is kept follows.
   mutating func noteFollowing(_ name: String, _ isFollowed: Bool) {
+    marksChanged()
     followed.removeAll { $0 == name }
     if isFollowed { followed.append(name) }
     people.rows = followedFirst(people.rows)

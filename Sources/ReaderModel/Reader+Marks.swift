@@ -13,7 +13,7 @@ extension Reader {
       switch focus {
       case .list: list.selected
       case .related: related.selected?.row
-      case .article, .people, .timeline: article.stored?.row
+      case .article, .people, .sources, .timeline: article.stored?.row
       }
     return [row].compactMap(\.self)
   }
@@ -108,6 +108,7 @@ extension Reader {
 
   /// Brings what is on the screen up to date.
   private mutating func show(_ changes: [PersonalChange]) {
+    if changes.contains(where: \.isOfMarks) { marksChanged() }
     for change in changes {
       switch change {
       case .mark(let mark, let isSet, let articles):
@@ -151,6 +152,16 @@ extension Reader {
 }
 
 extension PersonalChange {
+  /// True for a change of the states that articles are in.
+  fileprivate var isOfMarks: Bool {
+    switch self {
+    case .mark, .tag, .note: true
+    case .view, .place, .follow, .hideLink, .correct, .forgetCorrections, .restoreCorrections,
+      .filter:
+      false
+    }
+  }
+
   /// True for a change of what the reader keeps in lists besides the articles.
   var isOfLists: Bool {
     switch self {

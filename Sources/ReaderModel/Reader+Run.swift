@@ -71,7 +71,7 @@ extension Reader {
     case .pickPerson: ask(.person)
     case .askDate: ask(.date)
     case .filterByName: filterByName()
-    case .excludePerson: excludePerson()
+    case .excludePerson: if focus == .sources { excludeSource() } else { excludePerson() }
     case .personPage: showPage()
     case .follow: toggleFollowing()
     case .merge: merge()
@@ -155,6 +155,7 @@ extension Reader {
     case .people:
       people.wanted = nil
       people.move(motion)
+    case .sources: sources.move(motion)
     case .timeline:
       timeline.leave()
       timeline.move(motion)
@@ -163,7 +164,11 @@ extension Reader {
   }
 
   private mutating func nextGroup(by step: Int) {
-    if focus == .list { nextDayInList(by: step) } else { nextParagraph(by: step) }
+    switch focus {
+    case .list: nextDayInList(by: step)
+    case .sources: sources.moveSection(by: step)
+    case .article, .people, .timeline, .related: nextParagraph(by: step)
+    }
   }
 
   private mutating func nextDay(by step: Int, for command: Command) {
@@ -177,6 +182,7 @@ extension Reader {
   private mutating func startSearch() {
     switch focus {
     case .list, .article, .related, .people: ask(.search)
+    case .sources: pick(.sources)
     case .timeline: say(unavailable: .search)
     }
   }
@@ -186,7 +192,7 @@ extension Reader {
     case .article: nextHit(by: step)
     case .list, .related:
       if rowSearch.isEmpty { say(unavailable: .nextHit) } else { findInRows(by: step) }
-    case .people, .timeline: say(unavailable: .nextHit)
+    case .people, .sources, .timeline: say(unavailable: .nextHit)
     }
   }
 
@@ -199,6 +205,7 @@ extension Reader {
     case .list: list.place(at: part)
     case .article: placeTarget(at: part)
     case .people: people.place(at: part)
+    case .sources: sources.place(at: part)
     case .timeline: timeline.place(at: part)
     case .related: related.place(at: part)
     }
@@ -231,9 +238,10 @@ extension Reader {
     case .people where people.partner != nil: people.partner = nil
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
     case .list where !list.chosen.isEmpty: chooseNone()
-    case .list, .article, .people, .timeline, .related:
+    case .list, .article, .people, .sources, .timeline, .related:
       article.search = nil
       article.target = nil
+      if focus == .list || focus == .related { rowSearch = "" }
     }
   }
 }

@@ -109,10 +109,20 @@ struct Canvas {
   }
 
   /// Gives the cells of a stretch a style, whatever they hold.
-  mutating func restyle(_ stretch: Stretch, _ style: Style) {
+  ///
+  /// - Parameter kept: cells of this style keep it.
+  mutating func restyle(_ stretch: Stretch, _ style: Style, keeping kept: Style? = nil) {
     guard (0..<frame.size.rows).contains(stretch.row) else { return }
-    let columns = max(0, stretch.column)..<min(frame.size.columns, max(0, stretch.limit))
-    for column in columns { frame.cells[stretch.row * frame.size.columns + column].style = style }
+    let end = min(frame.size.columns, stretch.limit)
+    for column in max(0, stretch.column)..<max(0, stretch.column, end) {
+      let index = stretch.row * frame.size.columns + column
+      if frame.cells[index].style != kept { frame.cells[index].style = style }
+    }
+  }
+
+  /// Puts cells in place of those from an index on, all of them on the screen.
+  mutating func replace(from index: Int, with cells: [Cell]) {
+    frame.cells.replaceSubrange(index..<index + cells.count, with: cells)
   }
 
   /// Puts the hardware cursor somewhere; outside the screen it stays where it is.

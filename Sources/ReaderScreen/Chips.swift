@@ -20,13 +20,12 @@ extension Painter {
   }
 
   private mutating func drawChip(_ text: String, number: Int, in line: inout Stretch) {
-    let start = line
-    canvas.fit("[\(text) \(glyphs.drop)]", in: &line, isLeftOut ? .dim : .chip)
-    canvas.mark(line, from: start.column, as: .touch(.chip(number)))
-    if let letters = labels?.letters(at: .chip(number)) {
-      var label = start
-      canvas.write(String(letters), in: &label, .currentHit)
+    if let label = label(at: .chip(number)) {
+      canvas.write(label.text, in: &line, label.style)
     }
+    let start = line.column
+    canvas.fit("[\(text) \(glyphs.drop)]", in: &line, isLeftOut ? .dim : .chip)
+    canvas.mark(line, from: start, as: .touch(.chip(number)))
   }
 
   /// True while what is typed is not what the list shows.
@@ -36,9 +35,12 @@ extension Painter {
 
   /// As many as there is room for, all of them if that can be done by shortening the longest.
   private func fitted(_ words: [String], room: Int) -> [String] {
-    // Brackets, the sign of dropping with a blank, and a blank after each.
+    // Brackets, the sign of dropping with a blank, and a blank after each; the letters that may stand before it.
     func columns(_ words: [String]) -> Int {
-      words.reduce(0) { $0 + canvas.width(of: $1) + 5 }
+      words.enumerated().reduce(0) { sum, chip in
+        sum + canvas.width(of: chip.element) + 5
+          + (label(at: .chip(chip.offset)).map { $0.text.utf8.count } ?? 0)
+      }
     }
     guard columns(words) > room + 1 else { return words }
     var shown = words

@@ -23,7 +23,7 @@ extension Painter {
 
   /// The panes as tabs; the shown one in brackets.
   private mutating func drawTabs(in line: inout Stretch) {
-    for pane in [Pane.list, .article, .people, .timeline, .related] {
+    for pane in [Pane.list, .article, .people, .sources, .timeline, .related] {
       let name = strings.panes.tab(pane)
       let isShown = pane == reader.focus
       let start = line.column

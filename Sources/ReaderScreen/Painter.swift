@@ -43,6 +43,7 @@ struct Painter {
     case .list: drawList(placement)
     case .article: drawArticle(placement)
     case .people: drawPeople(placement)
+    case .sources: drawSources(placement)
     case .timeline: drawTimeline(placement)
     case .related: drawRelated(placement)
     }
@@ -69,6 +70,13 @@ struct Painter {
     if case .labels(let labels) = reader.overlay { labels } else { nil }
   }
 
+  /// The letters of something that can be opened, as they are drawn; dim where others have been typed.
+  func label(at place: Labels.Place) -> OverlayLine.Part? {
+    guard let labels, let letters = labels.letters(at: place) else { return nil }
+    let style: Style = labels.canFollow(letters) ? .currentHit : .dim
+    return OverlayLine.Part(text: "[\(letters)]", style: style)
+  }
+
   /// The rule in the column that side-by-side panes leave free.
   private mutating func drawRule(leftOf placement: Layout.Placement) {
     guard placement.frame.column > 0 else { return }
@@ -92,12 +100,19 @@ struct Painter {
 
 extension Painter {
   /// A pane's title row: name, facts, and a rule to its end; reversed and marked when the pane has the focus.
-  mutating func drawTitle(of placement: Layout.Placement, _ facts: [String], isLoading: Bool) {
+  ///
+  /// - Parameter name: nil for that of the pane.
+  mutating func drawTitle(
+    of placement: Layout.Placement,
+    named name: String? = nil,
+    _ facts: [String],
+    isLoading: Bool
+  ) {
     let isFocused = placement.pane == reader.focus
     let style = isFocused ? Style.focusedPaneTitle : .paneTitle
     var line = Stretch(placement.frame, row: 0)
     canvas.write(isFocused ? "\(glyphs.focus) " : " ", in: &line, style)
-    canvas.fit(strings.panes.title(placement.pane), in: &line, style)
+    canvas.fit(name ?? strings.panes.title(placement.pane), in: &line, style)
     if isLoading { canvas.write(" \(canvas.ellipsis)", in: &line, style) }
     for fact in facts where !fact.isEmpty {
       canvas.fit("  \(fact)", in: &line, style)
@@ -114,7 +129,8 @@ extension Painter {
       // On a slow line the text of two rows is not sent anew for a step of the cursor: the mark says it.
       canvas.restyle(
         isSlow ? Stretch(content, row: row, columns: ListPane.markColumns) : line,
-        style
+        style,
+        keeping: .hit
       )
       canvas.write(glyphs.selected, in: &line, style)
     }

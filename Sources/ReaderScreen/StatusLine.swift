@@ -79,6 +79,7 @@ extension Painter {
       switch reader.focus {
       case .list, .article: (listNumber, reader.list.count)
       case .people: numbers(reader.people.selection, reader.people.rows.count)
+      case .sources: numbers(reader.sources.selection, reader.sources.rows.count)
       case .timeline: numbers(reader.timeline.selection, reader.timeline.rowCount)
       case .related: numbers(reader.related.selection, reader.related.rows.count)
       }

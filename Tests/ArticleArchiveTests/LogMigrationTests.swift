@@ -14,7 +14,7 @@ import Testing
     try ReadingLog(path: MigrationTests.copy("log-\(version).sqlite", to: scratch))
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `what an older log holds is kept`(version: Int) async throws {
     let log = try log(version)
     let bookmark = try #require(try await log.bookmark(forArchive: "/news"))
@@ -24,9 +24,11 @@ import Testing
       bookmark.back == [Visit(query: "person:lavrov", article: key, anchor: anchor)]
     )
     #expect(try await log.corrections().map(\.number) == (version == 1 ? [] : [2]))
+    let views = [SavedView(name: "Chưa đọc", query: "is:unread")]
+    #expect(try await log.views() == (version < 3 ? [] : views))
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `an older log takes everything new`(version: Int) async throws {
     let key = try #require(key)
     let log = try log(version)
@@ -34,8 +36,18 @@ import Testing
     try await log.carryOut(.view(name: "Nga", query: "person:lavrov"))
     try await log.carryOut(.follow(person: "Sergey Lavrov", isFollowed: true))
     #expect(try await log.tags() == [TagCount(tag: "Á-Âu", articles: 1)])
-    #expect(try await log.views() == [SavedView(name: "Nga", query: "person:lavrov")])
+    #expect(try await log.views().last == SavedView(name: "Nga", query: "person:lavrov"))
     #expect(try await log.followed() == ["Sergey Lavrov"])
+    let arrangement = PaneArrangement(
+      layout: "stacked",
+      isRotated: true,
+      side: "timeline",
+      wide: PaneArrangement.Sizes(listColumns: 4, lowerRows: -2),
+      stacked: PaneArrangement.Sizes(listColumns: 0, lowerRows: 3)
+    )
+    #expect(try await log.arrangement() == nil)
+    try await log.keep(arrangement)
+    #expect(try await log.arrangement() == arrangement)
     // Marks are numbered on from those that were there.
     let step = try await log.undo(inArchive: nil)
     #expect(step?.effects == [.follow(person: "Sergey Lavrov", isFollowed: false)])

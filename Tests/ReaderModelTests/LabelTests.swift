@@ -75,11 +75,12 @@ struct LabelTests {
     }
   }
 
-  @Test func `the first of two letters leaves what can still be meant`() {
+  @Test func `the first of two letters leaves what can still be meant`() throws {
     var labels = Labels((0..<20).map { .related($0) })
     labels.typed = "f"
-    #expect(labels.letters(at: .related(0)) == "j")
-    #expect(labels.letters(at: .related(19)) == nil)
+    #expect(labels.letters(at: .related(0)) == "fj")
+    #expect(labels.labels.filter { labels.canFollow($0.letters) }.count == 7)
+    #expect(!labels.canFollow(try #require(labels.letters(at: .related(19)))))
     #expect(labels.letters(at: .related(40)) == nil)
   }
 }

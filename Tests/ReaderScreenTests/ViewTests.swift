@@ -64,7 +64,7 @@ struct ViewTests {
   @Test func `selection, unread, star and a date that was put together show as signs`() throws {
     let reader = Reader.on(Shelf(), 80, 24, after: "jj*")
     let row = try #require(rows(reader).first { $0.hasPrefix("▌") })
-    #expect(row.hasPrefix("▌●*  14 Dec 21~"))
+    #expect(row.hasPrefix("▌●*   14 Dec 21~"))
   }
 
   @Test func `the hint line begins with help and is never cut inside a word`() {

@@ -36,10 +36,11 @@ public struct Labels: Sendable, Hashable {
     }
   }
 
-  /// What is still to be typed for a place; nil when it has no letters that begin with those typed.
-  public func letters(at place: Place) -> Substring? {
-    guard let label = labels.first(where: { $0.place == place }), label.letters.hasPrefix(typed)
-    else { return nil }
-    return label.letters.dropFirst(typed.count)
+  /// The letters of a place; nil when it has none.
+  public func letters(at place: Place) -> String? {
+    labels.first { $0.place == place }?.letters
   }
+
+  /// True for letters that begin with those typed.
+  public func canFollow(_ letters: String) -> Bool { letters.hasPrefix(typed) }
 }

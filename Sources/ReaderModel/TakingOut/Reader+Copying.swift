@@ -46,7 +46,7 @@ extension Reader {
     switch focus {
     case .list: list.selected
     case .related: related.selected?.row
-    case .article, .people, .timeline: article.stored?.row
+    case .article, .people, .sources, .timeline: article.stored?.row
     }
   }
 }

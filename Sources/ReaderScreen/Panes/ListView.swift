@@ -109,17 +109,22 @@ extension Painter {
       } else {
         line.column += ListPane.markColumns
       }
-      canvas.fit(text, in: &line, headlineStyle(row))
+      draw(text, in: &line, headlineStyle(row))
     }
     guard first + headline.count < content.size.rows else { return }
     var below = Stretch(content, row: first + headline.count)
-    below.column += ListPane.markColumns
-    canvas.fit(meta(row, room: below.room), in: &below, .dim)
+    below.column += ListPane.markColumns - 2
+    drawTagSign(row, in: &below)
+    below.column += 1
+    draw(meta(row, room: below.room), in: &below, .dim)
   }
 
   private mutating func drawLine(_ row: ArticleRow, _ stretch: Stretch) {
     var line = stretch
     drawMarks(row, in: &line)
+    line.column -= 1
+    drawTagSign(row, in: &line)
+    line.column += 1
     let date = strings.shortDate(row.published)
     let isMarked = date.hasSuffix("~")
     line.column += max(0, 9 + (isMarked ? 1 : 0) - canvas.width(of: date))
@@ -132,7 +137,26 @@ extension Painter {
       canvas.fit(row.outlet ?? "", in: &outlet, .dim)
       line = Stretch(row: line.row, from: line.column, to: stretch.limit - 18)
     }
-    canvas.fit(row.headline, in: &line, headlineStyle(row))
+    if row.copies > 0 { line = writeAtEnd(" +\(strings.number(row.copies))", in: line, .dim) }
+    draw(row.headline, in: &line, headlineStyle(row))
+  }
+
+  /// A text of a row, with what is searched for in rows marked.
+  mutating func draw(_ text: String, in line: inout Stretch, _ style: Style) {
+    let start = line.column
+    canvas.fit(text, in: &line, style)
+    for range in reader.rowHits(in: text) {
+      let before = canvas.width(
+        of: String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self)
+      )
+      let hit = String(
+        decoding: text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound),
+        as: UTF8.self
+      )
+      let first = start + before
+      let end = min(line.column, first + canvas.width(of: hit))
+      canvas.restyle(Stretch(row: line.row, from: first, to: max(first, end)), .hit)
+    }
   }
 
   /// Selection, unread or ghost, star, and what the reader chose or wrote: a column each; see ``ListPane/markColumns``.
@@ -152,8 +176,17 @@ extension Painter {
   /// That there is a note, or else a tag.
   private func ownSign(_ state: ReadingState) -> String {
     if state.note != nil { return glyphs.note }
-    return state.tags.isEmpty ? " " : "#"
+    return state.tags.isEmpty ? " " : Self.tagSign
   }
+
+  /// A tag whose sign has given way to that of a note, or of being chosen: a column.
+  private mutating func drawTagSign(_ row: ArticleRow, in line: inout Stretch) {
+    let isElsewhere = row.state.note == nil && reader.list.chosen[row.key] == nil
+    let hasSign = !row.state.tags.isEmpty && !isElsewhere
+    canvas.write(hasSign ? Self.tagSign : " ", in: &line, .dim)
+  }
+
+  private static let tagSign = "#"
 
   private func headlineStyle(_ row: ArticleRow) -> Style {
     if row.isGhost { return .ghost }
@@ -169,11 +202,13 @@ extension Painter {
     if row.isGhost {
       return (date + [strings.articles.ghostInList(row.backlinks)]).joined(separator: separator)
     }
+    let copies = row.copies > 0 ? [strings.articles.copies(strings.number(row.copies))] : []
     let length = "\(minutes(row))′"
+    let end = [length] + copies
     let tags = row.state.tags.map { "#\($0)" }.joined(separator: " ")
     var fields = date + (tags.isEmpty ? [] : [tags]) + [row.outlet ?? row.byline].compactMap(\.self)
-    var left = room - canvas.width(of: (fields + [length]).joined(separator: separator))
-    guard left >= 0 else { return fields.joined(separator: separator) }
+    var left = room - canvas.width(of: (fields + end).joined(separator: separator))
+    guard left >= 0 else { return (fields + copies).joined(separator: separator) }
     left -= 3
     var names: [String] = []
     for name in row.people {
@@ -182,7 +217,7 @@ extension Painter {
       names.append(name)
     }
     if !names.isEmpty { fields.append(names.joined(separator: ", ")) }
-    return (fields + [length]).joined(separator: separator)
+    return (fields + end).joined(separator: separator)
   }
 
   private func minutes(_ row: ArticleRow) -> Int { ReadingTime.minutes(words: row.words) }

@@ -203,10 +203,15 @@ extension CommandWords {
     hint: { EnglishCommands.hints[$0] },
     paneHint: {
       switch ($0, $1) {
-      case (.open, .people), (.open, .timeline): "filter"
+      case (.open, .people), (.open, .sources), (.open, .timeline): "filter"
       case (.selectRow, .people): "with another"
       case (.followNumber, .related): "by number"
-      case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
+      case (.nextParagraph, .sources): "next section"
+      case (.search, .sources): "find a source"
+      case (.followNumber, .sources): "view by number"
+      case (_, .list), (_, .article), (_, .people), (_, .sources), (_, .timeline),
+        (_, .related):
+        nil
       }
     },
     group: { EnglishCommands.name(of: $0) },

@@ -202,10 +202,15 @@ extension CommandWords {
     hint: { VietnameseCommands.hints[$0] },
     paneHint: {
       switch ($0, $1) {
-      case (.open, .people), (.open, .timeline): "lọc"
+      case (.open, .people), (.open, .sources), (.open, .timeline): "lọc"
       case (.selectRow, .people): "cùng người khác"
       case (.followNumber, .related): "theo số"
-      case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
+      case (.nextParagraph, .sources): "phần sau"
+      case (.search, .sources): "tìm nguồn"
+      case (.followNumber, .sources): "góc xem theo số"
+      case (_, .list), (_, .article), (_, .people), (_, .sources), (_, .timeline),
+        (_, .related):
+        nil
       }
     },
     group: { VietnameseCommands.name(of: $0) },

@@ -82,6 +82,7 @@ extension PaneWords {
       case .list: "DANH SÁCH BÀI"
       case .article: "BÀI BÁO"
       case .people: "NHÂN VẬT"
+      case .sources: "NGUỒN"
       case .timeline: "DÒNG THỜI GIAN"
       case .related: "LIÊN QUAN"
       }
@@ -91,6 +92,7 @@ extension PaneWords {
       case .list: "Bài"
       case .article: "Đọc"
       case .people: "Nhân vật"
+      case .sources: "Nguồn"
       case .timeline: "Thời gian"
       case .related: "Liên quan"
       }
@@ -104,6 +106,21 @@ extension PaneWords {
       case .decade: "theo thập niên"
       }
     },
+    section: {
+      switch $0 {
+      case .sources: "NGUỒN"
+      case .views: "GÓC XEM"
+      case .states: "TRẠNG THÁI"
+      }
+    },
+    sourceKind: {
+      switch $0 {
+      case .outlet: ""
+      case .credit: "(dẫn nguồn)"
+      case .topic: "(chủ đề)"
+      }
+    },
+    more: { "còn \($0)" },
     undated: "không rõ ngày"
   )
 }
@@ -124,6 +141,7 @@ extension LineWords {
 extension ArticleWords {
   static let vietnamese = ArticleWords(
     minutes: { "\($0) phút" },
+    copies: { "+\($0) bản" },
     boxes: { VietnameseNumbers.counted($0, "tin chèn") },
     teasers: { VietnameseNumbers.counted($0, "tin đọc thêm") },
     furniture: { VietnameseNumbers.counted($0, "dòng ngoài bài") },
@@ -158,6 +176,7 @@ extension EmptyWords {
     article: "Chưa mở bài nào.",
     people: "Các bài này không nêu tên ai.",
     peopleMatching: { "Ở đây không có ai tên “\($0)”." },
+    sources: "Các bài này không ghi nguồn nào.",
     timeline: "Không có bài nên không có ngày.",
     related: "Không có bài nào liên quan."
   )

@@ -285,7 +285,8 @@ extension Reading {
       settings: loaded.values.settings,
       commandNames: strings.commandNames,
       archiveName: source.name,
-      bookmark: bookmark
+      bookmark: bookmark,
+      arrangement: try? await log.arrangement()
     )
     if let first = loaded.mistakes.first {
       reader.say(.misconfigured(mistakes: loaded.mistakes.count, line: first.place.line))
