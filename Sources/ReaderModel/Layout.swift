@@ -21,21 +21,24 @@ public struct Layout: Sendable, Hashable {
     case tooSmall
   }
 
-  /// A visible pane. The first row of ``frame`` is its title; ``content`` is what is below.
+  /// A visible pane. The first row of ``frame`` is its title, unless its name is among the tabs; ``content`` is what is
+  /// below.
   public struct Placement: Sendable, Hashable {
     public var pane: Pane
     public var frame: Rect
+    public var titleRows: Int
 
-    public init(pane: Pane, frame: Rect) {
+    public init(pane: Pane, frame: Rect, titleRows: Int = 1) {
       self.pane = pane
       self.frame = frame
+      self.titleRows = titleRows
     }
 
     public var content: Rect {
       Rect(
-        row: frame.row + 1,
+        row: frame.row + titleRows,
         column: frame.column,
-        size: Size(columns: frame.size.columns, rows: max(0, frame.size.rows - 1))
+        size: Size(columns: frame.size.columns, rows: max(0, frame.size.rows - titleRows))
       )
     }
   }
@@ -91,7 +94,9 @@ extension Layout {
     )
     if kind == .tooSmall {
       placements = []
-    } else if choices.isMaximised || kind == .single {
+    } else if kind == .single {
+      placements = [Placement(pane: focus, frame: area, titleRows: 0)]
+    } else if choices.isMaximised {
       placements = [Placement(pane: focus, frame: area)]
     } else if kind == .stacked {
       placements = Layout.stacked(area, lower: lower, choices)

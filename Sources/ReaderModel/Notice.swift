@@ -87,16 +87,16 @@ extension Notice {
     switch self {
     case .onlyFolded: .unfold
     case .unavailable(.nextHit), .unavailable(.previousHit): .search
-    case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
-      .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
+    case .starred, .unstarred, .markedRead, .markedUnread, .filterDropped, .linkHidden, .done: .undo
+    case .failed, .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
       .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
+      .importStopped, .imported, .adjusted, .misconfigured, .taken, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
-      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
+      .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
       nil
     }
   }

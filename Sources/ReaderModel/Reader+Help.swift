@@ -10,7 +10,10 @@ extension Reader {
   private var helpEntries: [Binding] {
     let contexts: [KeyContext] = covered == nil ? [.pane(focus), .everywhere] : [.prompt]
     let entries = keys.entries
-    return contexts.flatMap { context in entries.filter { $0.context == context } }
+    let here = contexts.flatMap { context in entries.filter { $0.context == context } }
+    // Whoever looks for a key knows how to move already.
+    return here.filter { $0.command.group != .moving }
+      + here.filter { $0.command.group == .moving }
       + entries.filter { !contexts.contains($0.context) }
   }
 

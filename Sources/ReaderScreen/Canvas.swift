@@ -79,7 +79,7 @@ struct Canvas {
       from: stretch.column,
       to: max(stretch.column, stretch.limit - mark)
     )
-    write(text, in: &shorter, style)
+    write(wholeWords(of: text, columns: shorter.room), in: &shorter, style)
     // No blank before the ellipsis: it would stand for a wide character that had no room, or end a word.
     while shorter.column > stretch.column, isBlank(shorter.row, shorter.column - 1) {
       shorter.column -= 1
@@ -88,6 +88,37 @@ struct Canvas {
     write(ellipsis, in: &stretch, style)
     clear(stretch, style)
   }
+
+  /// A text ended by an ellipsis where it is longer than so many columns.
+  func shortened(_ text: String, columns: Int) -> String {
+    guard width(of: text) > columns else { return text }
+    var beginning = ""
+    for character in wholeWords(of: text, columns: columns - width(of: ellipsis)) {
+      guard width(of: beginning + String(character) + ellipsis) <= columns else { break }
+      beginning.append(character)
+    }
+    return beginning + ellipsis
+  }
+
+  /// The beginning of a text that is cut at so many columns, without the beginning of a word at its end where that is
+  /// short beside the rest.
+  private func wholeWords(of text: String, columns: Int) -> String {
+    var used = 0
+    var blank: (text: Substring, columns: Int)?
+    for index in text.indices {
+      if text[index] == " " { blank = (text[..<index], used) }
+      used += width(of: String(text[index]))
+      guard used <= columns else { break }
+    }
+    guard let blank, columns - blank.columns <= Self.longestScrap, blank.columns * 2 > columns
+    else {
+      return text
+    }
+    return String(blank.text)
+  }
+
+  /// Columns of a cut word that are given up.
+  private static let longestScrap = 8
 
   /// Blanks what is left of a stretch.
   mutating func clear(_ stretch: Stretch, _ style: Style) {

@@ -7,6 +7,8 @@ struct Painter {
   let reader: Reader
   let strings: Strings
   var canvas: Canvas
+  /// The column behind the tabs.
+  var tabsEnd = 0
 
   var glyphs: Glyphs { canvas.glyphs }
   var size: Size { reader.size }
@@ -108,6 +110,7 @@ extension Painter {
     _ facts: [String],
     isLoading: Bool
   ) {
+    guard placement.titleRows > 0 else { return drawFacts(facts, isLoading: isLoading) }
     let isFocused = placement.pane == reader.focus
     let style = isFocused ? Style.focusedPaneTitle : .paneTitle
     var line = Stretch(placement.frame, row: 0)
@@ -121,8 +124,20 @@ extension Painter {
     canvas.fill(with: isFocused ? " " : glyphs.horizontal, in: &line, isFocused ? style : .rule)
   }
 
+  /// What there is to say of the pane whose name is among the tabs: behind these, as far as there is room.
+  private mutating func drawFacts(_ facts: [String], isLoading: Bool) {
+    let told = facts.filter { !$0.isEmpty } + (isLoading ? [canvas.ellipsis] : [])
+    let text = told.joined(separator: "  ") + " "
+    guard !told.isEmpty, tabsEnd + 2 < size.columns else { return }
+    let whole = Stretch(row: 0, from: tabsEnd + 2, to: size.columns)
+    _ = writeAtEnd(text, in: whole, .title)
+  }
+
   /// Marks the rows of a selected thing and puts the hardware cursor on it.
+  ///
+  /// Of the panes without the focus only the list shows what is selected, for that is being read: one cursor is enough.
   mutating func markSelected(_ pane: Pane, rows: Range<Int>, in content: Rect) {
+    guard pane == reader.focus || pane == .list else { return }
     let style = pane == reader.focus ? Style.selected : .selectedElsewhere
     for row in rows where row < content.size.rows {
       var line = Stretch(content, row: row)

@@ -1,4 +1,4 @@
-import ArticleArchive
+public import ArticleArchive
 import ArticleQuery
 import Articles
 import Foundation
@@ -10,6 +10,14 @@ extension Reader {
     guard !subjects.isEmpty else { return say(unavailable: .tag) }
     requestPersonal()
     ask(.question(.tags))
+  }
+
+  /// The tags that the articles have which a change is meant for, those of most of them first.
+  public var subjectTags: [TagCount] {
+    let tags = subjects.flatMap(\.state.tags)
+    let counts = Dictionary(tags.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.map { TagCount(tag: $0.key, articles: $0.value) }
+      .sorted { ($1.articles, $0.tag) < ($0.articles, $1.tag) }
   }
 
   /// Offers the known tags that begin as the word being typed; after "-" those that the articles have.

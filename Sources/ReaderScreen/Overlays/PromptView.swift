@@ -73,9 +73,18 @@ extension Painter {
 
   /// What is wrong with the text, under a caret; else what it means; else what could be typed.
   private func sentences(about prompt: Prompt, columns: Int) -> [OverlayLine] {
+    let tags = prompt.purpose == .question(.tags) ? reader.subjectTags : []
+    let present =
+      tags.isEmpty
+      ? [] : [strings.personal.present(tags.map { "#\($0.tag)" }.joined(separator: " "))]
     if prompt.text.isEmpty {
       let example = strings.overlays.example(prompt.purpose, reader.focus)
-      return wrapped(example, to: columns).map { OverlayLine($0, .dim) }
+      return (present + [example]).flatMap { wrapped($0, to: columns) }.map {
+        OverlayLine($0, .dim)
+      }
+    }
+    if !present.isEmpty {
+      return present.flatMap { wrapped($0, to: columns) }.map { OverlayLine($0, .dim) }
     }
     if prompt.purpose == .filter { return filterSentences(prompt, columns: columns) }
     if let mistake = prompt.mistake {

@@ -24,7 +24,9 @@ extension Painter {
       }
       switch list.shape {
       case .line: drawLine(list.rows[index], Stretch(content, row: first))
-      case .block: drawBlock(list.rows[index], in: content, row: first)
+      case .block:
+        let isDated = list.isByDay && list.isDayTold(at: index)
+        drawBlock(list.rows[index], in: content, row: first, isDated: isDated)
       }
       if index == list.selection { markSelected(.list, rows: first..<row + height, in: content) }
       row += height
@@ -40,7 +42,8 @@ extension Painter {
       let end = " \(strings.number(count)) \(glyphs.horizontal)"
       line = writeAtEnd(end, in: line, .rule)
     }
-    canvas.fit(strings.heading(list.rows[index].published), in: &line, .dayHeading)
+    let mark = list.isInferredDay(at: index) ? "~" : ""
+    canvas.fit(strings.heading(list.rows[index].published) + mark, in: &line, .dayHeading)
     guard line.room > 1 else { return }
     canvas.write(" ", in: &line, .rule)
     canvas.fill(with: glyphs.horizontal, in: &line, .rule)
@@ -57,10 +60,11 @@ extension Painter {
     return [listPosition, order, strings.heading(list.rows[list.top].published)]
   }
 
+  /// How many there are; where in the list the cursor is, tells the line of status.
   private var listPosition: String {
     let list = reader.list
     guard let count = list.count, !list.rows.isEmpty else { return "" }
-    return strings.numbers.position(listNumber, strings.count(count))
+    return strings.count(count)
   }
 
   /// The number of the selected row, "~" before what is only about known.
@@ -100,7 +104,13 @@ extension Painter {
     return sentences
   }
 
-  private mutating func drawBlock(_ row: ArticleRow, in content: Rect, row first: Int) {
+  /// - Parameter isDated: true when the heading tells all about the day.
+  private mutating func drawBlock(
+    _ row: ArticleRow,
+    in content: Rect,
+    row first: Int,
+    isDated: Bool
+  ) {
     let headline = reader.list.headlineLines(of: row)
     for (number, text) in headline.enumerated() where first + number < content.size.rows {
       var line = Stretch(content, row: first + number)
@@ -116,7 +126,7 @@ extension Painter {
     below.column += ListPane.markColumns - 2
     drawTagSign(row, in: &below)
     below.column += 1
-    draw(meta(row, room: below.room), in: &below, .dim)
+    draw(meta(row, room: below.room, isDated: isDated), in: &below, .dim)
   }
 
   private mutating func drawLine(_ row: ArticleRow, _ stretch: Stretch) {
@@ -195,10 +205,8 @@ extension Painter {
 
   /// Outlet, as many names as there is room for, minutes if there is room; the date only where it is not quite that
   /// of the heading.
-  private func meta(_ row: ArticleRow, room: Int) -> String {
-    let isInferred = row.published.certainty == .inferred
-    let isNamed = reader.list.isByDay && !isInferred
-    let date = isNamed ? [] : [strings.shortDate(row.published)]
+  private func meta(_ row: ArticleRow, room: Int, isDated: Bool) -> String {
+    let date = isDated ? [] : [strings.shortDate(row.published)]
     if row.isGhost {
       return (date + [strings.articles.ghostInList(row.backlinks)]).joined(separator: separator)
     }

@@ -55,7 +55,7 @@ enum EnglishCommands {
     case .followNumber: "related article by number"
     case .back: "back"
     case .forward: "forward"
-    case .editFilter: "filter, also is:ghost"
+    case .editFilter: "filter"
     case .dropChip: "drop last condition"
     case .clearFilter: "all articles, no filter"
     case .pickPerson: "filter by a person"
@@ -78,7 +78,7 @@ enum EnglishCommands {
     case .placeBottom: "line to the bottom"
     case .help: "help"
     case .palette: "commands"
-    case .close: "close, at last leave"
+    case .close: "close; quit at the top"
     case .cancel: "cancel"
     case .stop: "stop importing, or cancel"
     case .leave: "leave, asking first"
@@ -87,8 +87,8 @@ enum EnglishCommands {
     case .redraw: "draw again"
     case .nextNote: "next note"
     case .previousNote: "previous note"
-    case .nextInThread: "next of the story"
-    case .previousInThread: "previous of the story"
+    case .nextInThread: "next in the story"
+    case .previousInThread: "previous in the story"
     case .showSources: "outlets and agencies"
     case .showThread: "the story so far"
     case .showQuotes: "quotes"
@@ -156,7 +156,7 @@ enum EnglishCommands {
 
   /// Shorter names for the line of hints.
   static let hints: [Command: String] = [
-    .open: "open", .label: "pick", .stop: "stop", .pageForward: "page", .editFilter: "filter",
+    .open: "open", .label: "links", .stop: "stop", .pageForward: "page", .editFilter: "filter",
     .pickPerson: "person",
     .showTimeline: "timeline", .showRelated: "related", .dropChip: "drop condition",
     .clearFilter: "drop all", .toggleRead: "read", .nextPerson: "name",

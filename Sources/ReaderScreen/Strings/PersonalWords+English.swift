@@ -37,6 +37,7 @@ extension PersonalWords {
     noPlace: { "No place has the mark \($0)." },
     badView: { "The filter of the view “\($0)” cannot be understood; remove it or save it anew." },
     noNote: "No article with a note from here on.",
+    present: { "There now: \($0)" },
     news: { news, strings in
       let new = strings.count(news.articles)
       let named =

@@ -37,6 +37,7 @@ extension PersonalWords {
     noPlace: { "Chưa đặt dấu \($0) ở đâu." },
     badView: { "Không hiểu bộ lọc của góc xem “\($0)”; hãy xoá hoặc lưu lại." },
     noNote: "Từ đây trở đi không còn bài có ghi chú.",
+    present: { "Đang có: \($0)" },
     news: { news, strings in
       let new = strings.count(news.articles)
       let named =

@@ -16,6 +16,8 @@ struct PersonalWords: Sendable {
   let noPlace: @Sendable (_ letter: String) -> String
   let badView: @Sendable (_ name: String) -> String
   let noNote: String
+  /// Before tags: those there are already.
+  let present: @Sendable (_ tags: String) -> String
   /// With the keys that show them.
   let news: @Sendable (News, Strings) -> String
   let weekday: @Sendable (Day) -> String

@@ -150,20 +150,23 @@ extension ArticleWords {
     furniture: { EnglishNumbers.counted($0, "line", "lines") + " of page text" },
     captions: { EnglishNumbers.counted($0, "caption", "captions") },
     folded: "folded",
+    end: "end",
+    next: { "\($0) next: “\($1)”" },
+    related: { "\($0) related" },
     keyToShow: { "(\($0) to show)" },
     heading: {
       switch $0 {
       case .inline: "Printed inside the story"
       case .teaser: "Printed below the story"
-      case nil: "Page text that is not of the story"
+      case nil: "From the page, not the story"
       }
     },
     ghost: { "text missing; \(EnglishNumbers.counted($0, "article links", "articles link")) here" },
     ghostInList: {
       "headline only, linked by \(EnglishNumbers.counted($0, "article", "articles"))"
     },
-    derivedHeadline: "headline made from the first sentence",
-    derivedHeadlineShort: "headline derived"
+    derivedHeadline: "headline from the lead",
+    derivedHeadlineShort: "headline from the lead"
   )
 }
 

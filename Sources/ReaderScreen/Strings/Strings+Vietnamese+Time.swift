@@ -1,8 +1,8 @@
 extension ThreadWords {
   static let vietnamese = ThreadWords(
     outlets: { VietnameseNumbers.counted($0, "báo") },
-    quiet: { "im ắng từ \($0)" },
-    ties: { "nối với \($0) bài ở đây" },
+    quiet: { "không có tin mới từ \($0)" },
+    ties: { "gắn với \($0) bài trong chuỗi" },
     itself: "bài đang đọc"
   )
 }
@@ -21,6 +21,6 @@ extension StripWords {
     spoken: "ngày được nhắc tới",
     filled: { "có bài trong \($0) trên \($1)" },
     silent: "không nhắc ngày",
-    most: { "cao nhất \($0) bài" }
+    most: { "nhiều nhất \($0) bài" }
   )
 }

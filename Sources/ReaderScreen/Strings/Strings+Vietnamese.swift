@@ -34,12 +34,12 @@ extension NumberWords {
     articles: { VietnameseNumbers.counted($0, "bài") },
     articlesAtLeast: { "\($0.grouped(by: "."))+ bài" },
     people: { VietnameseNumbers.counted($0, "người") },
-    position: { "\($0) trên \($1)" }
+    position: { "\($0) trong \($1)" }
   )
 }
 
 private let vietnameseWeekdays = [
-  "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật",
+  "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật",
 ]
 
 extension DateWords {
@@ -54,7 +54,7 @@ extension DateWords {
     shortMonth: { "\($1.twoDigits)/\($0)" },
     decade: { "\($0)–\($0 + 9)" },
     undated: "không rõ ngày",
-    shortUndated: "chưa rõ",
+    shortUndated: "không rõ",
     range: { "từ \($0) đến \($1)" },
     from: { "từ \($0)" },
     until: { "đến \($0)" },
@@ -116,7 +116,7 @@ extension PaneWords {
     sourceKind: {
       switch $0 {
       case .outlet: ""
-      case .credit: "(dẫn nguồn)"
+      case .credit: "(dẫn)"
       case .topic: "(chủ đề)"
       }
     },
@@ -130,7 +130,7 @@ extension LineWords {
     filter: "Lọc",
     noFilter: "tất cả các bài",
     paragraph: { "¶\($0)/\($1)" },
-    searchHit: { "kết quả \($0) trên \($1)" },
+    searchHit: { "kết quả \($0)/\($1)" },
     importing: "đang nhập:",
     tooSmall: "cửa sổ quá nhỏ",
     labels: "Gõ các chữ cái ghi trên chỗ muốn mở.",
@@ -147,18 +147,21 @@ extension ArticleWords {
     furniture: { VietnameseNumbers.counted($0, "dòng ngoài bài") },
     captions: { VietnameseNumbers.counted($0, "chú thích ảnh") },
     folded: "đã gấp",
+    end: "hết bài",
+    next: { "\($0) bài sau: “\($1)”" },
+    related: { "\($0) bài liên quan" },
     keyToShow: { "(\($0) để mở)" },
     heading: {
       switch $0 {
       case .inline: "Tin chèn trong bài"
       case .teaser: "Tin đọc thêm dưới bài"
-      case nil: "Chữ trên trang, không thuộc bài"
+      case nil: "Phần thừa của trang"
       }
     },
     ghost: { "chưa có nội dung; \(VietnameseNumbers.counted($0, "bài")) dẫn tới đây" },
     ghostInList: { "chỉ có tít, \(VietnameseNumbers.counted($0, "bài")) dẫn tới" },
-    derivedHeadline: "tít lấy từ câu đầu",
-    derivedHeadlineShort: "tít tạm"
+    derivedHeadline: "tít rút từ sapo",
+    derivedHeadlineShort: "tít rút từ sapo"
   )
 }
 

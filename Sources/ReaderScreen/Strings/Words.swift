@@ -104,6 +104,11 @@ struct ArticleWords: Sendable {
   let furniture: @Sendable (Int) -> String
   let captions: @Sendable (Int) -> String
   let folded: String
+  /// Below the last line of a text.
+  let end: String
+  /// The keys to what comes next, and what that is.
+  let next: @Sendable (_ keys: String, _ headline: String) -> String
+  let related: @Sendable (Int) -> String
   /// "(za to show)"
   let keyToShow: @Sendable (_ keys: String) -> String
   let heading: @Sendable (RelatedLink.Kind?) -> String
