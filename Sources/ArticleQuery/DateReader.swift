@@ -23,7 +23,7 @@ struct DateReader {
   /// "a..b" and "a den b" as a and b; nil without anything between.
   private func ends(_ text: String) -> (String, String)? {
     let bytes = Array(text.utf8)
-    for between in ["..", " den ", " toi ", " to "] {
+    for between in [".."] + DateWords.between.map({ " \($0) " }) {
       let between = Array(between.utf8)
       let places = bytes.indices.dropLast(between.count - 1)
       guard let place = places.first(where: { bytes[$0...].starts(with: between) }) else {

@@ -16,6 +16,12 @@ enum DateWords {
     "nam qua": .previous(.year),
   ]
 
+  /// What stands between the ends of a range.
+  static let between = ["den", "toi", "to"]
+
+  /// What leads to a number and says nothing alone.
+  static let leading: Set<String> = ["ngay", "nam", "tu", "from", "of"]
+
   private static let units: [String: DateFilter.Unit] = [
     "day": .day, "days": .day, "ngay": .day, "week": .week, "weeks": .week, "tuan": .week,
     "month": .month, "months": .month, "thang": .month, "year": .year, "years": .year, "nam": .year,
@@ -50,7 +56,8 @@ struct DateParts {
     for part in text.split(omittingEmptySubsequences: false, whereSeparator: Self.isBetween) {
       switch part {
       // "ngày 29 tháng 10 năm 2025", "từ tháng 3", "29 Oct, 2025".
-      case "ngay", "nam", "tu", "from", "of", "": continue
+      case "": continue
+      case _ where DateWords.leading.contains(String(part)): continue
       case "thang", "month": namesMonth = true
       case "quy", "quarter": isQuarter = true
       default:

@@ -39,18 +39,19 @@ public enum FilterField: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Other words that may be typed for ``word``, without marks; what is printed is always that one.
+  /// What else may be typed for ``word``, without marks, the names in both languages of a reader among them; what is
+  /// printed is always that one.
   public var aliases: [String] {
     switch self {
-    case .person: ["nguoi", "nhanvat"]
+    case .person: ["nguoi", "nhanvat", "nhan vat"]
     case .date: ["ngay"]
-    case .spoken: ["nhacngay"]
-    case .outlet: ["bao", "toasoan"]
-    case .topic: ["chude", "chuyenmuc"]
+    case .spoken: ["nhacngay", "nhac toi ngay", "speaks of"]
+    case .outlet: ["bao", "toasoan", "toa soan"]
+    case .topic: ["chude", "chu de", "chuyenmuc", "chuyen muc"]
     case .credit: ["nguon"]
     case .tag: ["nhan"]
-    case .added: ["nhap"]
-    case .state: ["la"]
+    case .added: ["nhap", "vao kho"]
+    case .state: ["la", "trang thai", "state"]
     }
   }
 

@@ -1,3 +1,5 @@
+import Articles
+
 extension Query: CustomStringConvertible {
   /// The query in its own language; ``parse(_:today:)`` reads it back.
   public var text: String {
@@ -5,12 +7,38 @@ extension Query: CustomStringConvertible {
     case .everything: ""
     case .filter(let filter): filter.text
     case .not(let query): "-" + query.atom
-    case .and(let queries): queries.map(\.factor).joined(separator: " ")
+    case .and(let queries): Self.conjunction(of: queries)
     case .or(let queries): queries.map(\.text).joined(separator: " or ")
     }
   }
 
   public var description: String { text }
+
+  /// A word that could be read as part of the date before it stands in quotation marks.
+  private static func conjunction(of queries: [Query]) -> String {
+    var text = ""
+    var isBehindDate = false
+    for query in queries {
+      if !text.isEmpty { text += " " }
+      if isBehindDate, case .filter(.word(let word)) = query,
+        DateWords.between.contains(FoldedText.fold(word.text))
+      {
+        text += "\"\(word.text)\""
+      } else {
+        text += query.factor
+      }
+      isBehindDate = query.endsInDate
+    }
+    return text
+  }
+
+  private var endsInDate: Bool {
+    switch self {
+    case .filter(let filter): filter.field?.argument == .days
+    case .not(let query): query.endsInDate
+    case .everything, .and, .or: false
+    }
+  }
 
   /// As part of a conjunction.
   private var factor: String {

@@ -16,7 +16,7 @@ struct QueryLexer {
     self.field = nil
     // Where another field stands, the value was left out.
     if let field, !isParenthesis(bytes[position]), FilterField(opening: bytes[position...]) == nil {
-      return takeText(quoted: .value(field), bare: .value(field))
+      return takeDays(of: field) ?? takeText(quoted: .value(field), bare: .value(field))
     }
     if field == nil, bytes[position] == UInt8(ascii: "-") { return take(1, as: .minus) }
     switch bytes[position] {
@@ -35,12 +35,13 @@ struct QueryLexer {
   /// Letters and a colon; an unknown name counts as a field only when its value follows at once.
   private mutating func takeField() -> QueryToken? {
     let rest = bytes[position...]
-    guard let end = FilterField.endOfName(in: rest) else { return nil }
+    guard let (end, field) = FilterField.name(opening: rest) else { return nil }
     let name = text(position..<end)
     let isParted = end + 1 < bytes.count && spaceLength(at: end + 1) > 0
-    // "Nguồn: TASS" is printed in many a text; only what is spelt as in the language may stand apart from its value.
-    if let known = FilterField(opening: rest), !isParted || known.word == name.lowercased() {
-      field = known
+    // "Nguồn: TASS" is printed in many a text; of single words only what is spelt as in the language may stand apart from
+    // its value.
+    if let known = field, !isParted || known.word == name.lowercased() || name.contains(" ") {
+      self.field = known
       return take(end + 1 - position, as: .field(known))
     }
     // What has marks and is no field is a word of a text ("Điều: ...").
@@ -62,6 +63,14 @@ struct QueryLexer {
     let said = text(range)
     let kind = bare == .word ? Self.operators[said.lowercased()] ?? bare : bare
     return QueryToken(kind: kind, range: range, text: said, isClosed: true)
+  }
+
+  /// Words behind a field of days that only together are a date: "hôm nay", "29 tháng 10 năm 2025", "2021 đến 2023".
+  private mutating func takeDays(of field: FilterField) -> QueryToken? {
+    guard field.argument == .days, let end = DateStretch.end(in: bytes, from: position) else {
+      return nil
+    }
+    return take(end - position, as: .value(field))
   }
 
   private mutating func takeQuotation(as kind: QueryToken.Kind) -> QueryToken {
@@ -120,16 +129,31 @@ struct QueryLexer {
 }
 
 extension FilterField {
+  /// The most words that a field is spelt in: "nhắc tới ngày:".
+  private static let mostWords = 3
+
   /// The field that a text begins with, spelt with its colon.
   init?(opening text: some Collection<UInt8>) {
-    guard let end = Self.endOfName(in: text) else { return nil }
-    self.init(spelling: String(decoding: text[..<end], as: UTF8.self))
+    guard let name = Self.name(opening: text), let field = name.field else { return nil }
+    self = field
   }
 
-  /// Where the colon stands behind the letters that a text begins with.
-  fileprivate static func endOfName<Text: Collection<UInt8>>(in text: Text) -> Text.Index? {
-    let end = text.firstIndex { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }
-    guard let end, end > text.startIndex, text[end] == UInt8(ascii: ":") else { return nil }
-    return end
+  /// A name of letters that a text begins with: where the colon behind it stands, and the field that it is, if any.
+  fileprivate static func name<Text: Collection<UInt8>>(
+    opening text: Text
+  ) -> (end: Text.Index, field: FilterField?)? {
+    var rest = text[...]
+    for words in 1...mostWords {
+      let end = rest.firstIndex { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }
+      guard let end, end > rest.startIndex else { return nil }
+      if text[end] == UInt8(ascii: ":") {
+        let field = FilterField(spelling: String(decoding: text[..<end], as: UTF8.self))
+        // Of several words only a field is a name: "tên là: ..." are words of a text.
+        return words == 1 || field != nil ? (end, field) : nil
+      }
+      guard text[end] == UInt8(ascii: " ") else { return nil }
+      rest = text[text.index(after: end)...]
+    }
+    return nil
   }
 }

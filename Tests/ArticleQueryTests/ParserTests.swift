@@ -54,6 +54,20 @@ import Testing
     ("ngày:2021 chude:x nguon:TASS la:unread", "(date:2021 & topic:x & credit:TASS & is:unread)"),
     ("nhãn:đọc toàsoạn:x nhập:3d", "(tag:đọc & outlet:x & added:3d)"),
     ("Nguồn: TASS", "(nguồn & tass)"),
+    ("nhân vật:Trump -trạng thái:unread", "(person:Trump & !is:unread)"),
+    ("Nhân vật: \"Tô Lâm\" vào kho:3d", "(person:\"Tô Lâm\" & added:3d)"),
+    ("tin nhắc tới ngày:2021 speaks of:2020", "(tin & spoken:2021 & spoken:2020)"),
+    ("một hai chu de bao:x", "(một & hai & chu & de & outlet:x)"),
+    ("date:hôm nay Nga", "(date:today & nga)"),
+    ("Nga date:tháng trước or date: last week", "((nga & date:last-month) | date:last-week)"),
+    ("date:29 tháng 10 năm 2025 năm", "(date:2025-10-29 & năm)"),
+    ("(date:29 Oct 2025)", "date:2025-10-29"),
+    ("date:2021 đến 2022 Nga", "(date:2021-01-01..2022-12-31 & nga)"),
+    ("date:2021 10", "(date:2021 & 10)"),
+    ("date:2021 to", "(date:2021 & to)"),
+    ("date:today spoken:3 tuần qua", "(date:today & spoken:3w)"),
+    ("date:thang 10 \"Nga\"", "(date:2025-10 & nga)"),
+    ("person:hôm nay", "(person:hôm & nay)"),
   ])
   func `a text means this`(text: String, expected: String) throws {
     #expect(shape(try Query.parse(text, today: today)) == expected)
@@ -134,6 +148,8 @@ import Testing
     ("date:2021-q5", .noSuchDay, 5..<12),
     ("date:\"tháng 13\"", .noSuchDay, 5..<16), ("spoken:tet-1900", .noSuchDay, 7..<15),
     ("date:2022..2021", .reversedRange, 5..<15),
+    ("date:31 tháng 2 Nga", .noSuchDay, 5..<16),
+    ("date:hom nay \u{301}", .notADate, 5..<8),
   ])
   func `a mistake is named where it stands`(
     text: String,

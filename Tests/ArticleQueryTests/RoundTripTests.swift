@@ -76,7 +76,9 @@ extension SeededNumbers {
   }
 
   fileprivate mutating func word() -> SearchWord {
-    let words = ["nga", "and", "or", "not", "hoà", "đường", "2021", "person", "是", "ngoại", "x"]
+    let words = [
+      "nga", "and", "or", "not", "hoà", "đường", "2021", "person", "是", "ngoại", "x", "to", "đến",
+    ]
     return SearchWord.words(in: words[below(words.count)])[0]
   }
 

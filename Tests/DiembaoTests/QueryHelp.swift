@@ -37,7 +37,7 @@ enum QueryHelp {
       let others = field.aliases.joined(separator: ", ")
       switch language {
       case .english:
-        return Entry(typed: typed, found: "\(english(field))\nIn Vietnamese also \(others).")
+        return Entry(typed: typed, found: "\(english(field))\nAlso \(others).")
       case .vietnamese:
         return Entry(typed: typed, found: "\(vietnamese(field))\nCũng gõ được là \(others).")
       }
@@ -91,8 +91,8 @@ enum QueryHelp {
       """
       It was printed on these days: a day (2021\\-12\\-14, 14/12/2021), month (2021\\-12, 12/2021), quarter (2021\\-Q4)
       or year; a range of them (2021..2023, 2021\\-12.., ..2020); the last days, weeks, months or years (10d, 3w, 6m,
-      1y); today, yesterday, this\\-week, last\\-month, this\\-quarter, last\\-year. In words in quotation marks: "29 Oct 2025",
-      "tháng 10/2025", "tháng 10" (the last one), "quý 3/2025", "tuần trước". Tet\\-2025 is the Lunar New Year, from its eve to
+      1y); today, yesterday, this\\-week, last\\-month, this\\-quarter, last\\-year; in words, which need no quotation marks: 29 Oct
+      2025, tháng 10/2025, tháng 10 (the last one), quý 3/2025, tuần trước, 2021 to 2023. Tet\\-2025 is the Lunar New Year, from its eve to
       the sixth day.
       """
     case .spoken:
@@ -118,8 +118,8 @@ enum QueryHelp {
       """
       Đăng trong những ngày này: một ngày (2021\\-12\\-14, 14/12/2021), tháng (2021\\-12, 12/2021), quý (2021\\-Q4)
       hoặc năm; một khoảng (2021..2023, 2021\\-12.., ..2020); mấy ngày, tuần, tháng hay năm qua (10d, 3w, 6m, 1y);
-      today (hôm nay), yesterday (hôm qua), this\\-week, last\\-month, this\\-quarter, last\\-year. Viết bằng lời trong
-      ngoặc kép: "29 Oct 2025", "tháng 10/2025", "tháng 10" (gần nhất), "quý 3/2025", "tuần trước". Tet\\-2025 là Tết,
+      today (hôm nay), yesterday (hôm qua), this\\-week, last\\-month, this\\-quarter, last\\-year. Viết bằng lời thì
+      khỏi cần ngoặc kép: ngày 29 tháng 10 năm 2025, tháng 10 (gần nhất), quý 3/2025, tuần trước, 2021 đến 2023. Tet\\-2025 là Tết,
       từ giao thừa đến mồng sáu.
       """
     case .spoken:

@@ -93,14 +93,15 @@ struct QueryManual {
         A query says which articles are meant. It is typed in the filter line of the reader and after commands like
         .Ql diembao list ,
         and means the same in both. Conditions that stand beside each other must all hold; a word without a field is
-        looked for in headline, summary and text. Fields and their values are typed in any case; a value of several words
-        stands in quotation marks.
+        looked for in headline, summary and text. Fields and their values are typed in any case; a value of several words,
+        unless it is a date, stands in quotation marks.
         """,
         """
         Câu lọc nói rõ cần những bài nào. Gõ nó ở dòng lọc của trình đọc, hoặc sau các lệnh như
         .Ql diembao list ;
         ở đâu cũng một nghĩa. Các điều kiện đứng cạnh nhau phải cùng đúng; từ không có trường được tìm trong tít, sapo và
-        bài. Trường và giá trị gõ hoa hay thường đều được; giá trị gồm nhiều chữ thì đặt trong ngoặc kép.
+        bài. Trường và giá trị gõ hoa hay thường đều được; giá trị gồm nhiều chữ, trừ ngày, thì đặt trong
+        ngoặc kép.
         """
       ),
     ]
