@@ -12,8 +12,9 @@ extension Reader {
     let entries = keys.entries
     let here = contexts.flatMap { context in entries.filter { $0.context == context } }
     // Whoever looks for a key knows how to move already.
-    return here.filter { $0.command.group != .moving }
-      + here.filter { $0.command.group == .moving }
+    let motions: [Command.Group] = [.panes, .moving]
+    return here.filter { !motions.contains($0.command.group) }
+      + motions.flatMap { group in here.filter { $0.command.group == group } }
       + entries.filter { !contexts.contains($0.context) }
   }
 

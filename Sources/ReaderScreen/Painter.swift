@@ -126,11 +126,13 @@ extension Painter {
 
   /// What there is to say of the pane whose name is among the tabs: behind these, as far as there is room.
   private mutating func drawFacts(_ facts: [String], isLoading: Bool) {
-    let told = facts.filter { !$0.isEmpty } + (isLoading ? [canvas.ellipsis] : [])
-    let text = told.joined(separator: "  ") + " "
-    guard !told.isEmpty, tabsEnd + 2 < size.columns else { return }
     let whole = Stretch(row: 0, from: tabsEnd + 2, to: size.columns)
-    _ = writeAtEnd(text, in: whole, .title)
+    var told: [String] = []
+    for fact in (isLoading ? [canvas.ellipsis] : []) + facts where !fact.isEmpty {
+      guard canvas.width(of: (told + [fact]).joined(separator: "  ")) < whole.room else { break }
+      told.append(fact)
+    }
+    if !told.isEmpty { _ = writeAtEnd(told.joined(separator: "  ") + " ", in: whole, .title) }
   }
 
   /// Marks the rows of a selected thing and puts the hardware cursor on it.

@@ -86,7 +86,9 @@ extension Painter {
   private mutating func drawKeys(_ hints: [KeyHint], in rect: Rect) {
     var line = Stretch(rect, row: rect.size.rows - 1)
     line = Stretch(row: line.row, from: line.column + 2, to: line.limit - 2)
-    for hint in hints {
+    // What the line of hints says need not stand here too.
+    let told = Set(reader.hints.map(\.command))
+    for hint in hints where !told.contains(hint.command) {
       guard let binding = reader.keys.key(for: hint.command, in: reader.contexts) else { continue }
       let keys = notation(of: binding)
       guard canvas.width(of: keys) + canvas.width(of: hint.name) + 3 <= line.room else { return }
