@@ -2,7 +2,8 @@ public import Articles
 import GRDB
 
 extension Archive {
-  /// Articles to read next: printed links first, then computed ones, then those that link here.
+  /// Articles to read next: boxes printed in the story, then what speaks of the same, then what links here, and at last
+  /// the teasers of the page. What can be read stands before what has only a headline.
   public func related(
     to key: ArticleKey,
     limit: Int

@@ -10,6 +10,9 @@ struct RelatedFinder {
     var id: Int64
     var kind: RelatedRow.Kind
     var reasons: [RelatedReason]
+
+    /// True when only its headline is known.
+    var isGhost: Bool { id < 0 }
   }
 
   let database: Database
@@ -35,7 +38,7 @@ struct RelatedFinder {
       for reason in reasons { found.add(id, .computed, reason) }
     }
     for id in try backlinks() { found.add(id, .backlink, .linksHere) }
-    return Array(found.list.prefix(max(0, limit)))
+    return Array(found.ranked.prefix(max(0, limit)))
   }
 
   /// In the order printed, boxes first.
@@ -75,8 +78,35 @@ struct RelatedFinder {
 
 /// Related articles, each once: under the first kind it was found as, with all reasons.
 private struct FoundList {
-  private(set) var list: [RelatedFinder.Found] = []
+  private var list: [RelatedFinder.Found] = []
   private var places: [Int64: Int] = [:]
+
+  /// What can be read and belongs to the story first; what a page prints under any story last.
+  var ranked: [RelatedFinder.Found] {
+    Rank.allCases.flatMap { rank in list.filter { Rank($0) == rank } }
+  }
+
+  /// Classes of found articles, best first.
+  private enum Rank: CaseIterable {
+    case box, like, topic, boxWithoutText, backlink, teaser, teaserWithoutText
+
+    init(_ found: RelatedFinder.Found) {
+      let isLike = found.reasons.contains {
+        switch $0 {
+        case .sharedPeople, .likeText: true
+        case .printedInBox, .printedAsTeaser, .linksHere, .sharedTopic, .daysApart: false
+        }
+      }
+      switch found.kind {
+      case .inline: self = found.isGhost ? .boxWithoutText : .box
+      case .teaser where found.isGhost: self = .teaserWithoutText
+      case .teaser: self = isLike ? .like : .teaser
+      case .topic: self = isLike ? .like : .topic
+      case .computed: self = .like
+      case .backlink: self = .backlink
+      }
+    }
+  }
 
   mutating func add(_ id: Int64, _ kind: RelatedRow.Kind, _ reason: RelatedReason) {
     if let place = places[id] {

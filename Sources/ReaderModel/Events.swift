@@ -11,6 +11,8 @@ public enum Event: Sendable {
   case pointer(Pointer)
   case touch(Touch)
   case answer(Answer)
+  /// Midnight has passed.
+  case day(Day)
   /// Articles are landing; nil when the import has ended.
   case importing(ImportWork?)
   /// The archive has changed; lists are asked for again, the place is kept.

@@ -192,6 +192,10 @@ public struct Reader: Sendable {
       notice = nil
       take(touch)
     case .archiveChanged: refresh()
+    case .day(let day):
+      today = day
+      // What "today" and "this week" find is another thing now.
+      refresh()
     case .imported(let new, let changed, let skipped):
       work = nil
       // What was left out is named when the terminal is given back.

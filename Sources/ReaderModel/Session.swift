@@ -14,7 +14,8 @@ public final class Session {
   /// True once the person has left and everything is saved.
   public private(set) var isFinished = false
 
-  private let worker: RequestWorker
+  private var worker: RequestWorker
+  private let clock: @Sendable () -> Day
   private var schedule = RequestSchedule()
   private var tasks: [Ticket: Task<Void, Never>] = [:]
   /// True while requests are to begin that have been asked.
@@ -33,8 +34,17 @@ public final class Session {
   /// - Parameters:
   ///   - log: where marks and places are kept; nil keeps them for this session only.
   ///   - archivePath: the name of the archive in the log.
-  public init(reader: Reader, archive: Archive, log: ReadingLog?, archivePath: String) {
+  ///   - clock: tells which day it is now where the person is; nil keeps that of the reader.
+  public init(
+    reader: Reader,
+    archive: Archive,
+    log: ReadingLog?,
+    archivePath: String,
+    clock: (@Sendable () -> Day)? = nil
+  ) {
     self.reader = reader
+    let today = reader.today
+    self.clock = clock ?? { today }
     worker = RequestWorker(archive: archive, log: log, path: archivePath, today: reader.today)
     carryOut(self.reader.start())
     // The screen is opened next; the first rows are fetched meanwhile.
@@ -200,8 +210,16 @@ public final class Session {
   ///
   /// - Returns: The time until the next look; nil once the person has left.
   func watch() async -> Duration? {
+    turnDay()
     if isIdle || version == nil { await lookForChanges() }
     return isFinished ? nil : Self.watchInterval
+  }
+
+  private func turnDay() {
+    let day = clock()
+    guard day != reader.today else { return }
+    worker.today = day
+    send(.day(day))
   }
 
   private func write(_ request: Request) {

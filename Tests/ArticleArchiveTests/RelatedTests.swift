@@ -12,27 +12,37 @@ import Testing
     }
   }
 
-  @Test func `printed links come first, then topic, then likeness, then backlinks`() async throws {
+  @Test func `what can be read comes first, what a page prints under any story last`() async throws
+  {
     let archive = try await Archive.holding([
       story(
         "Bài chính",
         on: "2021-12-14",
         people: [person("Sergey Lavrov")],
-        links: [link("Tin cạnh"), link("Tin trong hộp", .inline)],
+        links: [
+          link("Tin cạnh"), link("Tin trong hộp", .inline), link("Bài đọc thêm"),
+          link("Bài trong hộp", .inline), link("Bài đọc thêm cùng người"),
+        ],
         topics: ["Quan hệ Nga-Mỹ"]
       ),
       story("Cùng chủ đề", on: "2021-12-01", topics: ["Quan hệ Nga-Mỹ"]),
       story("Cùng người", on: "2022-12-14", people: [person("Sergey Lavrov")]),
       story("Dẫn tới đây", on: "2023-01-01", links: [link("Bài chính")]),
       story("Chẳng liên quan", on: "2021-12-14"),
+      story("Bài đọc thêm", on: "2021-12-14"),
+      story("Bài trong hộp", on: "2021-12-14"),
+      story("Bài đọc thêm cùng người", on: "2020-01-01", people: [person("Sergey Lavrov")]),
     ])
     #expect(
       try await related(archive, to: "Bài chính") == [
-        "inline Tin trong hộp: printedInBox",
-        "teaser Tin cạnh: printedAsTeaser",
-        "topic Cùng chủ đề: sharedTopic(\"Quan hệ Nga-Mỹ\")",
+        "inline Bài trong hộp: printedInBox",
+        "teaser Bài đọc thêm cùng người: printedAsTeaser, sharedPeople([\"Sergey Lavrov\"])",
         "computed Cùng người: sharedPeople([\"Sergey Lavrov\"])",
+        "topic Cùng chủ đề: sharedTopic(\"Quan hệ Nga-Mỹ\")",
+        "inline Tin trong hộp: printedInBox",
         "backlink Dẫn tới đây: linksHere",
+        "teaser Bài đọc thêm: printedAsTeaser",
+        "teaser Tin cạnh: printedAsTeaser",
       ]
     )
   }

@@ -1,5 +1,6 @@
 import ArticleQuery
 import Articles
+import Foundation
 import Testing
 
 /// The conditions of a text that is being typed.
@@ -29,6 +30,30 @@ import Testing
       #expect(!term.range.isEmpty)
       #expect((term.filter == nil) == (term.mistake != nil))
     }
+  }
+
+  @Test(arguments: [
+    ("Asia/Ho_Chi_Minh", "2026-11-21T17:00Z", "2026-11-22T16:59Z"),
+    ("America/New_York", "2026-11-22T05:00Z", "2026-11-23T04:59Z"),
+    ("UTC", "2026-11-22T00:00Z", "2026-11-22T23:59Z"),
+  ])
+  func `what came today came since midnight where the person is`(
+    zone: String,
+    first: String,
+    last: String
+  ) throws {
+    let today = try #require(Day(year: 2026, month: 11, day: 22))
+    let clock = try #require(TimeZone(identifier: zone))
+    let range = ArrivalFilter.days(.today).range(today: today, clock: clock)
+    #expect(range.lowerBound == Moment(first)?.seconds)
+    #expect(range.upperBound == Moment(last).map { $0.seconds + 59 })
+  }
+
+  @Test func `a day on which the clocks change has other hours`() throws {
+    let day = try #require(Day(year: 2026, month: 3, day: 29))
+    let clock = try #require(TimeZone(identifier: "Europe/Paris"))
+    let range = ArrivalFilter.days(.today).range(today: day, clock: clock)
+    #expect(range.count == 23 * 3600)
   }
 
   @Test(arguments: [

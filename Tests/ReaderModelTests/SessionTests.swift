@@ -3,6 +3,7 @@ import ArticleImport
 import ArticleQuery
 import Articles
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -40,6 +41,28 @@ struct SessionTests {
     #expect(session.reader.list.total?.value == 3)
     #expect(session.reader.people.rows.first?.name == "Sergey Lavrov")
     #expect(!session.reader.timeline.isLoading)
+  }
+
+  @Test func `past midnight today is another day`() async throws {
+    let archive = try await archive()
+    let newest = try await archive.page(
+      PageRequest(query: .everything, start: .beginning, limit: 1, today: Driver.today)
+    ).rows.first
+    let printed = try #require(newest?.published.day)
+    let now = Mutex(printed - 1)
+    let session = Session(
+      reader: Reader(size: size, today: printed - 1, archiveName: "a"),
+      archive: archive,
+      log: nil,
+      archivePath: "/a",
+      clock: { now.withLock { $0 } }
+    )
+    await session.press("fdate:today<CR>")
+    #expect(session.headlines.isEmpty)
+    now.withLock { $0 = printed }
+    _ = await session.watch()
+    await session.waitUntilIdle()
+    #expect(session.headlines == [newest?.headline])
   }
 
   @Test func `what another process adds is there after a rest, and the place is kept`() async throws

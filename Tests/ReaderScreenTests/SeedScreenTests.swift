@@ -37,7 +37,7 @@ struct SeedScreenTests {
         }
       } + [
         Story(name: "unfolded", script: "j<Enter>zRG", columns: 80, rows: 24, strings: .vietnamese),
-        Story(name: "ghost", script: "j<Enter>1", columns: 120, rows: 40, strings: .english),
+        Story(name: "ghost", script: "j<Enter>2", columns: 120, rows: 40, strings: .english),
         Story(name: "related", script: "jgr", columns: 80, rows: 24, strings: .vietnamese),
         Story(name: "year", script: "T<C-f><Enter>", columns: 120, rows: 40, strings: .vietnamese),
       ]

@@ -12,8 +12,9 @@ extension Painter {
     line.column += 1
     let isDouble = rect.size.rows > 1
     line = drawUndated(in: line)
-    line = Stretch(row: line.row, from: line.column, to: line.limit - (isDouble ? 1 : 3))
-    guard let strip = strip(columns: line.room) else { return }
+    line = Stretch(row: line.row, from: line.column, to: line.limit - 1)
+    // Two columns are kept for brackets among the cells.
+    guard let strip = strip(columns: line.room - (isDouble ? 0 : 2)) else { return }
     let places = draw(strip, in: line, isMarked: !isDouble)
     if isDouble { drawMarks(places, of: strip, in: Stretch(rect, row: 1)) }
   }

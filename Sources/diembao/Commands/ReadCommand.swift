@@ -291,7 +291,13 @@ extension Reading {
     if let first = loaded.mistakes.first {
       reader.say(.misconfigured(mistakes: loaded.mistakes.count, line: first.place.line))
     }
-    return Session(reader: reader, archive: source.archive, log: log, archivePath: source.place)
+    return Session(
+      reader: reader,
+      archive: source.archive,
+      log: log,
+      archivePath: source.place,
+      clock: { .today }
+    )
   }
 }
 
