@@ -37,11 +37,11 @@ struct RowLooksTests {
       $0[0].state.note = "Hỏi lại."
     }
     let line = try #require(rows(Reader.on(marked, 80, 24)).first { $0.hasPrefix("▌") })
-    #expect(line.hasPrefix("▌● ¶# "))
+    #expect(line.hasPrefix("▌  ¶# "))
     let block = rows(Reader.on(marked, 120, 40)).compactMap {
       $0.split(separator: "│").dropFirst().first
     }
-    #expect(block.contains { $0.hasPrefix("▌● ¶ ") })
+    #expect(block.contains { $0.hasPrefix("▌  ¶ ") })
     #expect(block.contains { $0.hasPrefix("▌  # ") })
   }
 
