@@ -5,6 +5,8 @@ public import Articles
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
   case failed(ArchiveError)
+  /// The reading log cannot be used, for this reason: what is read and marked is gone with the session.
+  case notRemembered(ArchiveError)
   case starred(headline: String)
   case unstarred(headline: String)
   case markedRead(headline: String)
@@ -16,6 +18,8 @@ public enum Notice: Sendable, Hashable {
   case sorted(ArticleOrder)
   /// Only lists of so many articles can stand in the order that was chosen.
   case tooManyToSort(ArticleOrder, limit: Int)
+  /// Those that match best come first, of so many of the newest articles.
+  case sortedNewest(Int)
   case nothingToUndo
   case nothingToRedo
   /// A change was made, undone, done again.
@@ -60,16 +64,20 @@ public enum Notice: Sendable, Hashable {
   /// No article of the filter is of these days; the list stands at the next older one.
   case noneOnDays(DayRange)
   case notADay(QueryError.Reason)
+  /// Strip and timeline count other days than before.
+  case counting(TimelineBasis)
   case pasteRefused
   case unknownKeys([Stroke])
-  /// The command needs something that is not there (a selected name, an article).
-  case unavailable(Command)
+  /// The command can do nothing now, and why.
+  case unavailable(Command, Obstacle)
   /// An import ends at its next batch; it has ended with so many articles.
   case stoppingImport
   case importStopped(articles: Int)
   case imported(new: Int, changed: Int, skipped: Int)
   /// So many mistakes in the configuration, the first of them in this line.
   case misconfigured(mistakes: Int, line: Int)
+  /// Nothing of the configuration holds, because of this line; nil where the file itself cannot be read.
+  case configurationNotRead(line: Int?)
   case adjusted(Adjustment)
   case taken(TakenOut)
   case linkHidden(headline: String)
@@ -86,25 +94,43 @@ extension Notice {
   public var remedy: Command? {
     switch self {
     case .onlyFolded: .unfold
-    case .unavailable(.nextHit), .unavailable(.previousHit): .search
+    case .counting: .spokenDays
+    case .news: .open
+    case .unknownKeys: .help
+    case .noPlace: .setMark
+    case .pasteRefused: .palette
+    case .unavailable(_, let obstacle): obstacle.remedy
     case .starred, .unstarred, .markedRead, .markedUnread, .filterDropped, .linkHidden, .done: .undo
-    case .failed, .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
-      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
-      .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .taken, .noVersions,
+    case .failed, .notRemembered, .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
+      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread,
+      .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .sortedNewest, .stoppingImport,
+      .importStopped, .imported, .adjusted, .misconfigured, .configurationNotRead, .taken,
+      .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
-      .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
+      .undone, .redone, .nothingToChange, .chosen, .badView, .noNote:
       nil
     }
   }
 }
 
+extension Notice {
+  /// True for what is said on the way, after which one more step can be taken.
+  var isOnTheWay: Bool {
+    if case .hit = self { return true }
+    if case .filterDropped = self { return true }
+    return self == .wentOnFromBeginning || self == .wentOnFromEnd
+  }
+
+  /// The command that could do nothing; nil for anything else.
+  var refused: Command? { if case .unavailable(let command, _) = self { command } else { nil } }
+}
+
 /// An import going on behind the screen.
 public struct ImportWork: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable { case importing, rereading }
+  public enum Kind: Sendable, Hashable { case importing, rereading, writing }
 
   public var kind: Kind
   public var articles: Int

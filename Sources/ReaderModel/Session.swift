@@ -82,6 +82,7 @@ public final class Session {
   /// Handles an event and whatever it asks for.
   public func send(_ event: Event) {
     guard !isFinished else { return }
+    if case .stroke = event { carryOut(reader.handle(.clock(.now))) }
     carryOut(reader.handle(event))
     onChange?()
   }
@@ -114,7 +115,7 @@ public final class Session {
       .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .states,
       .timer,
       .rest, .preview, .prefix, .setting, .person, .forms, .together, .followed, .thread,
-      .bucketPeople, .lists, .views, .news:
+      .bucketPeople, .bulk, .lists, .views, .news:
       ask(request)
     }
   }

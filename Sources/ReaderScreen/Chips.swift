@@ -10,7 +10,7 @@ extension Painter {
   /// The conditions in the order of the filter: as many as there is room for, the longest shortened at their end.
   mutating func drawChips(in stretch: Stretch) {
     var line = stretch
-    let words = reader.query.conjuncts.map { strings.words(for: $0) }
+    let words = reader.shownQuery.conjuncts.map { strings.words(for: $0) }
     let shown = fitted(words, room: line.room)
     for (index, text) in shown.enumerated() {
       drawChip(text, number: index, in: &line)

@@ -29,14 +29,10 @@ extension Painter {
 
   /// What there is to tell, and the keys of what helps.
   private func sentence(for notice: Notice) -> String {
-    let keys = notice.remedy.flatMap { self.keys(for: $0, in: reader.focus) }
-    return (obstacle(in: notice) ?? strings.sentence(for: notice)) + (keys.map { " (\($0))" } ?? "")
-  }
-
-  /// Why what was asked for cannot be done, where that can be told.
-  private func obstacle(in notice: Notice) -> String? {
-    guard case .unavailable(let command) = notice else { return nil }
-    return reader.obstacle(to: command).map(strings.sentence)
+    let remedy = notice.remedy.flatMap { remedy in
+      keys(for: remedy, in: reader.focus).map { " (\($0): \(strings.hint(for: remedy)))" }
+    }
+    return strings.sentence(for: notice) + (remedy ?? "")
   }
 
   /// The same with its headline cut where it takes more than the row.
@@ -68,7 +64,7 @@ extension Painter {
     var fields = [
       [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
     ]
-    let chosen = reader.list.chosen.count
+    let chosen = reader.focus == .people ? reader.people.chosen.count : reader.list.chosenCount
     if chosen > 0 { fields.append(strings.personal.chosenShort(strings.number(chosen))) }
     if let work = reader.work { fields.append(sentence(for: work)) }
     if let search = reader.article.search, let current = search.current {
@@ -102,11 +98,23 @@ extension Painter {
       case .list, .article: (listNumber, reader.list.count)
       case .people: numbers(reader.people.selection, reader.people.rows.count)
       case .sources: numbers(reader.sources.selection, reader.sources.rows.count)
-      case .timeline: numbers(reader.timeline.selection, reader.timeline.rowCount)
+      case .timeline: (selectedTime, nil)
       case .related: numbers(reader.related.selection, reader.related.rows.count)
       }
-    guard let count, count.value > 0 else { return nil }
-    return "\(number)/\(strings.count(count))"
+    guard let count else { return number.isEmpty ? nil : number }
+    return count.value > 0 ? "\(number)/\(strings.count(count))" : nil
+  }
+
+  /// The bucket that is selected in the timeline, which tells more than its number.
+  private var selectedTime: String {
+    let timeline = reader.timeline
+    guard timeline.selection < timeline.rowCount else { return "" }
+    guard timeline.selection < timeline.buckets.count else {
+      return timeline.basis == .spoken ? strings.strip.silent : strings.dates.undated
+    }
+    let days = timeline.buckets[timeline.selection].days
+    return timeline.isGap(timeline.selection)
+      ? name(of: days) : days.first.map { name(of: $0) } ?? ""
   }
 
   private func numbers(_ selection: Int, _ count: Int) -> (String, ArticleCount?) {
@@ -129,7 +137,12 @@ extension Painter {
   }
 
   func sentence(for work: ImportWork) -> String {
-    let name = work.kind == .importing ? strings.lines.importing : strings.longWork.rereading
+    let name =
+      switch work.kind {
+      case .importing: strings.lines.importing
+      case .rereading: strings.longWork.rereading
+      case .writing: strings.longWork.writing
+      }
     return "\(name) \(progress(of: work))"
   }
 

@@ -24,8 +24,28 @@ import Testing
       bookmark.back == [Visit(query: "person:lavrov", article: key, anchor: anchor)]
     )
     #expect(try await log.corrections().map(\.number) == (version == 1 ? [] : [2]))
-    let views = [SavedView(name: "Chưa đọc", query: "is:unread")]
-    #expect(try await log.views() == (version < 3 ? [] : views))
+  }
+
+  @Test func `a place of an older log has no pane, and its visits no time`() async throws {
+    let log = try log(3)
+    let place = try #require(try await log.places(inArchive: "/news").first)
+    #expect(place.letter == "a" && place.place.pane == nil)
+    #expect(place.place.visit.query == "person:lavrov" && place.place.headline != nil)
+    let bookmark = try #require(try await log.bookmark(forArchive: "/news"))
+    #expect(bookmark.back.allSatisfy { $0.time == nil })
+    let left = Visit(
+      query: "",
+      article: key,
+      anchor: nil,
+      time: Moment(seconds: 1_763_740_800, offset: 0)
+    )
+    let now = Visit(query: "is:read", article: nil, anchor: nil)
+    try await log.save(Bookmark(back: [left], current: now, forward: []), forArchive: "/news")
+    let saved = try #require(try await log.bookmark(forArchive: "/news"))
+    #expect(saved.back.first?.time?.seconds == 1_763_740_800 && saved.current.time == nil)
+    let pane = NamedPlace(visit: now, headline: nil, pane: "list")
+    try await log.carryOut(.place(letter: "b", archive: "/news", place: pane))
+    #expect(try await log.places(inArchive: "/news").last?.place == pane)
   }
 
   @Test(arguments: [1, 2, 3])

@@ -44,6 +44,20 @@ struct SortTests {
     #expect(driver.reader.list.rows.first?.headline == "Quan hệ Á-Âu")
   }
 
+  @Test func `the way back leads to the order that the list was in`() {
+    var driver = Driver(.large(300))
+    driver.press("<PgDn><PgDn>")
+    let selected = driver.selected
+    driver.press(Self.oldestFirst)
+    #expect(driver.selected == "Bài 0")
+    driver.press("H")
+    #expect(driver.reader.list.order == .newestFirst)
+    #expect(driver.selected == selected && driver.headline == selected)
+    driver.press("L")
+    #expect(driver.reader.list.order == .oldestFirst)
+    #expect(driver.selected == "Bài 0")
+  }
+
   @Test func `a long list goes on in windows in either direction`() {
     var driver = Driver(.large(3000))
     driver.press(Self.oldestFirst)
@@ -127,5 +141,43 @@ struct SortTests {
     let words = driver.reader.list.rows.map(\.words)
     #expect(words == words.sorted(by: >))
     #expect(driver.reader.notice == .sorted(.longestFirst))
+  }
+
+  @Test func `best match is offered only where there is a word to match`() {
+    var driver = Driver(.press)
+    driver.press("S")
+    guard case .picker(let without) = driver.reader.overlay else {
+      Issue.record("no picker")
+      return
+    }
+    #expect(!without.items.contains(.order(.bestMatch)))
+    driver.press("<Esc>fnga<Enter>S")
+    guard case .picker(let with) = driver.reader.overlay else {
+      Issue.record("no picker")
+      return
+    }
+    #expect(with.items.last == .order(.bestMatch))
+  }
+
+  @Test func `it is said when only the newest were compared`() {
+    var driver = Driver(.press)
+    driver.press("fnga<Enter>")
+    driver.pressAhead("S<Down><Down><Down><Down><Enter>")
+    let rows = driver.reader.list.rows
+    driver.bring(
+      .page(
+        ArticlePage(
+          rows: rows,
+          hasBefore: false,
+          hasAfter: true,
+          order: .bestMatch,
+          sorted: ArticleOrder.mostMatched
+        )
+      ),
+      to: .page
+    )
+    #expect(driver.reader.list.order == .bestMatch)
+    #expect(driver.reader.list.sorted == ArticleOrder.mostMatched)
+    #expect(driver.reader.notice == .sortedNewest(ArticleOrder.mostMatched))
   }
 }

@@ -82,7 +82,7 @@ struct SourcesPaneTests {
     driver.press("2")
     #expect(driver.filter == "is:unread")
     driver.press("9")
-    #expect(driver.reader.notice == .unavailable(.followNumber))
+    #expect(driver.reader.notice == .unavailable(.followNumber, .noView))
   }
 
   @Test func `a mark has the states counted anew, and the views that ask for them`() {

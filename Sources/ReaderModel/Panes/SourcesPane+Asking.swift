@@ -73,7 +73,7 @@ extension Reader {
     case .view(let count, _): apply(count.view)
     case .moreViews: showViews()
     case .state(let state, _): toggle(.state(state))
-    case nil: say(unavailable: .open)
+    case nil: say(unavailable: .open, .noRow)
     }
   }
 
@@ -82,7 +82,7 @@ extension Reader {
     switch sources.selected {
     case .source(let facet): exclude(Filter(facet))
     case .state(let state, _): exclude(.state(state))
-    case .moreSources, .view, .moreViews, nil: say(unavailable: .excludePerson)
+    case .moreSources, .view, .moreViews, nil: say(unavailable: .excludePerson, .onlyWhole)
     }
   }
 
@@ -93,7 +93,9 @@ extension Reader {
 
   /// A digit: the view with this number.
   mutating func openView(_ number: Int) {
-    guard views.indices.contains(number - 1) else { return say(unavailable: .followNumber) }
+    guard views.indices.contains(number - 1) else {
+      return say(unavailable: .followNumber, .noView)
+    }
     apply(views[number - 1].view)
   }
 }

@@ -52,7 +52,10 @@ extension Painter {
   /// Where in the list, and the day of the articles at its top when its name has scrolled away.
   private var listFacts: [String] {
     let list = reader.list
-    let order = list.rows.isEmpty ? "" : strings.filters.orderMark(list.order)
+    let mark =
+      list.sorted.map { strings.filters.newestSorted(strings.number($0)) }
+      ?? strings.filters.orderMark(list.order)
+    let order = list.rows.isEmpty ? "" : mark
     guard list.shape == .block, list.order.isKept, list.isByDay,
       list.rows.indices.contains(list.top),
       !list.hasHeading(at: list.top)
@@ -178,7 +181,7 @@ extension Painter {
       canvas.write(row.state.isRead ? " " : glyphs.unread, in: &line, .unread)
     }
     canvas.write(row.state.isStarred ? glyphs.star : " ", in: &line, .star)
-    let isChosen = reader.list.chosen[row.key] != nil
+    let isChosen = reader.list.isChosen(row)
     canvas.write(isChosen ? glyphs.chosen : ownSign(row.state), in: &line, isChosen ? .star : .dim)
     line.column += 1
   }

@@ -47,7 +47,7 @@ extension Painter {
     let nameWidth = room < Self.roomForBars ? max(0, room - 2) : min(28, max(12, longestName))
     var mark = Stretch(row: line.row, from: line.column + 1, to: line.column + 2)
     let isFollowed = reader.isFollowed(person.name)
-    if reader.people.partner == person.name {
+    if reader.people.chosen.contains(person.name) {
       canvas.write(glyphs.focus, in: &mark, .focusedPaneTitle)
     } else if isFollowed {
       canvas.write("+", in: &mark, .star)

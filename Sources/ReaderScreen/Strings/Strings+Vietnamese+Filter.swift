@@ -13,7 +13,7 @@ extension FilterWords {
       case .credit: "hãng tin, báo được dẫn nguồn: TASS (nguon:)"
       case .tag: "nhãn của riêng bạn (nhan:)"
       case .added: "khi nào vào kho: today, 3d, tuan-nay (nhap:)"
-      case .state: ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+      case .state: ArticleState.allCases.map(\.vietnameseWord).joined(separator: ", ")
       }
     },
     fine: "có",
@@ -33,6 +33,7 @@ extension FilterWords {
       case .oldestFirst: "cũ nhất trước"
       case .longestFirst: "dài nhất trước"
       case .byOutlet: "theo tên báo"
+      case .bestMatch: "khớp nhất trước"
       }
     },
     orderMark: {
@@ -41,9 +42,11 @@ extension FilterWords {
       case .oldestFirst: "ngày ↑"
       case .longestFirst: "độ dài ↓"
       case .byOutlet: "theo báo"
+      case .bestMatch: "mức khớp ↓"
       }
     },
     sortable: { "tối đa \($0)" },
+    newestSorted: { "khớp nhất trong \($0) mới nhất" },
     milliseconds: { "\($0) ms" },
     meant: { "\($0) để tìm “\($1)” là tên có thật" }
   )

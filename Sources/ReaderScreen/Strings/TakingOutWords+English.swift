@@ -6,6 +6,13 @@ extension TakingOutWords {
     sentence: englishSentence,
     fileExists: { "\($0) is there already." },
     failure: englishFailure,
+    style: {
+      switch $0 {
+      case .text: "one line for a person"
+      case .bibtex: "for LaTeX"
+      case .csl: "for programs that manage references"
+      }
+    },
     thisArticle: "This article",
     selected: { "The selected ones: \($0)" },
     everything: "All articles",
@@ -45,9 +52,10 @@ extension TakingOutWords {
     case .noAddress(let headline): "No address is known of “\(headline)”."
     case .noText(let headline): "“\(headline)” is known from links only: there is no text."
     case .written(let articles, let path): "\(strings.articles(articles)) written to \(path)."
+    case .stopped(let path): "Stopped: \(path) was not written."
     case .exists(let export, _): "\(export.path) is there already."
     case .noForm(let path):
-      "Not written: what is \(path) to hold? End it in .txt, .json, .jsonl, .bib or .csl.json."
+      "Not written: what is \(path) to hold? End it in .txt, .html, .json, .jsonl, .bib or .csl.json."
     case .notWritten(let path, let failure): "\(path) was not written: \(englishFailure(failure))"
     case .ended(let command, let status): "\(command): ended with status \(status)."
     case .notStarted(let command, let code): "\(command) could not be started (error \(code))."
@@ -69,9 +77,9 @@ extension TakingOutWords {
     return switch part {
     case .address: "Address copied"
     case .headline: "Headline copied"
-    case .citation: "Citation copied"
+    case .citation(_): "Citation copied"
     case .paragraph: "Paragraph copied"
-    case .quote: "Quote copied"
+    case .quote, .speech: "Quote copied"
     case .text: "Text copied"
     case .json: "JSON copied"
     }

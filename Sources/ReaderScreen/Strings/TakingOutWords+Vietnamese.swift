@@ -6,6 +6,13 @@ extension TakingOutWords {
     sentence: vietnameseSentence,
     fileExists: { "Đã có tệp \($0)." },
     failure: vietnameseFailure,
+    style: {
+      switch $0 {
+      case .text: "một dòng, để người đọc"
+      case .bibtex: "cho LaTeX"
+      case .csl: "cho phần mềm quản lý tài liệu"
+      }
+    },
     thisArticle: "Bài này",
     selected: { "Các bài đã chọn: \($0)" },
     everything: "Tất cả các bài",
@@ -45,9 +52,10 @@ extension TakingOutWords {
     case .noAddress(let headline): "Không rõ địa chỉ của bài “\(headline)”."
     case .noText(let headline): "Bài “\(headline)” chỉ được dẫn ở bài khác, không có nội dung."
     case .written(let articles, let path): "Đã ghi \(strings.articles(articles)) vào \(path)."
+    case .stopped(let path): "Đã dừng, chưa ghi \(path)."
     case .exists(let export, _): "Đã có tệp \(export.path)."
     case .noForm(let path):
-      "Chưa ghi: \(path) ghi theo dạng nào? Hãy đặt đuôi .txt, .json, .jsonl, .bib hay .csl.json."
+      "Chưa ghi: \(path) ghi theo dạng nào? Hãy đặt đuôi .txt, .html, .json, .jsonl, .bib hay .csl.json."
     case .notWritten(let path, let failure): "Không ghi được \(path): \(vietnameseFailure(failure))"
     case .ended(let command, let status): "\(command): kết thúc với mã \(status)."
     case .notStarted(let command, let code): "Không chạy được \(command) (lỗi \(code))."
@@ -68,9 +76,9 @@ extension TakingOutWords {
     return switch part {
     case .address: "Đã chép địa chỉ"
     case .headline: "Đã chép tít"
-    case .citation: "Đã chép dòng trích dẫn"
+    case .citation(_): "Đã chép dòng trích dẫn"
     case .paragraph: "Đã chép đoạn văn"
-    case .quote: "Đã chép lời trích"
+    case .quote, .speech: "Đã chép lời trích"
     case .text: "Đã chép toàn văn"
     case .json: "Đã chép JSON"
     }

@@ -44,12 +44,20 @@ struct StripWords: Sendable {
   let cell: @Sendable (StripUnit) -> String
   /// What is counted where it is not days of publication.
   let spoken: String
+  /// The same where there is little room.
+  let spokenShort: String
+  /// How many days, months and years are named, and in how many articles.
+  let named: @Sendable (Timeline.Named) -> String
   /// With the buckets that have articles, and all.
   let filled: @Sendable (_ filled: String, _ all: String) -> String
   /// Articles that speak of no day.
   let silent: String
   /// With the articles of the highest cell.
   let most: @Sendable (String) -> String
+  /// With the keys that change to days of publication.
+  let change: @Sendable (_ keys: String) -> String
+  /// Before an activity by days of publication.
+  let published: String
 }
 
 /// Words about the story that an article is part of.
@@ -150,7 +158,8 @@ struct OverlayWords: Sendable {
   let means: String
   /// The list does not yet heed the word that is being typed.
   let leftOut: @Sendable (String) -> String
-  let noChoice: String
+  /// With the names of the commands that take words.
+  let noCommand: @Sendable (_ names: [String]) -> String
   let helpTitle: String
   let helpSearch: String
   let helpNone: String
@@ -197,7 +206,6 @@ struct DetailWords: Sendable {
   let evidence: String
   let noEvidence: String
   let line: @Sendable (Int) -> String
-  let declared: String
   /// The label of the fields that came beside the text.
   let fields: String
   let dateline: String
