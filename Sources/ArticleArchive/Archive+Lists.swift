@@ -17,7 +17,8 @@ extension Archive {
         rows: try stretch.ids.compactMap { try rows.row(of: $0) },
         hasBefore: stretch.hasBefore,
         hasAfter: stretch.hasAfter,
-        order: order
+        order: order,
+        sorted: stretch.sorted
       )
     }
   }

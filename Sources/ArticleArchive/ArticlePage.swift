@@ -51,9 +51,17 @@ public enum ArticleOrder: String, Sendable, Hashable, CaseIterable {
   case longestFirst
   /// By the name of who published them, newest first; of lists of ``mostSorted`` articles at most.
   case byOutlet
+  /// By how well they match the words of the query; of a long list the newest ``mostMatched``, and behind them the others,
+  /// newest first. Where no word is asked for there is no such order.
+  case bestMatch
 
   /// Orders that the archive does not keep are made anew for each page.
   public static let mostSorted = 10_000
+  /// Texts that are read to see how well they match.
+  public static let mostMatched = 2000
+
+  /// Articles of a list that can stand in it.
+  var mostSorted: Int { self == .bestMatch ? Self.mostMatched : Self.mostSorted }
 
   /// True when a list of any length can stand in it.
   public var isKept: Bool { self == .newestFirst || self == .oldestFirst }
@@ -69,17 +77,21 @@ public struct ArticlePage: Sendable, Hashable {
   public var hasAfter: Bool
   /// The order of the list: newest first where it is too long for the one that was asked for.
   public var order: ArticleOrder
+  /// So many of the newest articles of the list stand in its order, and the others behind them; nil for all.
+  public var sorted: Int?
 
   public init(
     rows: [ArticleRow],
     hasBefore: Bool,
     hasAfter: Bool,
-    order: ArticleOrder = .newestFirst
+    order: ArticleOrder = .newestFirst,
+    sorted: Int? = nil
   ) {
     self.rows = rows
     self.hasBefore = hasBefore
     self.hasAfter = hasAfter
     self.order = order
+    self.sorted = sorted
   }
 }
 

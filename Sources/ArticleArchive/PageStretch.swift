@@ -7,6 +7,8 @@ struct PageStretch {
   var ids: [Int64]
   var hasBefore: Bool
   var hasAfter: Bool
+  /// So many of the newest articles stand in the order of the list; nil for all.
+  var sorted: Int?
 
   /// A page, and the order that its list stands in.
   static func of(
@@ -14,8 +16,8 @@ struct PageStretch {
     _ request: PageRequest,
     _ database: Database
   ) throws -> (PageStretch, ArticleOrder) {
-    if let list = try SortedList(selection, request.order, database) {
-      return (try list.stretch(request, database), request.order)
+    if let list = try SortedList(selection, request, database) {
+      return (try list.stretch(request, selection, database), request.order)
     }
     let order = request.order.isKept ? request.order : .newestFirst
     return (try ListCut(request.start, in: order).stretch(of: selection, request.limit), order)
@@ -60,15 +62,20 @@ private struct Run {
 }
 
 /// A list in two: what is before the place where a page begins, and what is after it.
-private struct ListCut {
+struct ListCut {
   /// From the cut backwards.
   private var before: [Run]
   /// From the cut on.
   private var after: [Run]
   private var readsBackwards: Bool
 
-  init(_ start: PageRequest.Start, in order: ArticleOrder) {
-    let list = order.runs
+  /// - Parameter ids: all that the list may have.
+  init(
+    _ start: PageRequest.Start,
+    in order: ArticleOrder,
+    of ids: ClosedRange<Int64> = .min ... .max
+  ) {
+    let list = order.runs(of: ids)
     readsBackwards = false
     (before, after) = ([], list)
     switch start {
@@ -107,16 +114,19 @@ private struct ListCut {
 }
 
 extension ArticleOrder {
-  /// A list of everything.
-  fileprivate var runs: [Run] {
+  /// A list of all articles with some ids.
+  fileprivate func runs(of ids: ClosedRange<Int64>) -> [Run] {
     switch self {
-    case .newestFirst, .longestFirst, .byOutlet:
-      [Run(ids: .min ... .max, direction: .newestFirst)]
+    case .newestFirst, .longestFirst, .byOutlet, .bestMatch:
+      [Run(ids: ids, direction: .newestFirst)]
     case .oldestFirst:
       [
         Run(ids: ReadingOrder.firstDated ... .max, direction: .oldestFirst),
         Run(ids: .min...ReadingOrder.firstDated - 1, direction: .newestFirst),
-      ]
+      ].compactMap { run in
+        run.ids.overlaps(ids)
+          ? Run(ids: run.ids.clamped(to: ids), direction: run.direction) : nil
+      }
     }
   }
 }
@@ -143,81 +153,5 @@ extension Sequence<Run> {
       if try answers.next() != nil { return true }
     }
     return false
-  }
-}
-
-/// All articles of a short list, sorted by what the archive does not keep sorted.
-private struct SortedList {
-  private struct Key: Comparable {
-    var text = ""
-    var number = 0
-    var id: Int64
-
-    static func < (a: Key, b: Key) -> Bool {
-      if a.text != b.text { return a.text < b.text }
-      if a.number != b.number { return a.number < b.number }
-      return a.id > b.id
-    }
-  }
-
-  private let order: ArticleOrder
-  private var keys: [Key] = []
-
-  /// Nil for an order that is kept, and for a list that is too long.
-  init?(_ selection: Selection, _ order: ArticleOrder, _ database: Database) throws {
-    guard !order.isKept else { return nil }
-    self.order = order
-    var ids: [Int64] = []
-    var answers = try selection.answers()
-    while let id = try answers.next() {
-      guard ids.count < ArticleOrder.mostSorted else { return nil }
-      ids.append(id)
-    }
-    keys = try ids.map { try Self.key(of: $0, order, database) }.sorted()
-  }
-
-  private static func key(
-    of id: Int64,
-    _ order: ArticleOrder,
-    _ database: Database
-  ) throws -> Key {
-    switch order {
-    case .newestFirst, .oldestFirst: return Key(id: id)
-    case .longestFirst:
-      let words: Int? = try database.first("SELECT words FROM article WHERE id = ?", [id])
-      return Key(number: -(words ?? 0), id: id)
-    case .byOutlet:
-      let outlet: String? = try database.first("SELECT outlet FROM article WHERE id = ?", [id])
-      // Those of nobody come last.
-      return Key(text: outlet.map { FoldedText.fold($0) } ?? "\u{10FFFF}", id: id)
-    }
-  }
-
-  func stretch(_ request: PageRequest, _ database: Database) throws -> PageStretch {
-    let limit = request.limit
-    func place(_ position: ReadingPosition) throws -> Int {
-      let key = try Self.key(of: position.rawValue, order, database)
-      return keys.firstIndex { $0 >= key } ?? keys.count
-    }
-    let range: Range<Int>
-    switch request.start {
-    case .beginning, .day: range = 0..<min(limit, keys.count)
-    case .end: range = max(0, keys.count - limit)..<keys.count
-    case .at(let position):
-      let start = try place(position)
-      range = start..<min(keys.count, start + limit)
-    case .after(let position):
-      var start = try place(position)
-      if start < keys.count, keys[start].id == position.rawValue { start += 1 }
-      range = start..<min(keys.count, start + limit)
-    case .before(let position):
-      let end = try place(position)
-      range = max(0, end - limit)..<end
-    }
-    return PageStretch(
-      ids: keys[range].map(\.id),
-      hasBefore: range.lowerBound > 0,
-      hasAfter: range.upperBound < keys.count
-    )
   }
 }

@@ -73,6 +73,7 @@ private struct SpokenTally {
   private let precision: Precision
   private var buckets: [Day: Timeline.Bucket] = [:]
   private var undated = 0
+  private var named = Timeline.Named(days: 0, articles: 0)
   /// The bucket of days that were met before; nil for those longer than any.
   private var known: [Int64: Day?] = [:]
   /// The bucket the article at hand was counted in last, and whether it speaks of any day.
@@ -86,12 +87,15 @@ private struct SpokenTally {
   /// - Parameter number: of days that do not begin after those added before.
   mutating func add(_ number: Int64) {
     isSilent = false
+    named.days += 1
     guard let day = bucket(of: number), day != last else { return }
     last = day
     buckets[day]?.articles += 1
   }
 
-  mutating func end() { if isSilent { undated += 1 } }
+  mutating func end() {
+    if isSilent { undated += 1 } else { named.articles += 1 }
+  }
 
   private mutating func bucket(of number: Int64) -> Day? {
     if let known = known[number] { return known }
@@ -109,7 +113,8 @@ private struct SpokenTally {
     Timeline(
       precision: precision,
       buckets: buckets.sorted { $0.key < $1.key }.map(\.value),
-      undated: undated
+      undated: undated,
+      named: named
     )
   }
 }

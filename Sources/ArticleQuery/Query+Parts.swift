@@ -61,6 +61,23 @@ extension Query {
     }
   }
 
+  /// The words and phrases that it asks for, not those that must not be there; each once.
+  public var soughtPhrases: [[SearchWord]] {
+    var phrases: [[SearchWord]] = []
+    for phrase in allSoughtPhrases where !phrases.contains(phrase) { phrases.append(phrase) }
+    return phrases
+  }
+
+  private var allSoughtPhrases: [[SearchWord]] {
+    switch self {
+    case .everything, .not: []
+    case .filter(.word(let word)): [[word]]
+    case .filter(.phrase(let words)): [words]
+    case .filter: []
+    case .and(let queries), .or(let queries): queries.flatMap(\.allSoughtPhrases)
+    }
+  }
+
   /// True when ghosts may be among the answers: the query speaks of them.
   public var mentionsGhosts: Bool { filters.contains(.state(.ghost)) }
 }

@@ -33,9 +33,13 @@ int curses_wait_for_byte(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &quiet);
   unsigned char byte = 0;
   struct pollfd terminal = {.fd = STDIN_FILENO, .events = POLLIN};
-  // A signal (the window has another size) is no key.
-  while (poll(&terminal, 1, -1) < 0 && errno == EINTR) continue;
-  int result = read(STDIN_FILENO, &byte, 1) == 1 ? byte : -1;
+  // A signal (the window has another size) is no key, but the end is; another thread may have been told of it.
+  int ready = 0;
+  while (!terminal_is_leaving() && ready == 0) {
+    ready = poll(&terminal, 1, 200);
+    if (ready < 0 && errno == EINTR) ready = 0;
+  }
+  int result = ready > 0 && read(STDIN_FILENO, &byte, 1) == 1 ? byte : -1;
   // The rest of a key that sends several bytes.
   while (result >= 0 && poll(&terminal, 1, 25) == 1 && read(STDIN_FILENO, &byte, 1) == 1) continue;
   tcsetattr(STDIN_FILENO, TCSANOW, &found);
@@ -86,7 +90,9 @@ int curses_run(const char *const arguments[], int input) {
   for (int i = 0; i < count; i++) sigaction(keys[i], &ignore, &before[i]);
   pid_t process = 0;
   int error = start(arguments, input, &process);
+  if (error == 0) terminal_lend_to(process);
   int status = error == 0 ? wait_for(process) : -error;
+  terminal_lend_to(0);
   for (int i = 0; i < count; i++) sigaction(keys[i], &before[i], NULL);
   return status;
 }

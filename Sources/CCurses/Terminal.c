@@ -175,8 +175,24 @@ static struct sigaction pipe_before;
 static bool is_watching;
 static int wake[2] = {-1, -1};
 
+/// The program that has the terminal, for the signal handler; 0 for none.
+static volatile sig_atomic_t lent_to;
+static volatile sig_atomic_t is_leaving;
+
+void terminal_lend_to(pid_t process) {
+  lent_to = (sig_atomic_t)process;
+  // It may have been told to end between its start and now.
+  if (is_leaving && process > 0) kill(process, SIGTERM);
+}
+
+bool terminal_is_leaving(void) { return is_leaving != 0; }
+
 static void note(int number) {
   int error = errno;
+  if (number == SIGTERM || number == SIGHUP) {
+    is_leaving = 1;
+    if (lent_to > 0) kill((pid_t)lent_to, number);
+  }
   unsigned char byte = (unsigned char)number;
   // A full pipe has woken the reader already.
   ssize_t written = write(wake[1], &byte, 1);
@@ -198,6 +214,7 @@ static void catch(int number, void (*handler)(int), int flags, struct sigaction 
 
 int curses_watch_signals(void) {
   if (is_watching) return wake[0];
+  is_leaving = 0;
   if (wake[0] < 0 && pipe2(wake, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   for (int i = 0; i < watched_count; i++) catch(watched[i], note, SA_RESTART, &watched_before[i]);
   make_room_for_handlers();

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 #include <termios.h>
 
 /// Notes the line modes as they were found.
@@ -34,6 +35,12 @@ void terminal_send(const char *capability);
 
 /// Stops the job; returns when it is continued.
 void terminal_stop(void);
+
+/// Says which program has the terminal, and is to hear of the end too; 0 for none.
+void terminal_lend_to(pid_t process);
+
+/// True when somebody told this program to end.
+bool terminal_is_leaving(void);
 
 /// Undoes `curses_watch_signals`.
 void terminal_ignore_signals(void);

@@ -5,6 +5,8 @@ public import Articles
 /// A fact for the person; sentences are made by the front end.
 public enum Notice: Sendable, Hashable {
   case failed(ArchiveError)
+  /// The reading log cannot be used, for this reason: what is read and marked is gone with the session.
+  case notRemembered(ArchiveError)
   case starred(headline: String)
   case unstarred(headline: String)
   case markedRead(headline: String)
@@ -16,6 +18,8 @@ public enum Notice: Sendable, Hashable {
   case sorted(ArticleOrder)
   /// Only lists of so many articles can stand in the order that was chosen.
   case tooManyToSort(ArticleOrder, limit: Int)
+  /// Those that match best come first, of so many of the newest articles.
+  case sortedNewest(Int)
   case nothingToUndo
   case nothingToRedo
   /// A change was made, undone, done again.
@@ -60,6 +64,8 @@ public enum Notice: Sendable, Hashable {
   /// No article of the filter is of these days; the list stands at the next older one.
   case noneOnDays(DayRange)
   case notADay(QueryError.Reason)
+  /// Strip and timeline count other days than before.
+  case counting(TimelineBasis)
   case pasteRefused
   case unknownKeys([Stroke])
   /// The command can do nothing now, and why.
@@ -70,6 +76,8 @@ public enum Notice: Sendable, Hashable {
   case imported(new: Int, changed: Int, skipped: Int)
   /// So many mistakes in the configuration, the first of them in this line.
   case misconfigured(mistakes: Int, line: Int)
+  /// Nothing of the configuration holds, because of this line; nil where the file itself cannot be read.
+  case configurationNotRead(line: Int?)
   case adjusted(Adjustment)
   case taken(TakenOut)
   case linkHidden(headline: String)
@@ -86,17 +94,19 @@ extension Notice {
   public var remedy: Command? {
     switch self {
     case .onlyFolded: .unfold
+    case .counting: .spokenDays
     case .news: .open
     case .unknownKeys: .help
     case .noPlace: .setMark
     case .pasteRefused: .palette
     case .unavailable(_, let obstacle): obstacle.remedy
-    case .failed, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
+    case .failed, .notRemembered, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread,
       .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
-      .stoppingImport,
-      .importStopped, .imported, .adjusted, .misconfigured, .taken, .linkHidden, .noVersions,
+      .sortedNewest, .stoppingImport,
+      .importStopped, .imported, .adjusted, .misconfigured, .configurationNotRead, .taken,
+      .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
@@ -120,7 +130,7 @@ extension Notice {
 
 /// An import going on behind the screen.
 public struct ImportWork: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable { case importing, rereading }
+  public enum Kind: Sendable, Hashable { case importing, rereading, writing }
 
   public var kind: Kind
   public var articles: Int

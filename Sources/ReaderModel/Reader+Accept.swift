@@ -52,6 +52,7 @@ extension Reader {
       if origin.isLeft { restore(origin) }
       return
     }
+    chooseNone()
     if list.rows.isEmpty { showSelected() }
     rememberFilter()
     note(changeTo: query, from: origin.query)

@@ -29,6 +29,8 @@ public enum LongWorkNote: Sendable, Hashable {
   /// There is some already, which is to end first.
   case underWay
   case noSuchPath(String)
+  /// Files are read as they are, and what is imported besides would be gone at the next start; the command that keeps all.
+  case wouldBeGone(command: String)
   /// The paths hold no article; the first reason, in words, where there is one.
   case nothingFound(String)
   /// None of the files that articles were read from is there any more.

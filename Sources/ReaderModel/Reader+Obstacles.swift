@@ -78,7 +78,8 @@ extension Reader {
     case .narrower: sizeObstacle(columns: -2, rows: 0)
     case .accept, .complete, .previousChoice, .nextChoice, .cursorLeft, .cursorRight,
       .cursorStart, .cursorEnd, .deleteBackward, .deleteForward, .deleteWord, .deleteLine:
-      .onlyTyping
+      // Help over a prompt tells its keys.
+      prompt == nil && covered == nil ? .onlyTyping : nil
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .nextParagraph,
       .previousParagraph, .nextSection, .previousSection, .nextNote, .previousNote, .count,
       .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp, .focusDown, .showList,

@@ -173,7 +173,7 @@ extension ArticleOrder {
     switch self {
     case .newestFirst: day.map { $0 - 1 }
     case .oldestFirst: day.map { $0 + 1 }
-    case .longestFirst, .byOutlet: nil
+    case .longestFirst, .byOutlet, .bestMatch: nil
     }
   }
 }

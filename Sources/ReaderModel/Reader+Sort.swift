@@ -1,10 +1,11 @@
 import ArticleArchive
-import Articles
+import ArticleQuery
 
 extension Reader {
   /// Lists the orders, the one in force chosen.
   mutating func pickOrder() {
-    let orders = ArticleOrder.allCases
+    let hasWords = !query.soughtPhrases.isEmpty
+    let orders = ArticleOrder.allCases.filter { $0 != .bestMatch || hasWords }
     let index = orders.firstIndex(of: list.order) ?? 0
     overlay = .picker(Picker(.orders, of: orders.map(Picker.Item.order), at: index))
   }
@@ -24,6 +25,8 @@ extension Reader {
     if page.order != list.chosenOrder, notice == .sorted(list.chosenOrder) {
       notice = .tooManyToSort(list.chosenOrder, limit: ArticleOrder.mostSorted)
     }
+    if let sorted = page.sorted, notice == .sorted(page.order) { notice = .sortedNewest(sorted) }
     list.order = page.order
+    list.sorted = page.sorted
   }
 }

@@ -137,6 +137,7 @@ extension Reader {
     timeline.leave()
     timeline.zoomed = readingDay.map { DayRange($0) }
     requestTimeline()
+    notice = .counting(timeline.basis)
   }
 
   // MARK: - A day

@@ -75,11 +75,23 @@ extension Painter {
       switch reader.focus {
       case .list, .article: (listNumber, reader.list.count)
       case .people: numbers(reader.people.selection, reader.people.rows.count)
-      case .timeline: numbers(reader.timeline.selection, reader.timeline.rowCount)
+      case .timeline: (selectedTime, nil)
       case .related: numbers(reader.related.selection, reader.related.rows.count)
       }
-    guard let count, count.value > 0 else { return nil }
-    return "\(number)/\(strings.count(count))"
+    guard let count else { return number.isEmpty ? nil : number }
+    return count.value > 0 ? "\(number)/\(strings.count(count))" : nil
+  }
+
+  /// The bucket that is selected in the timeline, which tells more than its number.
+  private var selectedTime: String {
+    let timeline = reader.timeline
+    guard timeline.selection < timeline.rowCount else { return "" }
+    guard timeline.selection < timeline.buckets.count else {
+      return timeline.basis == .spoken ? strings.strip.silent : strings.dates.undated
+    }
+    let days = timeline.buckets[timeline.selection].days
+    return timeline.isGap(timeline.selection)
+      ? name(of: days) : days.first.map { name(of: $0) } ?? ""
   }
 
   private func numbers(_ selection: Int, _ count: Int) -> (String, ArticleCount?) {
@@ -101,7 +113,12 @@ extension Painter {
   }
 
   func sentence(for work: ImportWork) -> String {
-    let name = work.kind == .importing ? strings.lines.importing : strings.longWork.rereading
+    let name =
+      switch work.kind {
+      case .importing: strings.lines.importing
+      case .rereading: strings.longWork.rereading
+      case .writing: strings.longWork.writing
+      }
     return "\(name) \(progress(of: work))"
   }
 

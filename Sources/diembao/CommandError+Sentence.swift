@@ -13,7 +13,8 @@ nonisolated extension CommandError {
     case .archive, .query, .noHome, .noConfigurationHome, .misconfigured, .nothingToRead,
       .nothingFound, .noSuchPath, .shortKey,
       .noPerson, .severalPersons, .samePerson, .noForm, .noRole, .ownName, .noCorrection, .noView,
-      .noViewLine, .readingLog, .outputFailed, .notExported, .tooManyToSort:
+      .noViewLine, .readingLog, .outputFailed, .notExported, .tooManyToSort, .noWordToMatch,
+      .noParagraph:
       1
     case .skipped, .terminal: 2
     case .unsound: 3
@@ -67,6 +68,10 @@ nonisolated extension CommandError {
       Only up to \(limit) articles can be listed in this order, and more answer the query. Narrow it, or sort \
       by newest or oldest.
       """
+    case .noParagraph(let number, let key, let count):
+      "Article \(key.short) has no paragraph \(number): its paragraphs are 1 to \(count). See: diembao show \(key.short)"
+    case .noWordToMatch:
+      "The query has no word to match, only conditions. Add a word of the text, or sort by newest."
     case .nothingToRead(let archive):
       """
       The archive \(shown(archive)) has no articles yet. Import some with: diembao import PATH

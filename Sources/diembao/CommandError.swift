@@ -1,6 +1,7 @@
 import ArticleArchive
 import ArticleImport
 import ArticleQuery
+import Articles
 import ReaderModel
 import ReaderTerminal
 
@@ -57,6 +58,10 @@ nonisolated enum CommandError: Error, Sendable, Equatable {
   case terminal(TerminalError)
   /// More articles than can be put in an order that the archive does not keep.
   case tooManyToSort(limit: Int)
+  /// An article has no paragraph of this number, but so many.
+  case noParagraph(Int, key: ArticleKey, count: Int)
+  /// Articles were to stand by how well they match, and the query has no word.
+  case noWordToMatch
   /// An export came to nothing.
   case notExported(TakenOut)
   /// Whoever read the output has enough.

@@ -277,6 +277,8 @@ import Testing
     }
     let counts = Dictionary(spokenBuckets.map { ($0, 1) }, uniquingKeysWith: +)
     #expect(Dictionary(spoken.buckets.map { ($0.days, $0.articles) }) { $0 + $1 } == counts)
+    #expect(spoken.named?.articles == expected.count { !$0.spoken.isEmpty }, "\(query.text)")
+    #expect(spoken.named?.days == expected.reduce(0) { $0 + Set($1.spoken).count }, "\(query.text)")
     #expect(spoken.undated == expected.count { $0.spoken.isEmpty }, "\(query.text)")
   }
 

@@ -230,7 +230,8 @@ private enum BibTeXReader {
 
   private static let commands = [
     ("\\textbackslash{}", "\\"), ("\\textasciitilde{}", "~"), ("\\textasciicircum{}", "^"),
-    ("\\{", "{"), ("\\}", "}"), ("\\&", "&"), ("\\%", "%"), ("\\$", "$"), ("\\#", "#"),
+    ("\\textbraceleft{}", "{"), ("\\textbraceright{}", "}"), ("\\&", "&"), ("\\%", "%"),
+    ("\\$", "$"), ("\\#", "#"),
     ("\\_", "_"),
   ]
 }

@@ -28,6 +28,15 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["a.txt"])
   }
 
+  @Test func `what takes the place of a file is no easier to read than that was`() throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("cũ", to: "a.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    try write("mới", to: path, .replace)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test func `a file of that name that came meanwhile stays too`() throws {
     let scratch = try Scratch()
     let file = try NewFile(path: scratch.path("a.txt"), existing: .refuse)
@@ -93,7 +102,8 @@ import Testing
 
   @Test(arguments: [
     ("a.txt", ExportForm.text), ("A.TXT", .text), ("a.json", .json), ("a.csl.json", .csl),
-    ("a.jsonl", .jsonLines), ("a.bib", .bibTeX), ("a", nil), ("a.doc", nil), ("~/x.d/a", nil),
+    ("a.jsonl", .jsonLines), ("a.bib", .bibTeX), ("a.html", .html), ("a", nil), ("a.doc", nil),
+    ("~/x.d/a", nil),
   ])
   func `the end of a name says the form`(path: String, form: ExportForm?) {
     #expect(ExportForm(path: path) == form)

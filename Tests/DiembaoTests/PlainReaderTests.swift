@@ -77,6 +77,33 @@ import Testing
     #expect(lines.contains("This is the beginning of the list."))
   }
 
+  @Test func `no full stop follows a question mark`() throws {
+    let path = try program.write(
+      "a.txt",
+      "Giá điện có lên không?\n\nHà Nội, 1/2/2024 - Câu đầu dài hơn.\n"
+    )
+    _ = try program.run("import", path)
+    let lines = try read("giá", "q")
+    #expect(lines.contains { $0.contains("Giá điện có lên không?") })
+    #expect(lines.allSatisfy { !$0.contains("?.") && !$0.contains("..") })
+  }
+
+  @Test func `a filter is said with how many articles it finds`() throws {
+    let lines = try read("lavrov", "n", "q")
+    #expect(lines.count { $0.hasPrefix("2 articles: ") } == 1)
+  }
+
+  @Test func `a star is given and taken, and the list says what is read and starred`() throws {
+    let lines = try read("s", "2", "s", "l", "2", "s", "l", "q")
+    #expect(lines.contains("Open an article first, by its number."))
+    #expect(lines.contains { $0.hasPrefix("Starred: Nói Mỹ có ý") })
+    #expect(lines.contains { $0.hasSuffix("read. starred") })
+    #expect(lines.contains { $0.hasPrefix("No longer starred: ") })
+    #expect(
+      lines.last { $0.hasPrefix("2.  ") || $0.hasSuffix("read") }?.contains("starred") == false
+    )
+  }
+
   @Test func `letters are folded where they must be`() throws {
     let result = try program.run("read", "--plain", "--ascii", input: "1\n")
     #expect(result.output.utf8.allSatisfy { $0 < 0x80 })

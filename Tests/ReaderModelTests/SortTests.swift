@@ -142,4 +142,42 @@ struct SortTests {
     #expect(words == words.sorted(by: >))
     #expect(driver.reader.notice == .sorted(.longestFirst))
   }
+
+  @Test func `best match is offered only where there is a word to match`() {
+    var driver = Driver(.press)
+    driver.press("S")
+    guard case .picker(let without) = driver.reader.overlay else {
+      Issue.record("no picker")
+      return
+    }
+    #expect(!without.items.contains(.order(.bestMatch)))
+    driver.press("<Esc>fnga<Enter>S")
+    guard case .picker(let with) = driver.reader.overlay else {
+      Issue.record("no picker")
+      return
+    }
+    #expect(with.items.last == .order(.bestMatch))
+  }
+
+  @Test func `it is said when only the newest were compared`() {
+    var driver = Driver(.press)
+    driver.press("fnga<Enter>")
+    driver.pressAhead("S<Down><Down><Down><Down><Enter>")
+    let rows = driver.reader.list.rows
+    driver.bring(
+      .page(
+        ArticlePage(
+          rows: rows,
+          hasBefore: false,
+          hasAfter: true,
+          order: .bestMatch,
+          sorted: ArticleOrder.mostMatched
+        )
+      ),
+      to: .page
+    )
+    #expect(driver.reader.list.order == .bestMatch)
+    #expect(driver.reader.list.sorted == ArticleOrder.mostMatched)
+    #expect(driver.reader.notice == .sortedNewest(ArticleOrder.mostMatched))
+  }
 }

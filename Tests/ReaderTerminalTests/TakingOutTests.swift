@@ -46,6 +46,26 @@ import Testing
     leave(terminal)
   }
 
+  @Test func `where the screen is drawn in ASCII a copy still has all its letters`() throws {
+    let terminal = try ReaderOnTerminal(script: "exec \"$reader\" --ascii \"$seeds\"").terminal
+    #expect(terminal.writes("Quan he"))
+    _ = terminal.written()
+    terminal.type("yt")
+    let output = terminal.written(untilSilentFor: 500)
+    #expect(clipboard(output) == "Nga đề xuất phát triển quan hệ đối tác Á-Âu lớn hơn")
+    #expect(output.utf8.allSatisfy { $0 < 0x80 })
+    leave(terminal)
+  }
+
+  @Test func `the end is heard while the plain text is on the screen`() throws {
+    let terminal = try start()
+    terminal.type("Y")
+    #expect(terminal.writes("back"))
+    kill(terminal.process, SIGTERM)
+    #expect(terminal.ended(within: 5_000) != nil)
+    #expect(terminal.hasLineModes)
+  }
+
   @Test func `inside GNU screen the clipboard comes in pieces`() throws {
     let terminal = try start(["TERM": "xterm", "STY": "1.test"])
     terminal.type("yt")

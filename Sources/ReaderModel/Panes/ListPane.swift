@@ -12,6 +12,8 @@ public struct ListPane: Sendable {
   public internal(set) var hasAfter = false
   /// The order that the rows stand in.
   public internal(set) var order = ArticleOrder.newestFirst
+  /// So many of the newest articles stand in it; nil for all.
+  public internal(set) var sorted: Int?
   /// The order that was chosen; lists that are too long for it are newest first.
   var chosenOrder = ArticleOrder.newestFirst
   /// Index into ``rows`` of the selected one; 0 when there is none.

@@ -4,6 +4,8 @@ public import Articles
 extension TimelinePane {
   /// Buckets shown at most; where there would be more, empty ones are left out.
   private static let limit = 20_000
+  /// A longer time of which no article speaks is one bucket.
+  private static let longestGap = 36
 
   /// Takes what the archive counted; the selection stays at the days where it was.
   ///
@@ -11,6 +13,8 @@ extension TimelinePane {
   mutating func take(_ timeline: Timeline, _ extent: Answer.Extent, reading: Day?) {
     counted = timeline.buckets
     precision = timeline.precision
+    named = timeline.named
+    core = basis == .spoken ? counted.core(keeping: reading) : nil
     months = precision == .year ? [] : Self.grouped(counted) { DayRange(.month, around: $0) }
     regroup(extent, undated: timeline.undated, reading: reading)
   }
@@ -24,14 +28,22 @@ extension TimelinePane {
     let marked = wantedMark ?? mark.map(place)
     isLoading = extent == .part
     self.undated = undated ?? self.undated
-    buckets = Self.filled(counted, zoom)
+    buckets = Self.filled(counted, zoom, limit: basis == .spoken ? Self.longestGap : nil)
     mark = marked.flatMap { index(of: $0) }
     selection = zoomed.map { index(in: $0, reading) } ?? index(of: selected) ?? 0
     wanted = extent == .part ? selected : nil
     wantedMark = extent == .part ? marked : nil
+    let isEntered = zoomed != nil
     if extent == .whole { zoomed = nil }
     if let rowsAbove { top = selection - rowsAbove }
+    if isEntered, let newest = core?.last { top = index(of: newest) }
     keepInBounds()
+  }
+
+  /// True for buckets of one row that stand for a long time of which no article speaks.
+  public func isGap(_ row: Int) -> Bool {
+    guard buckets.indices.contains(row), let first = buckets[row].days.first else { return false }
+    return buckets[row].days != zoom.days(around: first)
   }
 
   /// Moves to other days than those that were to be selected again.
@@ -90,9 +102,12 @@ extension TimelinePane {
   }
 
   /// Newest first, with the empty buckets between.
+  ///
+  /// - Parameter limit: what is longer than so many empty buckets is one; nil for none.
   private static func filled(
     _ counted: [Timeline.Bucket],
-    _ zoom: TimelineZoom
+    _ zoom: TimelineZoom,
+    limit: Int?
   ) -> [Timeline.Bucket] {
     var result: [Timeline.Bucket] = []
     for bucket in counted {
@@ -102,7 +117,14 @@ extension TimelinePane {
         result[result.count - 1].articles += bucket.articles
         continue
       }
-      if let last = result.last?.days.last { fill(&result, from: last + 1, to: first, zoom) }
+      if let last = result.last?.days.last, last + 1 < days.first ?? first {
+        let gap = DayRange(first: last + 1, last: days.first.map { $0 - 1 })
+        if let limit, zoom.count(in: gap, limit: limit) == nil {
+          result.append(Timeline.Bucket(days: gap, articles: 0))
+        } else {
+          fill(&result, from: last + 1, to: first, zoom)
+        }
+      }
       result.append(Timeline.Bucket(days: days, articles: bucket.articles))
     }
     return result.reversed()

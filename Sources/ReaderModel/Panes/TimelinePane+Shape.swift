@@ -23,7 +23,7 @@ extension TimelinePane {
   }
 
   /// Columns of a bar and of the gap behind it.
-  public var barWidth: Int { (barRoom / max(1, rowCount)).held(in: 1, Self.widestBar) }
+  public var barWidth: Int { (barRoom / max(1, coreCount)).held(in: 1, Self.widestBar) }
 
   private var barRoom: Int { room.columns - Self.axisColumns - 1 }
 

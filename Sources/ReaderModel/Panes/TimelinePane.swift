@@ -15,6 +15,10 @@ public struct TimelinePane: Sendable {
   /// The same by month; empty where years are counted.
   public internal(set) var months: [Timeline.Bucket] = []
   public internal(set) var undated = 0
+  /// What the articles speak of, all in all; nil where days of publication are counted.
+  public internal(set) var named: Timeline.Named?
+  /// Where nearly all days spoken of lie: a few are centuries away. Nil where days of publication are counted.
+  public internal(set) var core: DayRange?
   /// Index into ``buckets``; ``buckets``.count stands for the undated row.
   public internal(set) var selection = 0
   public internal(set) var top = 0

@@ -44,11 +44,9 @@ extension Reader {
     carryOut(.tag(edit), on: rows)
   }
 
-  /// The tag as it is known already, whatever its case; nil for what has no letter or digit.
+  /// The tag as it is known already, whatever its case; nil for what is none.
   private func tag(typed word: Substring) -> String? {
-    let text = SafeText.line(word.drop { $0 == "#" }).precomposedStringWithCanonicalMapping
-    guard !SearchWord.words(in: text).isEmpty else { return nil }
-    return personal.tags.first { $0.tag.lowercased() == text.lowercased() }?.tag ?? text
+    TagName(typed: word, known: personal.tags.map(\.tag))?.text
   }
 
   // MARK: - Notes

@@ -22,6 +22,8 @@ public enum TakenOut: Sendable, Hashable {
   /// There is no text: the article is known from links of others only.
   case noText(headline: String)
   case written(articles: Int, path: String)
+  /// Somebody stopped it before the file was whole; there is none.
+  case stopped(path: String)
   /// The file is there already; another path that is free.
   case exists(Export, free: String)
   /// The end of the path says no form that can be written.

@@ -78,7 +78,8 @@ extension Painter {
       portrait.roles.map { $0.map(roleText) } ?? person.roles
     return facts(words.also, names, columns: columns)
       + facts(words.roles, roles, columns: columns)
-      + span(of: portrait, columns: columns) + activity(portrait.activity, columns: columns)
+      + span(of: portrait, columns: columns)
+      + activity(portrait.activity, label: strings.strip.published, columns: columns)
   }
 
   private func roleText(_ role: PersonPortrait.Role) -> String {

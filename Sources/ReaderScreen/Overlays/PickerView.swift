@@ -1,5 +1,6 @@
 import ArticleArchive
 import ArticleQuery
+import Articles
 import ReaderModel
 
 extension Painter {
@@ -41,7 +42,19 @@ extension Painter {
     if !rows.isEmpty { canvas.fit(head(ofThread: rows), in: &line, .meta) }
   }
 
+  /// The lines of a story beside each of its articles, where it is listed as a whole.
+  private func lanes(of picker: Picker) -> [ArticleKey: [ThreadLane]] {
+    guard picker.kind == .thread, picker.matches.count == picker.items.count else { return [:] }
+    let rows = picker.items.compactMap { item in
+      if case .thread(let row) = item { row } else { nil }
+    }
+    guard let key = rows.first?.row.key else { return [:] }
+    let lanes = StoryThread(key: key, rows: rows).lanes
+    return Dictionary(zip(rows.map(\.row.key), lanes)) { first, _ in first }
+  }
+
   private mutating func drawMatches(of picker: Picker, in rect: Rect) {
+    let lanes = lanes(of: picker)
     let first = max(0, picker.selection - rect.size.rows + 1)
     for (row, index) in picker.matches.indices.dropFirst(first).prefix(rect.size.rows).enumerated()
     {
@@ -50,7 +63,7 @@ extension Painter {
       let isSelected = index == picker.selection
       canvas.write(isSelected ? glyphs.selected : " ", in: &line, .plain)
       canvas.write(" ", in: &line, .plain)
-      let (parts, detail) = words(of: picker.matches[index])
+      let (parts, detail) = words(of: picker.matches[index], lanes)
       line = writeAtEnd(detail.isEmpty ? "" : "  \(detail)", in: line, .dim)
       for part in parts { canvas.fit(part.text, in: &line, part.style) }
       if isSelected { canvas.restyle(whole, .selected) }
@@ -58,9 +71,12 @@ extension Painter {
   }
 
   /// What stands at the left of a row, and at its right end.
-  private func words(of item: Picker.Item) -> (parts: [OverlayLine.Part], detail: String) {
+  private func words(
+    of item: Picker.Item,
+    _ lanes: [ArticleKey: [ThreadLane]]
+  ) -> (parts: [OverlayLine.Part], detail: String) {
     switch item {
-    case .thread(let row): return words(of: row)
+    case .thread(let row): return words(of: row, lanes[row.row.key] ?? [.event])
     case .quote(let quote):
       let speaker = quote.speaker.map { [OverlayLine.Part(text: "\($0): ", style: .name)] } ?? []
       let isReported = quote.kind == .indirect
@@ -112,7 +128,10 @@ extension Painter {
         strings.number(facet.articles)
       )
     case .order(let order):
-      let limit = strings.filters.sortable(strings.articles(ArticleOrder.mostSorted))
+      let limit =
+        order == .bestMatch
+        ? strings.filters.newestSorted(strings.number(ArticleOrder.mostMatched))
+        : strings.filters.sortable(strings.articles(ArticleOrder.mostSorted))
       let mark = order == reader.list.order ? "\(glyphs.drop) " : "  "
       return (
         [

@@ -21,23 +21,32 @@ extension Painter {
   /// Days without an article from which on a story is said to be quiet.
   private static let quietDays = 30
 
-  /// A dot on the line of the story, the day, the headline, and why the article belongs.
-  func words(of row: ThreadRow) -> (parts: [OverlayLine.Part], detail: String) {
+  /// A dot on its line of the story, the day, the headline, and why the article belongs.
+  ///
+  /// - Parameter lanes: the lines of the story beside it.
+  func words(
+    of row: ThreadRow,
+    _ lanes: [ThreadLane]
+  ) -> (parts: [OverlayLine.Part], detail: String) {
     let date = strings.shortDate(row.row.published)
     let gap = String(repeating: " ", count: max(1, 10 - canvas.width(of: date)))
     let parts = [
-      OverlayLine.Part(text: "\(dot(of: row.tie)) ", style: .meta),
+      OverlayLine.Part(text: lanes.map { sign(of: $0, row.tie) }.joined(), style: .meta),
       OverlayLine.Part(text: date + gap, style: .date),
       OverlayLine.Part(text: row.row.headline, style: row.tie == .itself ? .headline : .plain),
     ]
     return (parts, detail(of: row.tie))
   }
 
-  private func dot(of tie: ThreadRow.Tie) -> String {
-    switch tie {
-    case .itself: glyphs.focus
-    case .direct: glyphs.event
-    case .further: glyphs.ghost
+  /// Two columns of a line.
+  private func sign(of lane: ThreadLane, _ tie: ThreadRow.Tie) -> String {
+    switch lane {
+    case .event: "\(tie == .itself ? glyphs.focus : glyphs.event) "
+    case .line: "\(glyphs.vertical) "
+    case .fork: glyphs.leftTee + glyphs.horizontal
+    case .lastFork: glyphs.bottomLeft + glyphs.horizontal
+    case .way, .crossing: glyphs.horizontal + glyphs.horizontal
+    case .empty: "  "
     }
   }
 

@@ -49,7 +49,10 @@ extension Painter {
   /// Where in the list, and the day of the articles at its top when its name has scrolled away.
   private var listFacts: [String] {
     let list = reader.list
-    let order = list.rows.isEmpty ? "" : strings.filters.orderMark(list.order)
+    let mark =
+      list.sorted.map { strings.filters.newestSorted(strings.number($0)) }
+      ?? strings.filters.orderMark(list.order)
+    let order = list.rows.isEmpty ? "" : mark
     guard list.shape == .block, list.order.isKept, list.isByDay,
       list.rows.indices.contains(list.top),
       !list.hasHeading(at: list.top)

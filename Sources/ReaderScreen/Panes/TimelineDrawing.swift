@@ -24,6 +24,7 @@ extension Painter {
     var index: Int
     /// Nil for the undated.
     var days: DayRange?
+    var isGap: Bool
     var articles: Int
     var column: Int
     var width: Int
@@ -37,10 +38,12 @@ extension Painter {
     return (0..<max(0, count)).map { place in
       let index = timeline.top + place
       let bucket = index < timeline.buckets.count ? timeline.buckets[index] : nil
+      let isGap = timeline.isGap(index)
       return Bar(
         index: index,
         days: bucket?.days,
-        articles: bucket?.articles ?? timeline.undated,
+        isGap: isGap,
+        articles: timeline.articles(in: index),
         // Time goes to the right, and the newest bucket is the first.
         column: left + (count - 1 - place) * timeline.barWidth,
         width: max(1, timeline.barWidth - 1),
@@ -49,26 +52,24 @@ extension Painter {
     }
   }
 
-  private var mostInBars: Int {
-    max(1, reader.timeline.buckets.lazy.map(\.articles).max() ?? 1, reader.timeline.undated)
-  }
+  private var mostInBars: Int { reader.timeline.mostVisibleArticles }
 
   // MARK: - Parts
 
-  /// "12/2021 – 10/2025, 128 articles in 17 of 47 months".
+  /// "12/2021 – 10/2025, 128 articles in 17 of 47 months"; of days spoken of, how many are named in how many articles.
   private mutating func drawBarSummary(in stretch: Stretch) {
     let buckets = reader.timeline.buckets
     guard let first = buckets.last?.days.first, let last = buckets.first?.days.last else { return }
     let words = strings.strip
     let days = [first, last].map { name(of: $0) }.joined(separator: " \(glyphs.until) ")
     let filled = buckets.count { $0.articles > 0 }
+    let total =
+      reader.timeline.named.map { words.named($0) }
+      ?? words.filled(strings.number(filled), strings.number(buckets.count))
     var line = stretch
     line.column += 1
-    canvas.fit(
-      "\(days)   \(words.filled(strings.number(filled), strings.number(buckets.count)))",
-      in: &line,
-      .dim
-    )
+    let text = "\(days)   \(total)"
+    canvas.fit(canvas.width(of: text) <= line.room ? text : total, in: &line, .dim)
   }
 
   private mutating func drawAxis(of bars: [Bar], height: Int, in content: Rect) {
@@ -95,6 +96,10 @@ extension Painter {
     let steps = glyphs.heights.count
     let level = bar.articles == 0 ? 0 : max(1, bar.articles * height * steps / most)
     let style: Style = bar.isSelected ? .currentTarget : bar.days == nil ? .dim : .bar
+    if bar.isGap {
+      var line = Stretch(row: content.row + height, from: bar.column, to: bar.column + bar.width)
+      return canvas.fit(canvas.ellipsis, in: &line, .dim)
+    }
     for row in 0..<height {
       let part = level - row * steps
       guard part > 0 else { return }
@@ -144,9 +149,7 @@ extension Painter {
   private mutating func drawSelectedBucket(in stretch: Stretch) {
     let timeline = reader.timeline
     guard let rows = timeline.range else { return }
-    let articles = rows.reduce(0) { sum, row in
-      sum + (row < timeline.buckets.count ? timeline.buckets[row].articles : timeline.undated)
-    }
+    let articles = rows.reduce(0) { $0 + timeline.articles(in: $1) }
     let days = timeline.days(of: rows).map { strings.dates.words(for: $0) }
     var line = stretch
     line.column += 1
@@ -159,6 +162,12 @@ extension Painter {
       "\($0.name) \(strings.number($0.articles))"
     }
     if !people.isEmpty { canvas.fit("  \(people.joined(separator: ", "))", in: &line, .name) }
+  }
+
+  /// The first and last bucket of a time.
+  func name(of days: DayRange) -> String {
+    [days.first, days.last].compactMap(\.self).map { name(of: $0) }
+      .joined(separator: " \(glyphs.until) ")
   }
 
   /// The bucket that begins on a day; its year always with it.

@@ -8,8 +8,8 @@ extension Painter {
     drawTitle(
       of: placement,
       [
+        timeline.basis == .spoken ? strings.strip.spokenShort : "",
         strings.panes.buckets(timeline.zoom),
-        timeline.basis == .spoken ? strings.strip.spoken : "",
       ],
       isLoading: timeline.isLoading && timeline.rowCount > 0
     )
@@ -19,12 +19,11 @@ extension Painter {
       return
     }
     guard timeline.shape == .rows else { return drawBars(in: content) }
-    let largest = max(1, timeline.buckets.lazy.map(\.articles).max() ?? 1, timeline.undated)
+    let largest = timeline.mostVisibleArticles
     let countWidth = strings.number(largest).utf8.count
     for row in 0..<min(content.size.rows, timeline.rowCount - timeline.top) {
       let index = timeline.top + row
-      let articles =
-        index < timeline.buckets.count ? timeline.buckets[index].articles : timeline.undated
+      let articles = timeline.articles(in: index)
       let count = paddedNumber(articles, to: countWidth)
       var line = writeAtEnd(count + " ", in: Stretch(content, row: row), .meta)
       line.column += 1
@@ -35,7 +34,9 @@ extension Painter {
         from: line.column + 1,
         to: max(line.column + 1, line.limit - 1)
       )
-      if articles == 0 {
+      if timeline.isGap(index) {
+        canvas.fit(name(of: timeline.buckets[index].days), in: &bar, .dim)
+      } else if articles == 0 {
         canvas.write(glyphs.emptyBar, in: &bar, .dim)
       } else {
         drawBar(articles, of: largest, in: &bar, .bar)
@@ -73,7 +74,7 @@ extension Painter {
     }
     let bucket = reader.timeline.buckets[index]
     guard let day = bucket.days.first else { return }
-    let text = name(of: day)
+    let text = reader.timeline.isGap(index) ? canvas.ellipsis : name(of: day)
     label.column += max(0, label.room - canvas.width(of: text))
     canvas.fit(text, in: &label, bucket.articles == 0 ? .dim : .date)
   }

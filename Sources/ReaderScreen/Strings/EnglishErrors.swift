@@ -101,7 +101,11 @@ extension EnglishErrors {
       "“\(text)” is only in folded text."
     case .wentOnFromBeginning: "No further one: went on from the first article of the list."
     case .wentOnFromEnd: "No further one: went on from the last article of the list."
+    case .notRemembered(let error):
+      "What you read and mark now will not be remembered. \(strings.sentence(for: error))"
     case .sorted(let order): "In order: \(strings.filters.order(order))."
+    case .sortedNewest(let count):
+      "Best match first among the newest \(strings.articles(count)); older ones follow by date."
     case .tooManyToSort(let order, let limit):
       "Only up to \(strings.articles(limit)) can stand in this order: \(strings.filters.order(order))."
         + " Filter first; newest first now."
@@ -123,6 +127,10 @@ extension EnglishErrors {
     case .noneOnDays(let days):
       "No article: \(strings.dates.words(for: days)). The list is at the next older one."
     case .notADay(let reason): sentence(for: reason)
+    case .counting(.spoken):
+      "The strip and the timeline now count the days that articles speak of; again for days of publication"
+    case .counting(.published):
+      "The strip and the timeline count days of publication again; days spoken of"
     case .pasteRefused: "Pasted text was not taken: open a prompt first."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
@@ -149,6 +157,10 @@ extension EnglishErrors {
     case .imported(let new, let changed, let skipped):
       "Imported: \(new) new, \(changed) changed, \(skipped) skipped."
     case .adjusted(let adjustment): sentence(for: adjustment)
+    case .configurationNotRead(let line?):
+      "Nothing of the configuration holds: line \(line) is no TOML. See: diembao config"
+    case .configurationNotRead(nil):
+      "Nothing of the configuration holds: the file cannot be read. See: diembao config"
     case .misconfigured(1, let line):
       "Line \(line) of the configuration is wrong and was left out. See: diembao config"
     case .misconfigured(let mistakes, let line):

@@ -18,6 +18,8 @@ struct FilterWords: Sendable {
   let orderMark: @Sendable (ArticleOrder) -> String
   /// What an order is limited to.
   let sortable: @Sendable (_ articles: String) -> String
+  /// Where only the newest are compared: what that order says of itself.
+  let newestSorted: @Sendable (_ articles: String) -> String
   let milliseconds: @Sendable (Int) -> String
   /// Where nothing matches: a name that exists, and the keys that take it.
   let meant: @Sendable (_ keys: String, _ condition: String) -> String

@@ -4,16 +4,21 @@ import ReaderModel
 struct LongWorkWords: Sendable {
   /// Before how far reading again is.
   let rereading: String
+  /// Before how far an export is.
+  let writing: String
   let sentence: @Sendable (LongWorkNote, Strings) -> String
 }
 
 extension LongWorkWords {
   static let english = LongWorkWords(
     rereading: "reading again:",
+    writing: "writing:",
     sentence: { note, strings in
       switch note {
       case .underWay: "Something is being read already: wait for its end, or stop it first."
       case .noSuchPath(let path): "There is no file or folder \(path). Nothing was imported."
+      case .wouldBeGone(let command):
+        "Not imported: these files are read as they are, and more would be gone at the next start. To keep them in an archive, leave and run: \(command)"
       case .nothingFound(let reason):
         reason.isEmpty ? "No article was found there." : "No article was found there: \(reason)"
       case .noSources:
@@ -31,10 +36,13 @@ extension LongWorkWords {
 
   static let vietnamese = LongWorkWords(
     rereading: "đang đọc lại:",
+    writing: "đang ghi:",
     sentence: { note, strings in
       switch note {
       case .underWay: "Đang đọc dở việc khác: hãy chờ xong, hoặc dừng việc đó trước."
       case .noSuchPath(let path): "Không có tệp hay thư mục \(path). Chưa nhập gì."
+      case .wouldBeGone(let command):
+        "Chưa nhập: đang đọc thẳng các tệp này, nhập thêm thì lần mở sau sẽ mất. Muốn giữ trong kho, hãy thoát rồi chạy: \(command)"
       case .nothingFound(let reason):
         reason.isEmpty ? "Không thấy bài nào ở đó." : "Không thấy bài nào ở đó: \(reason)"
       case .noSources: "Không còn tệp nào của các bài này để xem lại. Hãy nhập từ nơi khác."

@@ -2,8 +2,11 @@ import Articles
 
 /// What can be typed in the line mode, besides a number and a filter.
 public enum PlainCommand: Sendable, Hashable, CaseIterable {
-  case next, back, list, people, related, all, help, quit
+  case next, back, list, people, related, star, all, help, quit
 }
+
+/// What became of a star.
+public enum PlainStar: Sendable, Hashable { case given, taken }
 
 /// Words of the line mode.
 public struct PlainWords: Sendable {
@@ -32,6 +35,13 @@ public struct PlainWords: Sendable {
   public let noRelated: String
   public let noArticle: String
   public let noSuchNumber: @Sendable (Int) -> String
+  /// What an entry of the list is: read before, starred.
+  public let read: String
+  public let starred: String
+  /// The article at hand has been given a star, or lost it.
+  public let star: @Sendable (_ headline: String, _ isSet: PlainStar) -> String
+  /// Nothing can be kept: there is no reading log.
+  public let notKept: String
 }
 
 extension PlainWords {
@@ -62,6 +72,7 @@ extension PlainWords {
       case .list: ["l", "list"]
       case .people: ["p", "people"]
       case .related: ["r", "related"]
+      case .star: ["s", "star"]
       case .all: ["a", "all"]
       case .help: ["h", "help", "?"]
       case .quit: ["q", "quit"]
@@ -74,6 +85,7 @@ extension PlainWords {
       case .list: "the list again"
       case .people: "who these articles name"
       case .related: "what to read after this article"
+      case .star: "give this article a star, or take it"
       case .all: "all articles, without a filter"
       case .help: "this help"
       case .quit: "leave"
@@ -97,7 +109,16 @@ extension PlainWords {
     noPeople: "These articles name nobody.",
     noRelated: "Nothing is related to this article.",
     noArticle: "Open an article first, by its number.",
-    noSuchNumber: { "There is no number \($0) in the list." }
+    noSuchNumber: { "There is no number \($0) in the list." },
+    read: "read",
+    starred: "starred",
+    star: { headline, star in
+      switch star {
+      case .given: "Starred: \(headline)"
+      case .taken: "No longer starred: \(headline)"
+      }
+    },
+    notKept: "Nothing can be kept: what you read and starred is not remembered."
   )
 
   static let vietnamese = PlainWords(
@@ -108,6 +129,7 @@ extension PlainWords {
       case .list: ["ds", "danh sách"]
       case .people: ["nv", "nhân vật"]
       case .related: ["lq", "liên quan"]
+      case .star: ["s", "sao"]
       case .all: ["tc", "tất cả"]
       case .help: ["h", "trợ giúp", "?"]
       case .quit: ["q", "thoát"]
@@ -120,6 +142,7 @@ extension PlainWords {
       case .list: "xem lại danh sách"
       case .people: "những ai được nhắc trong các bài này"
       case .related: "đọc gì tiếp sau bài này"
+      case .star: "gắn sao cho bài này, hoặc bỏ sao"
       case .all: "tất cả các bài, không lọc"
       case .help: "lời trợ giúp này"
       case .quit: "thoát"
@@ -143,6 +166,15 @@ extension PlainWords {
     noPeople: "Các bài này không nêu tên ai.",
     noRelated: "Không có bài nào liên quan.",
     noArticle: "Hãy mở một bài trước, bằng số của bài.",
-    noSuchNumber: { "Danh sách không có số \($0)." }
+    noSuchNumber: { "Danh sách không có số \($0)." },
+    read: "đã đọc",
+    starred: "có sao",
+    star: { headline, star in
+      switch star {
+      case .given: "Đã gắn sao: \(headline)"
+      case .taken: "Đã bỏ sao: \(headline)"
+      }
+    },
+    notKept: "Không lưu được gì: những gì bạn đọc và gắn sao sẽ không được nhớ."
   )
 }

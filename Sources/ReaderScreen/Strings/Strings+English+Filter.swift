@@ -33,6 +33,7 @@ extension FilterWords {
       case .oldestFirst: "oldest first"
       case .longestFirst: "longest first"
       case .byOutlet: "by outlet"
+      case .bestMatch: "best match first"
       }
     },
     orderMark: {
@@ -41,9 +42,11 @@ extension FilterWords {
       case .oldestFirst: "date ↑"
       case .longestFirst: "length ↓"
       case .byOutlet: "by outlet"
+      case .bestMatch: "match ↓"
       }
     },
     sortable: { "up to \($0)" },
+    newestSorted: { "best of the newest \($0)" },
     milliseconds: { "\($0) ms" },
     meant: { "\($0) for “\($1)”, which exists" }
   )

@@ -94,7 +94,7 @@ extension QuestionWords {
       case .tags: "words parted by spaces; -word takes a tag away"
       case .note: "a line of your own; an empty one removes the note"
       case .viewName: "a name for the list of views"
-      case .export: "a path; .txt, .json, .jsonl, .bib, .csl.json"
+      case .export: "a path; .txt, .html, .json, .jsonl, .bib, .csl.json"
       case .pipe: "a command that reads the text of the article"
       case .importPath: "~/news   page.txt   news.jsonl"
       case .goToDay: "14/12/2021   2021-12   2021   today"

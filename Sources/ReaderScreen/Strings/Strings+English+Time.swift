@@ -1,3 +1,5 @@
+import ArticleArchive
+
 extension ThreadWords {
   static let english = ThreadWords(
     outlets: { EnglishNumbers.counted($0, "outlet", "outlets") },
@@ -19,8 +21,15 @@ extension StripWords {
       }
     },
     spoken: "days spoken of",
+    spokenShort: "spoken of",
+    named: {
+      EnglishNumbers.counted($0.days, "date", "dates") + " named in "
+        + EnglishNumbers.counted($0.articles, "article", "articles")
+    },
     filled: { "articles in \($0) of \($1)" },
     silent: "no day",
-    most: { "at most \($0)" }
+    most: { "at most \($0)" },
+    change: { "\($0) days of publication" },
+    published: "published"
   )
 }

@@ -33,6 +33,7 @@ extension FilterWords {
       case .oldestFirst: "cũ nhất trước"
       case .longestFirst: "dài nhất trước"
       case .byOutlet: "theo toà soạn"
+      case .bestMatch: "khớp nhất trước"
       }
     },
     orderMark: {
@@ -41,9 +42,11 @@ extension FilterWords {
       case .oldestFirst: "ngày ↑"
       case .longestFirst: "độ dài ↓"
       case .byOutlet: "theo toà soạn"
+      case .bestMatch: "mức khớp ↓"
       }
     },
     sortable: { "tối đa \($0)" },
+    newestSorted: { "khớp nhất trong \($0) mới nhất" },
     milliseconds: { "\($0) ms" },
     meant: { "\($0) để tìm “\($1)” là tên có thật" }
   )

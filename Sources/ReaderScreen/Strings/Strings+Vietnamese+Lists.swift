@@ -94,7 +94,7 @@ extension QuestionWords {
       case .tags: "các từ cách nhau bằng dấu cách; -từ để gỡ nhãn"
       case .note: "một dòng của riêng bạn; để trống là xoá ghi chú"
       case .viewName: "tên trong danh sách góc xem"
-      case .export: "đường dẫn; .txt, .json, .jsonl, .bib, .csl.json"
+      case .export: "đường dẫn; .txt, .html, .json, .jsonl, .bib, .csl.json"
       case .pipe: "lệnh nhận chữ của bài"
       case .importPath: "~/news   page.txt   news.jsonl"
       case .goToDay: "14/12/2021   2021-12   2021   today"

@@ -1,3 +1,5 @@
+import ArticleArchive
+
 extension ThreadWords {
   static let vietnamese = ThreadWords(
     outlets: { VietnameseNumbers.counted($0, "báo") },
@@ -19,8 +21,15 @@ extension StripWords {
       }
     },
     spoken: "ngày được nhắc tới",
+    spokenShort: "nhắc tới",
+    named: {
+      VietnameseNumbers.counted($0.days, "mốc thời gian") + " được nhắc tới trong "
+        + VietnameseNumbers.counted($0.articles, "bài")
+    },
     filled: { "có bài trong \($0) trên \($1)" },
     silent: "không nhắc ngày",
-    most: { "cao nhất \($0) bài" }
+    most: { "cao nhất \($0) bài" },
+    change: { "\($0) ngày đăng" },
+    published: "ngày đăng"
   )
 }

@@ -35,6 +35,12 @@ extension Strings {
   public func sentence(for error: ArchiveError) -> String {
     SafeText.line(sentences.archiveError(error))
   }
+  /// Of how many of the newest articles those that match best come first.
+  public func sentence(sortedNewest count: Int) -> String {
+    sentences.notice(.sortedNewest(count), self)
+  }
+  /// How many days are named in how many articles.
+  public func text(of named: Timeline.Named) -> String { strip.named(named) }
   /// What is wrong with a query, as safe text; where, is in its range.
   public func sentence(for error: QueryError) -> String {
     SafeText.line(sentences.queryMistake(error.reason))
@@ -100,7 +106,7 @@ extension Strings {
   }
 
   /// "33 articles", or "1,200+ articles" while more are being counted.
-  func articles(_ count: ArticleCount) -> String {
+  public func articles(_ count: ArticleCount) -> String {
     count.isExact ? numbers.articles(count.value) : numbers.articlesAtLeast(count.value.roundedDown)
   }
 }

@@ -52,9 +52,10 @@ extension TakingOutWords {
     case .noAddress(let headline): "No address is known of “\(headline)”."
     case .noText(let headline): "“\(headline)” is known from links only: there is no text."
     case .written(let articles, let path): "\(strings.articles(articles)) written to \(path)."
+    case .stopped(let path): "Stopped: \(path) was not written."
     case .exists(let export, _): "\(export.path) is there already."
     case .noForm(let path):
-      "Not written: what is \(path) to hold? End it in .txt, .json, .jsonl, .bib or .csl.json."
+      "Not written: what is \(path) to hold? End it in .txt, .html, .json, .jsonl, .bib or .csl.json."
     case .notWritten(let path, let failure): "\(path) was not written: \(englishFailure(failure))"
     case .ended(let command, let status): "\(command): ended with status \(status)."
     case .notStarted(let command, let code): "\(command) could not be started (error \(code))."

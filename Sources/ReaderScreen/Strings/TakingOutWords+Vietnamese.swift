@@ -52,9 +52,10 @@ extension TakingOutWords {
     case .noAddress(let headline): "Không rõ địa chỉ của bài “\(headline)”."
     case .noText(let headline): "Bài “\(headline)” chỉ được dẫn ở bài khác, không có nội dung."
     case .written(let articles, let path): "Đã ghi \(strings.articles(articles)) vào \(path)."
+    case .stopped(let path): "Đã dừng, chưa ghi \(path)."
     case .exists(let export, _): "Đã có tệp \(export.path)."
     case .noForm(let path):
-      "Chưa ghi: \(path) ghi theo dạng nào? Hãy đặt đuôi .txt, .json, .jsonl, .bib hay .csl.json."
+      "Chưa ghi: \(path) ghi theo dạng nào? Hãy đặt đuôi .txt, .html, .json, .jsonl, .bib hay .csl.json."
     case .notWritten(let path, let failure): "Không ghi được \(path): \(vietnameseFailure(failure))"
     case .ended(let command, let status): "\(command): kết thúc với mã \(status)."
     case .notStarted(let command, let code): "Không chạy được \(command) (lỗi \(code))."

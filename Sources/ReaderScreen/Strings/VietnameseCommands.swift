@@ -55,7 +55,7 @@ enum VietnameseCommands {
     case .followNumber: "bài liên quan theo số"
     case .back: "quay lại"
     case .forward: "đi tới"
-    case .editFilter: "lọc theo điều kiện gõ vào"
+    case .editFilter: "gõ điều kiện lọc"
     case .dropChip: "bỏ điều kiện cuối"
     case .clearFilter: "tất cả các bài"
     case .pickPerson: "lọc theo nhân vật"

@@ -96,7 +96,11 @@ extension VietnameseErrors {
       "“\(text)” chỉ có trong phần đang gấp."
     case .wentOnFromBeginning: "Đã hết, tìm tiếp từ bài đầu danh sách."
     case .wentOnFromEnd: "Đã hết, tìm tiếp từ bài cuối danh sách."
+    case .notRemembered(let error):
+      "Lần này đọc gì, đánh dấu gì cũng sẽ không được nhớ. \(strings.sentence(for: error))"
     case .sorted(let order): "Thứ tự: \(strings.filters.order(order))."
+    case .sortedNewest(let count):
+      "Xếp theo mức khớp trong \(strings.articles(count)) mới nhất; bài cũ hơn xếp tiếp theo ngày."
     case .tooManyToSort(let order, let limit):
       "Chỉ xếp được tới \(strings.articles(limit)) theo thứ tự này: \(strings.filters.order(order))."
         + " Hãy lọc bớt; tạm xếp mới nhất trước."
@@ -118,6 +122,10 @@ extension VietnameseErrors {
     case .noneOnDays(let days):
       "Không có bài nào: \(strings.dates.words(for: days)). Danh sách đứng ở bài cũ hơn gần nhất."
     case .notADay(let reason): sentence(for: reason)
+    case .counting(.spoken):
+      "Dải thời gian và dòng thời gian nay đếm ngày được nhắc tới trong bài; bấm lần nữa để về ngày đăng"
+    case .counting(.published):
+      "Dải thời gian và dòng thời gian lại đếm ngày đăng; đếm ngày được nhắc tới"
     case .pasteRefused: "Không nhận chữ dán vào: hãy mở một ô gõ trước."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
@@ -144,6 +152,10 @@ extension VietnameseErrors {
     case .imported(let new, let changed, let skipped):
       "Đã nhập: \(new) bài mới, \(changed) bài đổi, bỏ qua \(skipped)."
     case .adjusted(let adjustment): sentence(for: adjustment)
+    case .configurationNotRead(let line?):
+      "Không dùng được gì trong cấu hình: dòng \(line) không phải TOML. Xem: diembao config"
+    case .configurationNotRead(nil):
+      "Không dùng được gì trong cấu hình: không đọc được tệp. Xem: diembao config"
     case .misconfigured(1, let line):
       "Dòng \(line) của cấu hình bị sai nên không dùng. Xem: diembao config"
     case .misconfigured(let mistakes, let line):

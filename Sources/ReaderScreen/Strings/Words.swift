@@ -44,12 +44,20 @@ struct StripWords: Sendable {
   let cell: @Sendable (StripUnit) -> String
   /// What is counted where it is not days of publication.
   let spoken: String
+  /// The same where there is little room.
+  let spokenShort: String
+  /// How many days, months and years are named, and in how many articles.
+  let named: @Sendable (Timeline.Named) -> String
   /// With the buckets that have articles, and all.
   let filled: @Sendable (_ filled: String, _ all: String) -> String
   /// Articles that speak of no day.
   let silent: String
   /// With the articles of the highest cell.
   let most: @Sendable (String) -> String
+  /// With the keys that change to days of publication.
+  let change: @Sendable (_ keys: String) -> String
+  /// Before an activity by days of publication.
+  let published: String
 }
 
 /// Words about the story that an article is part of.

@@ -22,11 +22,13 @@ struct Strip {
   var groups: [Group]
   /// Articles before the first cell: few and long ago, they would make all others small.
   var earlier: Int
+  /// Articles behind the last cell, of days spoken of only.
+  var later = 0
 
   /// Columns with a blank between groups, and two for what is earlier.
   var columns: Int {
     groups.reduce(max(0, groups.count - 1)) { $0 + $1.label.count + $1.cells.count }
-      + (earlier > 0 ? 2 : 0)
+      + (earlier > 0 ? 2 : 0) + (later > 0 ? 2 : 0)
   }
 
   /// Articles of the highest cell.
@@ -57,36 +59,39 @@ struct Strip {
     label: (StripUnit, Labels, Day) -> String
   ) {
     for unit in StripUnit.allCases {
-      guard let counted = timeline.counted(for: unit),
-        let cells = Self.cells(of: counted, unit, limit: columns * Self.mostTimesTooLong)
+      guard let counted = timeline.counted(for: unit)?.parted(by: timeline.core(with: kept)),
+        let cells = Self.cells(of: counted.inside, unit, limit: columns * Self.mostTimesTooLong)
       else { continue }
       for labels in [Labels.long, .short] {
         let groups = Self.groups(of: cells, unit) { label(unit, labels, $0) }
-        self.init(unit: unit, groups: groups, earlier: 0)
+        self.init(unit: unit, groups: groups, earlier: counted.earlier, later: counted.later)
         if self.columns <= columns { return }
         // Days are worth their place only when all of them have one.
         guard unit != .day, labels == .short else { continue }
-        let most = unit == .decade ? 1 : Self.oneInSoMany
+        let most = unit == .decade ? 1 : timeline.core == nil ? Self.oneInSoMany : Self.oneInFew
         if crop(to: columns, keeping: kept, oneIn: most) { return }
       }
     }
     return nil
   }
 
-  private init(unit: StripUnit, groups: [Group], earlier: Int) {
+  private init(unit: StripUnit, groups: [Group], earlier: Int, later: Int) {
     self.unit = unit
     self.groups = groups
     self.earlier = earlier
+    self.later = later
   }
 
   /// What is more times longer than the row than this is not looked at.
   private static let mostTimesTooLong = 20
   /// One article in so many may be left out as earlier.
   private static let oneInSoMany = 20
+  /// Of days spoken of: what is long ago is named in passing, and would leave the years of the articles no place.
+  private static let oneInFew = 4
 
   /// Leaves groups out at the beginning until the rest fits; false when that would be too much.
   private mutating func crop(to columns: Int, keeping kept: Day?, oneIn most: Int) -> Bool {
-    let all = groups.lazy.flatMap(\.cells).reduce(0) { $0 + $1.articles }
+    let all = groups.lazy.flatMap(\.cells).reduce(earlier) { $0 + $1.articles }
     while let first = groups.first, groups.count > 1, self.columns > columns || first.isEmpty {
       if let kept, let last = first.cells.last?.days.last, kept <= last { return false }
       earlier += first.cells.reduce(0) { $0 + $1.articles }
@@ -136,6 +141,25 @@ struct Strip {
 }
 
 extension TimelinePane {
+  /// True when the archive has counted cells like these, which are not put together from finer ones.
+  func counts(by unit: StripUnit) -> Bool {
+    switch unit {
+    case .day: precision == .day
+    case .month: precision == .month
+    case .year: precision == .year
+    case .quarter, .decade: false
+    }
+  }
+
+  /// Where nearly all days spoken of lie, and a day that must be there; nil for all days.
+  fileprivate func core(with day: Day?) -> DayRange? {
+    guard let core, let day else { return core }
+    return DayRange(
+      first: core.first.map { min($0, day) },
+      last: core.last.map { max($0, day) }
+    )
+  }
+
   /// What cells are put together from; nil where it was not counted so finely.
   fileprivate func counted(for unit: StripUnit) -> [Timeline.Bucket]? {
     switch unit {
@@ -143,5 +167,20 @@ extension TimelinePane {
     case .month, .quarter: precision == .year ? nil : months
     case .year, .decade: precision == .year ? counted : months
     }
+  }
+}
+
+extension [Timeline.Bucket] {
+  /// The buckets of a time, and the articles before and behind it.
+  fileprivate func parted(
+    by range: DayRange?
+  ) -> (inside: [Timeline.Bucket], earlier: Int, later: Int) {
+    guard let range, let first = range.first, let last = range.last else { return (self, 0, 0) }
+    let earlier = prefix { ($0.days.last ?? first) < first }
+    let inside = dropFirst(earlier.count).prefix { ($0.days.first ?? first) <= last }
+    let later = dropFirst(earlier.count + inside.count)
+    return (
+      Array(inside), earlier.reduce(0) { $0 + $1.articles }, later.reduce(0) { $0 + $1.articles }
+    )
   }
 }

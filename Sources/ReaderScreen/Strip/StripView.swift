@@ -12,6 +12,9 @@ extension Painter {
     line.column += 1
     let isDouble = rect.size.rows > 1
     line = drawUndated(in: line)
+    if !isDouble, reader.timeline.basis == .spoken {
+      canvas.write("\(strings.strip.spokenShort): ", in: &line, .focusedPaneTitle)
+    }
     line = Stretch(row: line.row, from: line.column, to: line.limit - 1)
     // Two columns are kept for brackets among the cells.
     guard let strip = strip(columns: line.room - (isDouble ? 0 : 2)) else { return }
@@ -90,6 +93,7 @@ extension Painter {
         number += 1
       }
     }
+    if strip.later > 0 { canvas.write(" \(canvas.ellipsis.prefix(1))", in: &line, .dim) }
     places.end = line.column
     return places
   }
@@ -112,9 +116,7 @@ extension Painter {
   /// The row below the cells: what they are, the days in force, and where the article being read is.
   private mutating func drawMarks(_ places: StripPlaces, of strip: Strip, in whole: Stretch) {
     let marks = [places.range?.lowerBound, places.range?.upperBound, places.here].compactMap(\.self)
-    let words = strings.strip
-    let basis = reader.timeline.basis == .spoken ? "\(words.spoken), " : ""
-    let legend = " \(basis)\(words.cell(strip.unit)), \(words.most(strings.number(strip.most))) "
+    let legend = " \(legend(of: strip).joined(separator: ", ")) "
     let width = canvas.width(of: legend)
     var line = Stretch(row: whole.row, from: whole.column + 1, to: places.end)
     canvas.fill(with: glyphs.horizontal, in: &line, .rule)
@@ -128,6 +130,18 @@ extension Painter {
     let column = whole.column + 2 + width <= first ? whole.column + 2 : places.end
     var text = Stretch(row: whole.row, from: column, to: whole.limit)
     if width <= text.room { canvas.write(legend, in: &text, .dim) }
+  }
+
+  /// What is counted where it is not days of publication, and what cells are.
+  private func legend(of strip: Strip) -> [String] {
+    let words = strings.strip
+    let cell = words.cell(strip.unit)
+    let most = words.most(strings.number(strip.most))
+    guard reader.timeline.basis == .spoken else { return [cell, most] }
+    // What was counted more finely has articles several times.
+    let isCounted = reader.timeline.counts(by: strip.unit)
+    let key = keys(for: .spokenDays, in: reader.focus).map(words.change)
+    return [words.spoken, cell] + (isCounted ? [most] : []) + [key].compactMap(\.self)
   }
 
   private mutating func drawBrackets(_ range: ClosedRange<Int>, row: Int) {

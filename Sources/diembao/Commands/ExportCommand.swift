@@ -17,7 +17,8 @@ struct ExportCommand: SpokenCommand {
 
   @OptionGroup var query: QueryArgument
   @Option(
-    help: "txt, json, jsonl, bib or csl-json (default: what the end of --output says, else txt)."
+    help:
+      "txt, html, json, jsonl, bib or csl-json (default: what the end of --output says, else txt)."
   )
   var format: ExportForm?
   @Option(
@@ -34,7 +35,7 @@ struct ExportCommand: SpokenCommand {
     if replace, output == nil { throw ValidationError("--replace needs --output.") }
     if let output, format == nil, ExportForm(path: output) == nil {
       throw ValidationError(
-        "--output ends in no form that is known: add --format, or end it in .txt, .json, .jsonl, .bib or .csl.json."
+        "--output ends in no form that is known: add --format, or end it in .txt, .html, .json, .jsonl, .bib or .csl.json."
       )
     }
   }
@@ -60,14 +61,16 @@ struct ExportCommand: SpokenCommand {
     _ form: ExportForm,
     _ strings: Strings
   ) async throws {
+    let articles = WholeArticles(archive: archive, selection: .answering(query))
+    try Console.output.write(try await form.beginning(of: articles, strings))
     var count = 0
-    try await WholeArticles(archive: archive, selection: .answering(query)).forEach { stored in
+    try await articles.forEach { stored in
       try await MainActor.run { [first = count == 0] in
         try Console.output.write(form.text(of: stored, isFirst: first, strings))
       }
       count += 1
     }
-    try Console.output.write(form.ending(afterNone: count == 0))
+    try Console.output.write(form.ending)
   }
 }
 

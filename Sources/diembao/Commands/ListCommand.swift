@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleArchive
 import ArticleQuery
 import Articles
+import ReaderScreen
 
 struct ListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +11,7 @@ struct ListCommand: SpokenCommand {
   )
 
   @OptionGroup var query: QueryArgument
-  @Option(help: "Order: newest, oldest, longest or outlet.")
+  @Option(help: "Order: newest, oldest, longest, outlet, or match for a query with words.")
   var sort = ListSort.newest
   @OptionGroup var limit: LimitOption
   @Option(help: ArgumentHelp("Begin after this article.", valueName: "key"))
@@ -36,7 +37,7 @@ struct ListCommand: SpokenCommand {
 
 /// The order of a list, as it is typed.
 enum ListSort: String, ExpressibleByArgument, CaseIterable {
-  case newest, oldest, longest, outlet
+  case newest, oldest, longest, outlet, match
 
   var order: ArticleOrder {
     switch self {
@@ -44,6 +45,7 @@ enum ListSort: String, ExpressibleByArgument, CaseIterable {
     case .oldest: .oldestFirst
     case .longest: .longestFirst
     case .outlet: .byOutlet
+    case .match: .bestMatch
     }
   }
 }
@@ -67,7 +69,14 @@ struct ArticleList {
         PageRequest(query: query, start: start, limit: size, today: .today, order: order)
       )
       guard page.order == order else {
-        throw CommandError.tooManyToSort(limit: ArticleOrder.mostSorted)
+        throw order == .bestMatch
+          ? CommandError.noWordToMatch : .tooManyToSort(limit: ArticleOrder.mostSorted)
+      }
+      if let sorted = page.sorted, left == limit {
+        try Console.error.write(
+          line: "diembao: \(Speech.strings.sentence(sortedNewest: sorted))"
+        )
+        try Console.error.flush()
       }
       try output.write(page.rows, as: format, json: { JSON($0) }) {
         .list($0, onTerminal: output.isTerminal)

@@ -19,7 +19,10 @@ struct ReadCommand: SpokenCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("Files and folders to read without importing them.", valueName: "path"),
+    help: ArgumentHelp(
+      "Files and folders to read without importing them, or an archive.",
+      valueName: "path"
+    ),
     completion: .file()
   )
   var paths: [String] = []
@@ -72,6 +75,10 @@ private struct Reading {
   }
 
   @MainActor private func source(log: ReadingLog?) throws -> ReadingSource {
+    // Whoever names an archive where files are expected means to open it.
+    if paths.count == 1, archive.archive == nil, ReadingSource.isDatabase(paths[0]) {
+      return try ReadingSource(archive: paths[0], name: paths[0], log: log)
+    }
     if !paths.isEmpty {
       return try ReadingSource(paths: paths, archive: archive.archive, log: log)
     }
@@ -203,7 +210,13 @@ extension Reading {
   ) async throws {
     let reading = BackgroundImport()
     if !source.paths.isEmpty { try await begin(reading, source) }
-    let session = await session(source, log: log, query: query, size: ReaderApp.windowSize)
+    let session = await session(
+      source,
+      log: log,
+      query: query,
+      size: ReaderApp.windowSize,
+      logFailure: logFailure
+    )
     let following = Task { await reading.follow(session) }
     let host = ReaderHost(session, source: source, strings: strings)
     let ending = await show(session) { request, terminal in
@@ -261,7 +274,7 @@ extension Reading {
       let sentence = logFailure.ofReadingLog
       try Console.error.write(
         line:
-          "diembao: \(Speech.choose(en: "What you read was not remembered.", vi: "Không nhớ được bạn đã đọc gì.")) \(sentence)"
+          "diembao: \(Speech.choose(en: "What you read and marked was not remembered.", vi: "Đã đọc gì, đánh dấu gì đều không nhớ được.")) \(sentence)"
       )
     }
     try name(skipped)
@@ -271,12 +284,18 @@ extension Reading {
     _ source: ReadingSource,
     log: ReadingLog,
     query: Query,
-    size: Size
+    size: Size,
+    logFailure: ArchiveError? = nil
   ) async -> Session {
     var bookmark = try? await log.bookmark(forArchive: source.place)
     if query != .everything {
       let visit = Visit(query: query.text, article: nil, anchor: nil)
-      bookmark = Bookmark(back: bookmark?.back ?? [], current: visit, forward: [])
+      bookmark = Bookmark(
+        back: bookmark?.back ?? [],
+        current: visit,
+        forward: bookmark?.forward ?? [],
+        saved: bookmark?.saved
+      )
     }
     var reader = Reader(
       size: size,
@@ -287,7 +306,11 @@ extension Reading {
       archiveName: source.name,
       bookmark: bookmark
     )
-    if let first = loaded.mistakes.first {
+    if let logFailure {
+      reader.say(.notRemembered(logFailure))
+    } else if let problem = loaded.whyNotRead {
+      reader.say(.configurationNotRead(line: problem.problem.isOfLine ? problem.place.line : nil))
+    } else if let first = loaded.mistakes.first {
       reader.say(.misconfigured(mistakes: loaded.mistakes.count, line: first.place.line))
     }
     return Session(

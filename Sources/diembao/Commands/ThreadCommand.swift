@@ -9,7 +9,7 @@ struct ThreadCommand: SpokenCommand {
     discussion: """
       To a story belong the articles that are tied to one of it, and those that are tied to two of these: by a box in \
       which the one prints the other, by their words, or by people named in both together with a topic, some words, or \
-      nearness in time.
+      nearness in time. What only shares people with it stands on a branch of its own beside the line.
       """
   )
 
@@ -27,8 +27,15 @@ struct ThreadCommand: SpokenCommand {
       let key = try await archive.key(typed: key)
       let thread = try await archive.thread(of: key, limit: ThreadCommand.standardLimit)
       let output = Console.output
-      try output.write(thread.rows, as: format.format, json: { JSON($0) }) {
-        .thread($0, onTerminal: output.isTerminal)
+      let branches = Dictionary(zip(thread.rows.map(\.row.key), thread.branches)) { first, _ in
+        first
+      }
+      try output.write(
+        thread.rows,
+        as: format.format,
+        json: { JSON($0, branch: branches[$0.row.key] ?? 0) }
+      ) { _ in
+        .thread(thread, onTerminal: output.isTerminal)
       }
     }
   }

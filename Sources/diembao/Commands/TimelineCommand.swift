@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleArchive
 import Articles
+import ReaderScreen
 
 struct TimelineCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +31,14 @@ struct TimelineCommand: SpokenCommand {
   }
 
   @MainActor private func write(_ timeline: Timeline) throws {
-    guard format.json else { return try Console.output.write(.timeline(timeline)) }
+    guard format.json else {
+      try Console.output.write(.timeline(timeline))
+      // An article is in every bucket of which it speaks: the sum of the lines says nothing.
+      if let named = timeline.named {
+        try Console.output.write(line: "\n" + Speech.strings.text(of: named))
+      }
+      return
+    }
     for bucket in timeline.buckets {
       try Console.output.write(line: JSON(bucket.days, articles: bucket.articles).line)
     }

@@ -23,6 +23,27 @@ nonisolated enum ConfigurationProblem: Sendable, Hashable {
   case lookExpected
   case look(Look.Mistake, nearest: String?)
 
+  /// True where nothing of the file can be understood.
+  var isOfWholeFile: Bool {
+    switch self {
+    case .unreadable, .notUTF8, .syntax: true
+    case .unknownField, .notAllowed, .noKeys, .unknownPane, .commandExpected, .unknownCommand,
+      .keys,
+      .unknownRole, .lookExpected, .look:
+      false
+    }
+  }
+
+  /// True for a problem of the line where it was found.
+  var isOfLine: Bool {
+    switch self {
+    case .unreadable, .notUTF8: false
+    case .syntax, .unknownField, .notAllowed, .noKeys, .unknownPane, .commandExpected,
+      .unknownCommand, .keys, .unknownRole, .lookExpected, .look:
+      true
+    }
+  }
+
   /// True for what holds nevertheless.
   var isNote: Bool {
     if case .keys(_, let clash) = self { !clash.isRefusal } else { false }

@@ -18,11 +18,11 @@ nonisolated extension LoadedConfiguration {
       return loaded
     }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: longest)
-    let count = fread(&bytes, 1, longest, file)
-    if ferror(file) != 0 {
+    var bytes = [UInt8](repeating: 0, count: longest + 1)
+    let count = fread(&bytes, 1, bytes.count, file)
+    if ferror(file) != 0 || count > longest {
       var loaded = LoadedConfiguration(environment: environment, path: used)
-      loaded.note(.unreadable(code: errno))
+      loaded.note(.unreadable(code: count > longest ? EFBIG : errno))
       return loaded
     }
     guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else {

@@ -38,6 +38,9 @@ nonisolated struct LoadedConfiguration: Sendable {
   /// What was refused.
   var mistakes: [PlacedProblem] { problems.filter { !$0.problem.isNote } }
 
+  /// Why nothing of the file holds; nil where the rest does.
+  var whyNotRead: PlacedProblem? { problems.first { $0.problem.isOfWholeFile } }
+
   func origin(of field: ConfigurationField) -> Origin { origins[field] ?? .standard }
 
   /// Nothing but what stands without a file.

@@ -5,7 +5,7 @@ import ArticleArchive
 struct ArchiveArgument: ParsableArguments {
   @Argument(
     help: "The archive; otherwise that of --archive, or your own.",
-    completion: .file(extensions: ["sqlite"])
+    completion: .file(extensions: ["sqlite", "diembao"])
   )
   var file: String?
   @OptionGroup var archive: ArchiveOptions

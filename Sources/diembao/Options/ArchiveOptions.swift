@@ -10,7 +10,7 @@ struct ArchiveOptions: ParsableArguments {
       "The archive to use (default: $XDG_DATA_HOME/diembao/archive.sqlite).",
       valueName: "file"
     ),
-    completion: .file(extensions: ["sqlite"])
+    completion: .file(extensions: ["sqlite", "diembao"])
   )
   var archive: String?
 

@@ -6,7 +6,7 @@ import Articles
 struct QueryArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Which articles: words, \"phrases\", person:, date:, outlet:, topic:, credit:, tag:, added:, is:",
+      "Which articles: words, \"phrases\", person:, date:, spoken:, outlet:, topic:, credit:, tag:, added:, is:",
       discussion: "See QUERIES in diembao(1). Put -- before a query that begins with -."
     )
   )

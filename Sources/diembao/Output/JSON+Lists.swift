@@ -61,13 +61,16 @@ nonisolated extension JSON {
   }
 
   /// A line of `thread`.
-  init(_ row: ThreadRow) {
+  ///
+  /// - Parameter branch: 0 for the story itself.
+  init(_ row: ThreadRow, branch: Int) {
     self = [
       "key": .string(row.row.key.text),
       "headline": .string(row.row.headline),
       "outlet": JSON(row.row.outlet),
       "published": JSON(row.row.published),
       "tie": .string(row.tie.word),
+      "branch": .number(branch),
       "reason": .string(row.words(in: .english)),
     ]
   }

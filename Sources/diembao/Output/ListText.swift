@@ -97,14 +97,19 @@ nonisolated extension TextTable {
   }
 
   /// `thread`: key, day, headline and reason.
-  static func thread(_ rows: [ThreadRow], onTerminal: Bool) -> TextTable {
+  static func thread(_ thread: StoryThread, onTerminal: Bool) -> TextTable {
     TextTable(
       columns: [
-        Column(paint: .dim), Column(), Column(paint: .strong),
+        Column(paint: .dim), Column(), Column(), Column(paint: .strong),
         Column(paint: .dim, limit: onTerminal ? 48 : .max),
       ],
-      flexible: 2,
-      rows: rows.map { [$0.row.key.short, $0.row.published.text, $0.row.headline, $0.words] }
+      flexible: 3,
+      rows: zip(thread.rows, thread.lanes).map { row, lanes in
+        [
+          row.row.key.short, row.row.published.text, lanes.map(\.sign).joined(),
+          row.row.headline, row.words,
+        ]
+      }
     )
   }
 
@@ -177,6 +182,20 @@ nonisolated extension ThreadRow {
 
   func words(in strings: Strings) -> String {
     reasons.map(strings.reason).joined(separator: "; ")
+  }
+}
+
+nonisolated extension ThreadLane {
+  /// Two columns of a line of a story.
+  fileprivate var sign: String {
+    switch self {
+    case .event: "● "
+    case .line: "│ "
+    case .fork: "├─"
+    case .lastFork: "└─"
+    case .way, .crossing: "──"
+    case .empty: "  "
+    }
   }
 }
 

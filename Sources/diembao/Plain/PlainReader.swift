@@ -81,9 +81,12 @@ struct PlainReader {
     switch command {
     case .next: try await step(by: 1)
     case .back: try await step(by: -1)
-    case .list: try showRows()
+    case .list:
+      // What was read meanwhile is marked.
+      try await showList((page.rows.first?.position).map(PageRequest.Start.at) ?? .beginning)
     case .people: try await showPeople()
     case .related: try await showRelated()
+    case .star: try await star()
     case .all: try await filter(by: "")
     case .help: for entry in words.help { try paper.say("\(entry.typed): \(entry.meaning)") }
     case .quit: break
@@ -107,22 +110,30 @@ extension PlainReader {
     page = try await archive.page(
       PageRequest(query: query, start: start, limit: paper.listRows, today: today)
     )
+    if start == .beginning, query != .everything, !page.rows.isEmpty {
+      let count = try await archive.count(query, today: today, limit: PlainReader.mostCounted)
+      try paper.say(words.list(strings.text(of: query), strings.articles(count)))
+    }
     try showRows()
   }
+
+  /// Whoever hears a number wants to hear it soon.
+  private static let mostCounted = 20_000
 
   private mutating func showRows() throws {
     reading = nil
     listed = .articles(page.rows.map { $0.key })
     guard !page.rows.isEmpty else { return try paper.say(words.noMatch) }
-    if query != .everything { try paper.say(strings.text(of: query)) }
     for (index, row) in page.rows.enumerated() { try paper.say(number: index + 1, line(for: row)) }
     try paper.say(page.hasAfter ? words.more : words.endOfList)
   }
 
-  /// Date, headline, and whose it is.
+  /// Date, headline, whose it is, and what was done with it.
   private func line(for row: ArticleRow) -> String {
     let about = [row.outlet ?? row.byline].compactMap(\.self)
-    return ([strings.date(row.published), row.headline] + about).joined(separator: ". ")
+    let marks =
+      (row.state.isRead ? [words.read] : []) + (row.state.isStarred ? [words.starred] : [])
+    return ([strings.date(row.published), row.headline] + about + marks).spoken
   }
 
   private mutating func step(by step: Int) async throws {
@@ -162,12 +173,12 @@ extension PlainReader {
   private mutating func open(_ number: Int) async throws {
     switch listed {
     case .articles(let keys):
-      guard keys.indices.contains(number - 1) else {
+      guard number > 0, keys.indices.contains(number - 1) else {
         return try paper.say(words.noSuchNumber(number))
       }
       try await open(keys[number - 1])
     case .people(let names):
-      guard names.indices.contains(number - 1) else {
+      guard number > 0, names.indices.contains(number - 1) else {
         return try paper.say(words.noSuchNumber(number))
       }
       query = query.adding(.filter(.person(names[number - 1])))
@@ -220,6 +231,15 @@ extension PlainReader {
     try await open(next.key)
   }
 
+  /// Gives the article at hand a star, or takes it.
+  private mutating func star() async throws {
+    guard let reading else { return try paper.say(words.noArticle) }
+    guard let log else { return try paper.say(words.notKept) }
+    let row = try await archive.article(reading.key).row
+    try await log.set(.starred, !row.state.isStarred, on: [row.key])
+    try paper.say(words.star(row.headline, row.state.isStarred ? .taken : .given))
+  }
+
   private mutating func showRelated() async throws {
     guard let reading else { return try paper.say(words.noArticle) }
     let related = try await archive.related(to: reading.key, limit: paper.listRows)
@@ -228,7 +248,17 @@ extension PlainReader {
     try paper.say(words.related(related.count))
     for (index, row) in related.enumerated() {
       let reasons = row.reasons.map { strings.reason($0) }.joined(separator: "; ")
-      try paper.say(number: index + 1, line(for: row.row) + (reasons.isEmpty ? "" : ". \(reasons)"))
+      try paper.say(number: index + 1, [line(for: row.row), reasons].spoken)
+    }
+  }
+}
+
+extension [String] {
+  /// As sentences one after the other; one that ends as a sentence does gets no full stop.
+  nonisolated fileprivate var spoken: String {
+    filter { !$0.isEmpty }.reduce("") { text, next in
+      guard let end = text.last else { return next }
+      return text + (".?!…:;\"”’".contains(end) ? " " : ". ") + next
     }
   }
 }

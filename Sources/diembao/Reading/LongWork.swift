@@ -13,8 +13,6 @@ final class LongWork {
   private let source: ReadingSource
   /// What an end in the shell has to name.
   private(set) var skipped: [SkippedInput] = []
-  /// Paths imported in this session; an archive that mirrors its inputs keeps them as long.
-  private var added: [String] = []
   private var task: Task<Void, Never>?
 
   init(_ session: Session, source: ReadingSource) {
@@ -52,17 +50,26 @@ final class LongWork {
       if let missing = paths.first(where: { access($0, F_OK) != 0 }) {
         return session.send(.longWorkEnded(.noSuchPath(SafeText.line(missing))))
       }
-      added += paths
+      // What mirrors its inputs throws everything else out when it is opened again.
+      guard source.others == .stay else {
+        let command = (["diembao", "import"] + source.paths + paths).map(ShellWord.init)
+        let line = command.map(\.text).joined(separator: " ")
+        return session.send(.longWorkEnded(.wouldBeGone(command: SafeText.line(line))))
+      }
       try await read(paths, others: .stay)
     case .rescan:
       let paths =
         source.paths.isEmpty
-        ? KnownSources(files: try await source.archive.files()).paths + added
-        : source.paths + added
+        ? await Self.knownPaths(of: try await source.archive.files()) : source.paths
       guard !paths.isEmpty else { return session.send(.longWorkEnded(.noSources)) }
       try await read(paths, others: source.others)
     case .reextract: try await reread()
     }
+  }
+
+  /// Asks the file system, of very many files perhaps: never where keys are waited for.
+  @concurrent private nonisolated static func knownPaths(of files: [String]) async -> [String] {
+    KnownSources(files: files).paths
   }
 
   // MARK: - Importing

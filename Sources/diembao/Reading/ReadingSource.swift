@@ -44,6 +44,16 @@ struct ReadingSource {
     }
   }
 
+  /// True for a file of SQLite, which is an archive or at any rate no page.
+  static func isDatabase(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    let wanted = Array("SQLite format 3\0".utf8)
+    var header = [UInt8](repeating: 0, count: wanted.count)
+    return Glibc.read(file, &header, header.count) == wanted.count && header == wanted
+  }
+
   private static func absolutePath(_ path: String) throws(CommandError) -> String {
     guard let resolved = realpath(path, nil) else { throw .noSuchPath(path) }
     defer { free(resolved) }

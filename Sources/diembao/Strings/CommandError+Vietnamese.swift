@@ -79,6 +79,10 @@ nonisolated extension CommandError {
       Chỉ xếp được tối đa \(limit) bài theo thứ tự này, mà số bài khớp nhiều hơn. Hãy lọc bớt, hoặc xếp theo \
       newest hay oldest.
       """
+    case .noParagraph(let number, let key, let count):
+      "Bài \(key.short) không có đoạn \(number): bài có các đoạn 1 đến \(count). Xem: diembao show \(key.short)"
+    case .noWordToMatch:
+      "Truy vấn chỉ có điều kiện, không có từ nào để so mức khớp. Hãy thêm một từ có trong bài, hoặc xếp theo newest."
     case .notExported(.exists(let export, free: let free)):
       "Đã có \(shown(export.path)). Hãy thêm --replace, hoặc ghi vào \(shown(free))."
     case .notExported(let result): Strings.vietnamese.sentence(for: result)

@@ -59,13 +59,15 @@ nonisolated extension Citation {
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  /// What TeX would take for a command stands as a letter. Braces are left out where they are not a pair's.
+  /// What TeX would take for a command stands as a letter. A brace has a name: BibTeX counts braces whatever stands before
+  /// them, and a lone one would swallow all that follows.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       switch character {
       case "\\": result += "\\textbackslash{}"
-      case "{", "}": result += character == "{" ? "\\{" : "\\}"
+      case "{": result += "\\textbraceleft{}"
+      case "}": result += "\\textbraceright{}"
       case "&", "%", "$", "#", "_": result += "\\\(character)"
       case "~": result += "\\textasciitilde{}"
       case "^": result += "\\textasciicircum{}"

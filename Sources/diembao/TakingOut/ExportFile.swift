@@ -7,22 +7,39 @@ nonisolated struct ExportFile: Sendable {
   var archive: Archive
   var strings: Strings
 
+  /// Articles between two words of how far it is.
+  private static let step = 500
+
   /// What came of it, said to the person at the reader.
-  func write(_ export: Export) async throws(ArchiveError) -> TakenOut {
+  ///
+  /// - Parameter progress: told from time to time how many articles are written.
+  @concurrent func write(
+    _ export: Export,
+    progress: @Sendable (Int) async -> Void
+  ) async throws(ArchiveError) -> TakenOut {
     guard let form = ExportForm(path: export.path) else { return .noForm(path: export.path) }
-    return try await write(export, as: form)
+    return try await write(export, as: form, progress: progress)
   }
 
-  func write(_ export: Export, as form: ExportForm) async throws(ArchiveError) -> TakenOut {
+  @concurrent func write(
+    _ export: Export,
+    as form: ExportForm,
+    progress: @Sendable (Int) async -> Void = { _ in }
+  ) async throws(ArchiveError) -> TakenOut {
     let articles = WholeArticles(archive: archive, selection: export.articles)
     do {
       let file = try NewFile(path: TypedPath.expanded(export.path), existing: export.existing)
+      try file.write(try await form.beginning(of: articles, strings))
       var count = 0
       try await articles.forEach { stored in
         try file.write(form.text(of: stored, isFirst: count == 0, strings))
         count += 1
+        if count % Self.step == 0 {
+          await progress(count)
+          try Task.checkCancellation()
+        }
       }
-      try file.write(form.ending(afterNone: count == 0))
+      try file.write(form.ending)
       try file.finish()
       return .written(articles: count, path: export.path)
     } catch let failure as NewFile.Failure {

@@ -8,6 +8,7 @@ nonisolated enum ExportForm: String, Sendable, Hashable, CaseIterable {
   case jsonLines = "jsonl"
   case bibTeX = "bib"
   case csl = "csl-json"
+  case html
 
   /// The form that the end of a path asks for; nil when it names none.
   init?(path: String) {
@@ -19,13 +20,30 @@ nonisolated enum ExportForm: String, Sendable, Hashable, CaseIterable {
 
   var suffix: String { self == .csl ? ".csl.json" : ".\(rawValue)" }
 
-  /// What stands before the first article, between two, and after the last.
-  private var frame: (start: String, between: String, end: String) {
+  /// What stands before the first article.
+  func beginning(of articles: WholeArticles, _ strings: Strings) async throws -> String {
     switch self {
-    case .json, .csl: ("[\n", ",\n", "\n]\n")
-    case .text: ("", "\n\(String(repeating: "─", count: 40))\n\n", "")
-    case .jsonLines: ("", "", "")
-    case .bibTeX: ("", "\n", "")
+    case .json, .csl: "[\n"
+    case .text, .jsonLines, .bibTeX: ""
+    case .html: HTMLFrame(contents: try await articles.contents(), strings: strings).beginning
+    }
+  }
+
+  private var between: String {
+    switch self {
+    case .json, .csl: ",\n"
+    case .text: "\n\(String(repeating: "─", count: 40))\n\n"
+    case .bibTeX: "\n"
+    case .jsonLines, .html: ""
+    }
+  }
+
+  /// What stands after the last article.
+  var ending: String {
+    switch self {
+    case .json, .csl: "\n]\n"
+    case .text, .jsonLines, .bibTeX: ""
+    case .html: HTMLFrame.ending
     }
   }
 
@@ -38,10 +56,8 @@ nonisolated enum ExportForm: String, Sendable, Hashable, CaseIterable {
       case .jsonLines: JSON(stored, related: []).line + "\n"
       case .bibTeX: Citation(stored).bibTeX(strings)
       case .csl: Citation(stored).csl(strings).line
+      case .html: HTMLArticle(stored: stored, strings: strings).text
       }
-    return (isFirst ? frame.start : frame.between) + text
+    return (isFirst ? "" : between) + text
   }
-
-  /// What ends a file.
-  func ending(afterNone isEmpty: Bool) -> String { (isEmpty ? frame.start : "") + frame.end }
 }

@@ -42,6 +42,13 @@ nonisolated final class NewFile {
     let how = isSpecial ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     descriptor = open(draft, how | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .impossible(FileFailure(errno, folder: folder)) }
+    if isThere, !isSpecial { keepRights(of: status) }
+  }
+
+  /// Whoever could not read what is replaced cannot read what takes its place.
+  private func keepRights(of status: stat) {
+    let isOfGroup = fchown(descriptor, .max, status.st_gid) == 0
+    _ = fchmod(descriptor, status.st_mode & (isOfGroup ? 0o777 : 0o707))
   }
 
   private static func resolved(_ path: String) -> String {

@@ -15,6 +15,8 @@ final class ReaderHost {
   private let strings: Strings
   private let environment: Environment
   private var last: Task<Void, Never>?
+  /// Files being written, one after the other: copies and other programs do not wait for them.
+  private var exports: [Task<Void, Never>] = []
 
   init(
     _ session: Session,
@@ -32,7 +34,11 @@ final class ReaderHost {
   /// - Parameter terminal: nil where the reader is on none; what needs one is refused then.
   func perform(_ request: ProgramRequest, on terminal: LentTerminal?) {
     if case .longWork(let request) = request { return work.start(request) }
-    if request == .stopImport { return work.stop() }
+    if request == .stopImport {
+      exports.forEach { $0.cancel() }
+      return work.stop()
+    }
+    if case .export(let export) = request { return start(export) }
     let before = last
     last = Task {
       await before?.value
@@ -43,11 +49,14 @@ final class ReaderHost {
   /// Returns when all that was asked is done.
   func settle() async {
     await last?.value
+    for export in exports { await export.value }
+    exports = []
     await work.settle()
   }
 
   /// Stops what takes long, and returns when nothing is under way.
   func end() async {
+    exports.forEach { $0.cancel() }
     await work.end()
     await settle()
   }
@@ -56,13 +65,11 @@ final class ReaderHost {
     do throws(ArchiveError) {
       switch request {
       case .copy(let cutting): try await copy(cutting, on: terminal)
-      case .export(let export):
-        tell(try await ExportFile(archive: archive, strings: strings).write(export))
       case .showPlain(let articles): try await showPlain(articles, on: terminal)
       case .pipe(let articles, let command): try await pipe(articles, to: command, on: terminal)
       case .openOutside(let key): try await openOutside(key, on: terminal)
       case .browse(let address): browse(address, on: terminal)
-      case .redraw, .suspend, .stopImport, .longWork, .quit: break
+      case .redraw, .suspend, .stopImport, .longWork, .export, .quit: break
       }
     } catch {
       session.send(.failed(error))
@@ -71,6 +78,43 @@ final class ReaderHost {
 
   private func tell(_ result: TakenOut) { session.send(.takenOut(result)) }
 
+  // MARK: - Files
+
+  private func start(_ export: Export) {
+    let before = exports.last
+    exports.append(
+      Task {
+        await before?.value
+        await write(export)
+      }
+    )
+  }
+
+  /// A file that is not finished leaves nothing behind.
+  private func write(_ export: Export) async {
+    let session = session
+    do throws(ArchiveError) {
+      let file = ExportFile(archive: archive, strings: strings)
+      let result = try await file.write(export) { count in
+        await session.send(.importing(ImportWork(.writing, articles: count, fraction: nil)))
+      }
+      endWork()
+      tell(result)
+    } catch {
+      endWork()
+      if error == .cancelled {
+        tell(.stopped(path: export.path))
+      } else {
+        session.send(.failed(error))
+      }
+    }
+  }
+
+  /// Work of another kind may have taken the place of this one.
+  private func endWork() {
+    if session.reader.work?.kind == .writing { session.send(.importing(nil)) }
+  }
+
   // MARK: - Copies
 
   private func copy(_ cutting: Cutting, on terminal: LentTerminal?) async throws(ArchiveError) {
@@ -78,8 +122,10 @@ final class ReaderHost {
     let words = CuttingText(strings: strings)
     let texts = articles.compactMap { words.text(cutting.part, of: $0, at: cutting.place) }
     guard !texts.isEmpty else {
-      if let article = articles.first { tell(.noAddress(headline: article.row.headline)) }
-      return
+      guard let headline = articles.first?.row.headline else { return }
+      return tell(
+        cutting.part == .address ? .noAddress(headline: headline) : .noText(headline: headline)
+      )
     }
     let text = words.joined(texts, cutting.part)
     let way = send(text, to: terminal)

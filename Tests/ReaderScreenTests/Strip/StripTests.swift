@@ -91,4 +91,34 @@ struct StripTests {
       #expect(row.count <= columns)
     }
   }
+
+  // MARK: - Days spoken of
+
+  private func spokenStrip(_ columns: Int, rows: Int) -> [String] {
+    var shelf = Shelf()
+    let years = [(1206, 1), (1980, 4)] + (2006...2025).map { ($0, 40) } + [(2092, 1)]
+    shelf.timeline = Timeline(
+      precision: .year,
+      buckets: years.compactMap { year, articles in
+        DayRange(year: year).map { Timeline.Bucket(days: $0, articles: articles) }
+      },
+      undated: 0,
+      named: Timeline.Named(days: 900, articles: 500)
+    )
+    let reader = Reader.on(shelf, columns, rows, after: "E")
+    let frame = Screen.frame(of: reader, strings: .english, glyphs: .unicode)
+    let lines = frame.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let rect = reader.layout.strip else { return [] }
+    return Array(lines[rect.row..<rect.row + rect.size.rows])
+  }
+
+  @Test func `days spoken of say so, and centuries with hardly a day are left out`() {
+    #expect(
+      spokenStrip(80, rows: 24) == [" spoken of: … 2006 ████ 2010 ██████████ 2020 ██████ …"]
+    )
+    let wide = spokenStrip(120, rows: 40)
+    #expect(wide.first == " … 2006 ████ 2010 ██████████ 2020 ██████ …")
+    #expect(wide.last?.contains("days spoken of, a cell a year, at most 40") == true)
+    #expect(wide.last?.contains("E days of publication") == true)
+  }
 }

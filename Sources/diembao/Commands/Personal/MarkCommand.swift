@@ -26,7 +26,7 @@ struct MarkCommand: SpokenCommand {
   }
 
   @MainActor func run() async throws {
-    try await archive.change(articles, format) { rows in
+    try await archive.change(articles, format) { rows, _ in
       var changes: [PersonalChange] = []
       if read || unread {
         let keys = rows.filter { $0.state.isRead != read }.map(\.key)

@@ -21,8 +21,10 @@ struct NoteCommand: SpokenCommand {
     let line = SafeText.line(text.joined(separator: " ")).precomposedStringWithCanonicalMapping
     var articles = ArticleArguments()
     articles.keys = [key]
-    try await archive.change(articles, format) { rows in
-      rows.map { .note(line, article: $0.key) }
+    // Blanks are no note, and what is written already is no change.
+    let note = line.allSatisfy { $0 == " " } ? "" : line
+    try await archive.change(articles, format) { rows, _ in
+      rows.filter { ($0.state.note ?? "") != note }.map { .note(note, article: $0.key) }
     }
   }
 }

@@ -40,11 +40,11 @@ extension ReadingLog {
 extension ArchiveOptions {
   /// Changes articles, and prints them as they are then.
   ///
-  /// - Parameter changes: of the articles as they are.
+  /// - Parameter changes: of the articles as they are, in the log they are kept in.
   @MainActor func change(
     _ articles: ArticleArguments,
     _ format: FormatOptions,
-    changes: @MainActor ([ArticleRow]) -> [PersonalChange]
+    changes: @MainActor ([ArticleRow], ReadingLog) async throws -> [PersonalChange]
   ) async throws {
     // An archive that is missing goes before a log that would be made.
     try await requireExisting()
@@ -53,7 +53,7 @@ extension ArchiveOptions {
       try await archive.closing {
         let rows = try await articles.rows(of: archive)
         let step = PersonalStep(
-          changes(rows),
+          try await changes(rows, log),
           headline: rows.count == 1 ? rows.first?.headline : nil
         )
         if !step.changes.isEmpty { try await log.carryOut(step) }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import ArticleArchive
 import Articles
-import Foundation
 
 struct TagCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
@@ -28,27 +27,24 @@ struct TagCommand: SpokenCommand {
     guard !added.isEmpty || !removed.isEmpty else {
       throw ValidationError("Say which tags: --add TAG or --remove TAG.")
     }
-    for tag in added + removed where !TagCommand.isTag(tag) {
+    for tag in added + removed where TagName(typed: tag, known: []) == nil {
       throw ValidationError("A tag is one word with a letter or digit in it: \(SafeText.line(tag))")
     }
   }
 
-  private static func isTag(_ text: String) -> Bool {
-    !text.contains(" ") && !text.hasPrefix("-") && SafeText.line(text) == text
-      && !SearchTokens.foldedWords(of: text).isEmpty
-  }
-
   @MainActor func run() async throws {
-    try await archive.change(articles, format) { rows in
-      let put = added.map { tag in
+    try await archive.change(articles, format) { rows, log in
+      // A tag that is known already is meant in whatever case it is typed.
+      let known = try await log.tags().map(\.tag)
+      let put = added.compactMap { TagName(typed: $0, known: known)?.text }.map { tag in
         PersonalChange.tag(
-          TagEdit(added: [tag.precomposedStringWithCanonicalMapping]),
+          TagEdit(added: [tag]),
           articles: rows.filter { !$0.state.tags.contains(tag) }.map(\.key)
         )
       }
-      let taken = removed.map { tag in
+      let taken = removed.compactMap { TagName(typed: $0, known: known)?.text }.map { tag in
         PersonalChange.tag(
-          TagEdit(removed: [tag.precomposedStringWithCanonicalMapping]),
+          TagEdit(removed: [tag]),
           articles: rows.filter { $0.state.tags.contains(tag) }.map(\.key)
         )
       }
