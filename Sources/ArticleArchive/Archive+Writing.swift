@@ -64,31 +64,62 @@ extension Archive {
   /// Where an article has several sources and the one it was made from goes, the rest are forgotten with it, so that
   /// they are read again.
   ///
-  /// - Parameters:
-  ///   - paths: of the files whose articles stay.
-  ///   - modified: when files were changed last. Records of a file that was another then go too: if they are still
-  ///     in it they are read again.
-  public func removeSources(
-    except paths: Set<String>,
-    modified: [String: Int] = [:]
-  ) async throws(ArchiveError) {
+  /// - Parameter paths: of the files whose articles stay.
+  public func removeSources(except paths: Set<String>) async throws(ArchiveError) {
     let gone = try await read { database in
       var gone: [Int64] = []
-      try database.forEach(
-        """
-        SELECT id, path, since, EXISTS (SELECT 1 FROM source WHERE file = id AND record <> 0)
-        FROM file
-        """,
-        []
-      ) { row in
-        let path: String = row[1]
-        let isOther = row[3] && modified[path].map { $0 != row[2] } ?? false
-        if isOther || !paths.contains(path) { gone.append(row[0]) }
+      try database.forEach("SELECT id, path FROM file", []) { row in
+        if !paths.contains(row[1]) { gone.append(row[0]) }
       }
       return gone
     }
     guard !gone.isEmpty else { return }
     try await writeBatch { writer in for file in gone { try writer.remove(file: file) } }
+  }
+
+  /// Files of several records that are others than when they were read.
+  ///
+  /// - Parameter modified: when files were changed last, by path.
+  public func filesOfRecords(
+    changedSince modified: [String: Int]
+  ) async throws(ArchiveError) -> Set<String> {
+    try await read { database in
+      var changed: Set<String> = []
+      try database.forEach(
+        """
+        SELECT path, since FROM file
+        WHERE EXISTS (SELECT 1 FROM source WHERE file = id AND record <> 0)
+        """,
+        []
+      ) { row in
+        let path: String = row[0]
+        if let time = modified[path], time != row[1] { changed.insert(path) }
+      }
+      return changed
+    }
+  }
+
+  /// Takes away the articles of records that are no longer in their file, once it was read to its end.
+  ///
+  /// - Parameters:
+  ///   - records: digests of those that are in it.
+  ///   - modified: when the file was changed last.
+  public func removeRecords(
+    ofFile path: String,
+    except records: Set<ArticleKey>,
+    modified: Int
+  ) async throws(ArchiveError) {
+    let kept = Set(records.map(\.number))
+    let gone = try await read { database in
+      try database.all(
+        """
+        SELECT record FROM source JOIN file ON file.id = source.file
+        WHERE path = ? AND record <> 0
+        """,
+        [path]
+      ).filter { (record: Int64) in !kept.contains(record) }
+    }
+    try await writeBatch { try $0.remove(records: gone, ofFile: path, modified: modified) }
   }
 
   /// The files of some that were read to their end, so that unchanged ones need not be read again.

@@ -87,6 +87,16 @@ extension BatchWriter {
     try dropFileWithoutSources(file)
   }
 
+  /// Takes away some records of a file, which now has no others than those that are left.
+  mutating func remove(records: [Int64], ofFile path: String, modified: Int) throws {
+    guard let file: Int64 = try database.first("SELECT id FROM file WHERE path = ?", [path]) else {
+      return
+    }
+    for record in records { try remove(Source(file: file, record: record)) }
+    try database.run("UPDATE file SET since = ? WHERE id = ?", [modified, file])
+    try dropFileWithoutSources(file)
+  }
+
   /// Takes a source away from an article that has others.
   mutating func leave(_ old: Known, _ source: Source) throws {
     try database.run(

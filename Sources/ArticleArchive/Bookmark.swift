@@ -19,11 +19,14 @@ public struct Visit: Sendable, Hashable {
   public var query: String
   public var article: ArticleKey?
   public var anchor: TextAnchor?
+  /// When it was left; nil where that is not known, and for where the person is.
+  public var time: Moment?
 
-  public init(query: String, article: ArticleKey?, anchor: TextAnchor?) {
+  public init(query: String, article: ArticleKey?, anchor: TextAnchor?, time: Moment? = nil) {
     self.query = query
     self.article = article
     self.anchor = anchor
+    self.time = time
   }
 }
 

@@ -46,18 +46,20 @@ extension Visit {
     self.init(
       query: row["query"],
       article: (row["article"] as String?).flatMap { ArticleKey($0) },
-      anchor: TextAnchor(part: row["part"], block: row["block"], offset: row["offset"])
+      anchor: TextAnchor(part: row["part"], block: row["block"], offset: row["offset"]),
+      time: (row["time"] as Int?).map(Moment.init(localSeconds:))
     )
   }
 
   fileprivate func insert(_ database: Database, _ archive: String, ordinal: Int) throws {
     try database.execute(
       sql: """
-        INSERT INTO visit (archive, ordinal, query, article, part, block, offset)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO visit (archive, ordinal, query, article, part, block, offset, time)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         archive, ordinal, query, article?.text, anchor?.part, anchor?.block, anchor?.offset,
+        time?.seconds,
       ]
     )
   }

@@ -27,6 +27,12 @@ extension Schema {
     ) WITHOUT ROWID;
     """
 
+  /// Version 4: when a place was visited (seconds since 1970), and which pane had the focus where one has a letter.
+  static let logPlaces = """
+    ALTER TABLE visit ADD COLUMN time INTEGER;
+    ALTER TABLE place ADD COLUMN pane TEXT;
+    """
+
   /// Version 2: the owner's own corrections of who is who.
   static let logCorrections = PersonCorrectionTable.definition
 

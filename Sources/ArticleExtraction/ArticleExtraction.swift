@@ -13,7 +13,7 @@ public struct Extractor: Sendable {
   public let lessons: Lessons
 
   /// Raised whenever a page may be read otherwise than before, so that archives know which articles to read again.
-  public static let version = 2
+  public static let version = 3
 
   /// Costs nothing: the rules of a language are made ready by its first page.
   public init(lessons: Lessons = .none) {

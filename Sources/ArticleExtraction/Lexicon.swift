@@ -15,6 +15,7 @@ final class Lexicon: Sendable {
   let roles: PhraseTable<Role>
   let modifiers: PhraseTable<Void>
   let modifierCompounds: PhraseTable<Void>
+  let titleCompounds: PhraseTable<Void>
   let holdingModifiers: PhraseTable<Void>
   let copulas: PhraseTable<Void>
   let roleEnds: PhraseTable<Void>
@@ -32,9 +33,14 @@ final class Lexicon: Sendable {
   let givenNames: PhraseTable<Void>
   /// Family and given names of Vietnamese.
   let vietnameseNames: PhraseTable<Void>
+  let commonFamilyNames: PhraseTable<Void>
+  let middleNames: PhraseTable<Void>
+  let clauseWords: PhraseTable<Void>
+  let peoples: PhraseTable<Void>
   let particles: PhraseTable<Void>
   let joiners: PhraseTable<Void>
   let personWords: PhraseTable<Void>
+  let callingWords: PhraseTable<Void>
   let ageWords: PhraseTable<Void>
   let nicknameTitles: PhraseTable<Void>
   let ofWords: PhraseTable<Void>
@@ -56,10 +62,23 @@ final class Lexicon: Sendable {
   /// Words of another language's organisations: "Times" in a Vietnamese text.
   let foreignOrganisationWords: PhraseTable<Void>
   let placePrepositions: PhraseTable<Void>
+  /// Words that end like one for places or organisations.
+  let compounds: PhraseTable<Void>
+  let caseWords: PhraseTable<Void>
+  let addressWords: PhraseTable<Void>
+  let namesakes: PhraseTable<Void>
+  let firmWords: PhraseTable<Void>
+  let foreignWords: PhraseTable<Void>
+  /// "The" in a Vietnamese text.
+  let foreignArticles: PhraseTable<Void>
+  let listWords: PhraseTable<Void>
+  let placeAbbreviations: PhraseTable<Void>
   /// What a title, epithet or pronoun may begin with.
   let naming: Cues
   /// What an office, with the words before it, may begin with.
   let offices: Cues
+  /// What a word of several syllables, of which the first may have a capital, begins with.
+  let phrases: Cues
   let speech: SpeechLexicon
   let page: PageLexicon
   let dates: DateLexicon
@@ -83,6 +102,7 @@ final class Lexicon: Sendable {
     )
     modifiers = PhraseTable(people.roleModifiers, &words)
     modifierCompounds = PhraseTable(people.modifierCompounds, &words, cue: besideNames)
+    titleCompounds = PhraseTable(people.titleCompounds, &words, cue: besideNames)
     holdingModifiers = PhraseTable(people.holdingModifiers, &words)
     copulas = PhraseTable(people.copulas, &words)
     roleEnds = PhraseTable(people.roleEnds, &words)
@@ -103,9 +123,14 @@ final class Lexicon: Sendable {
       &words,
       cue: givenNames.cue
     )
+    commonFamilyNames = PhraseTable(people.commonFamilyNames, &words, cue: familyNames.cue)
+    middleNames = PhraseTable(people.middleNames, &words, cue: besideNames)
+    clauseWords = PhraseTable(people.clauseWords, &words, cue: besideNames)
+    peoples = PhraseTable(people.peoples, &words, cue: besideNames)
     particles = PhraseTable(people.particles, &words)
     joiners = PhraseTable(people.joiners, &words)
     personWords = PhraseTable(people.personWords, &words)
+    callingWords = PhraseTable(people.callingWords, &words, cue: besideNames)
     ageWords = PhraseTable(people.ageWords, &words)
     nicknameTitles = PhraseTable(people.nicknameTitles, &words, cue: besideNames)
     ofWords = PhraseTable(people.ofWords, &words, cue: besideNames)
@@ -133,6 +158,19 @@ final class Lexicon: Sendable {
       cue: besideNames
     )
     placePrepositions = PhraseTable(rules.places.placePrepositions, &words)
+    compounds = PhraseTable(rules.places.compounds, &words, cue: besideNames)
+    caseWords = PhraseTable(rules.places.caseWords, &words, cue: besideNames)
+    addressWords = PhraseTable(rules.places.addressWords, &words, cue: besideNames)
+    namesakes = PhraseTable(rules.places.namesakes, &words, cue: besideNames)
+    firmWords = PhraseTable(rules.places.firmWords, &words, cue: besideNames)
+    foreignWords = PhraseTable(rules.places.foreignWords, &words, cue: besideNames)
+    foreignArticles = PhraseTable(
+      rules.language == .english ? [] : ["the"],
+      &words,
+      cue: besideNames
+    )
+    listWords = PhraseTable(rules.places.listWords, &words, cue: besideNames)
+    placeAbbreviations = PhraseTable(rules.places.placeAbbreviations, &words, cue: besideNames)
     speech = SpeechLexicon(rules.speech, &words)
     page = PageLexicon(rules.page, &words)
     dates = DateLexicon(rules.dates, &words)
@@ -140,6 +178,10 @@ final class Lexicon: Sendable {
       roles.cue, modifiers.cue, honorifics.cue, epithets.cue, pronouns.cue, pronounCompounds.cue,
     ]
     offices = [roles.cue, modifiers.cue]
+    phrases = [
+      organisationWords.cue, placeWords.cue, complements.cue, notPeople.cue, openers.cue, roles.cue,
+      speech.verbs.cue,
+    ]
     self.words = words
   }
 

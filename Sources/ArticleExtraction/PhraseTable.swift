@@ -98,6 +98,15 @@ struct PhraseTable<Value> {
   }
 }
 
+extension PhraseTable {
+  /// True when a phrase of at most four words ends before token `end`.
+  func ends(_ tokens: [Token], at end: Int, from start: Int) -> Bool {
+    (1...4).contains { length in
+      end - length >= start && match(tokens, at: end - length, before: end)?.end == end
+    }
+  }
+}
+
 extension PhraseTable: Sendable where Value: Sendable {
   init(groups: [PhraseGroup<Value>], _ words: inout CueWords) {
     self.init(cue: words.next())

@@ -52,6 +52,11 @@ struct Token {
   var startsWithDigit: Bool { traits.contains(.startsWithDigit) }
   var isSpaced: Bool { traits.contains(.spaced) }
 
+  /// - Parameter letter: a small one.
+  func isLetter(_ letter: Unicode.Scalar) -> Bool {
+    traits.contains(.singleLetter) && key == Key(letter)
+  }
+
   func isMark(_ scalar: Unicode.Scalar) -> Bool {
     kind == .mark && key == Key(scalar)
   }

@@ -52,16 +52,16 @@ public struct Importer: Sendable {
     var tally = ImportTally(listing)
     do {
       // First, so that a file that was only moved finds its place free.
-      if others == .leave {
-        try await archive.removeSources(except: listing.paths, modified: listing.modified)
-      }
+      if others == .leave { try await archive.removeSources(except: listing.paths) }
+      var stale = try await staleFiles(of: listing)
       let lessons = try await LessonsInForce(of: archive)
       let queue = BatchQueue(
         listing.files,
         archive: archive,
         lessons: lessons,
         today: today,
-        jobs: jobs
+        jobs: jobs,
+        stale: stale
       )
       let stamp = lessons.stamp(on: today)
       var read = try await queue.next()
@@ -74,14 +74,35 @@ public struct Importer: Sendable {
           stamp: stamp,
           finishing: batch.finished
         )
+        for file in batch.contents where stale.remove(file.path) != nil {
+          try await forgetOthers(than: file.records, in: file.path, listing)
+        }
         tally.take(batch, outcomes)
         progress(tally.progress)
         read = try await next
       }
+      // What had many records is one page now.
+      for path in stale { try await forgetOthers(than: [], in: path, listing) }
       if tally.report.new + tally.report.changed > 0 { await archive.emptyLog() }
     } catch {
       throw error as? ArchiveError ?? .cancelled
     }
     return tally.report
+  }
+
+  /// Files in which there may be other records than the archive has of them, where it is to have no others.
+  private func staleFiles(of listing: FileListing) async throws(ArchiveError) -> Set<String> {
+    guard others == .leave else { return [] }
+    return try await archive.filesOfRecords(changedSince: listing.modified)
+  }
+
+  /// Takes away what a file no longer has, once it was read to its end.
+  private func forgetOthers(
+    than records: Set<ArticleKey>,
+    in path: String,
+    _ listing: FileListing
+  ) async throws(ArchiveError) {
+    guard let modified = listing.modified[path] else { return }
+    try await archive.removeRecords(ofFile: path, except: records, modified: modified)
   }
 }

@@ -13,6 +13,8 @@ struct ImportBatch: Sendable {
   var bytes = 0
   /// Files of many records that end here, nothing in them skipped.
   var finished: [ReadFile] = []
+  /// Files of many records that end here, with all that is in them.
+  var contents: [(path: String, records: Set<ArticleKey>)] = []
 }
 
 /// The files that are still to be read, cut into batches.
@@ -38,6 +40,8 @@ struct BatchQueue: Sendable {
   private let archive: Archive
   private let reader: PageReader
   private let jobs: Int
+  /// Files to be read though they look as they did.
+  private let stale: Set<String>
 
   /// A file of many records on its way into the archive.
   private struct RecordFile {
@@ -45,6 +49,8 @@ struct BatchQueue: Sendable {
     /// Records found so far.
     var count = 0
     var hasSkipped = false
+    /// Digests of the records found so far.
+    var records: Set<ArticleKey> = []
 
     /// Nil for a stream, which is not there to be looked at again, and where something was skipped, which is told each time.
     var read: ReadFile? {
@@ -59,11 +65,13 @@ struct BatchQueue: Sendable {
     archive: Archive,
     lessons: LessonsInForce,
     today: Day,
-    jobs: Int
+    jobs: Int,
+    stale: Set<String> = []
   ) {
     self.files = files[...]
     self.archive = archive
     self.jobs = jobs
+    self.stale = stale
     reader = PageReader(extractor: lessons.extractor, today: today)
   }
 
@@ -112,7 +120,7 @@ struct BatchQueue: Sendable {
       guard batch.articles.count + wanted.count < size, batch.bytes < Self.mostBytes else { break }
       files.removeFirst()
       batch.bytes += file.source.size ?? 0
-      if let read = known[file.path], read.isSame(as: file) {
+      if let read = known[file.path], read.isSame(as: file), !stale.contains(file.path) {
         batch.unchanged += read.articles
       } else {
         wanted.append(file)
@@ -151,8 +159,10 @@ struct BatchQueue: Sendable {
     let read = await sideBySide(wanted) { PreparedPage(reader.page($0)) }
     for page in read { batch.add(page) }
     file.count += found.count
+    file.records.formUnion(found.compactMap(\.digest))
     file.hasSkipped = file.hasSkipped || step.fault != nil || read.contains(where: \.isSkipped)
     if step.isLast, let read = file.read { batch.finished.append(read) }
+    if step.isLast { batch.contents.append((file.open.file.path, file.records)) }
     return step.isLast
   }
 

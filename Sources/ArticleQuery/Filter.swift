@@ -100,4 +100,43 @@ public enum ArticleState: String, Sendable, Hashable, CaseIterable {
   case unread, read, starred, tagged, noted, ghost, undated
   /// Somebody whom the reader follows is named in it.
   case followed
+
+  /// What is typed after the colon.
+  public var word: String { rawValue }
+
+  /// The same in Vietnamese, which may be typed with or without marks; what is printed is always ``word``.
+  public var vietnameseWord: String {
+    switch self {
+    case .unread: "chưa-đọc"
+    case .read: "đã-đọc"
+    case .starred: "có-sao"
+    case .tagged: "có-nhãn"
+    case .noted: "có-ghi-chú"
+    case .ghost: "chỉ-có-tít"
+    case .undated: "không-rõ-ngày"
+    case .followed: "theo-dõi"
+    }
+  }
+
+  /// The state that is spelt so in either language, in any case; nil when there is none.
+  public init?(spelling: some StringProtocol) {
+    let words = FoldedText.fold(spelling).split(separator: " ").joined(separator: "-")
+    guard let state = Self.spellings[words] else { return nil }
+    self = state
+  }
+
+  private static let spellings: [String: ArticleState] = {
+    var spellings: [String: ArticleState] = [:]
+    for state in allCases {
+      spellings[state.word] = state
+      spellings[FoldedText.fold(state.vietnameseWord)] = state
+    }
+    return spellings
+  }()
+
+  /// True when either word begins so.
+  public func begins(with typed: String) -> Bool {
+    let begun = FoldedText.fold(typed)
+    return word.hasPrefix(begun) || FoldedText.fold(vietnameseWord).hasPrefix(begun)
+  }
 }

@@ -135,7 +135,7 @@ struct QueryParser {
   }
 
   private func state(_ value: String) throws(QueryError.Reason) -> ArticleState {
-    guard let state = ArticleState(rawValue: value.lowercased()) else { throw .unknownState(value) }
+    guard let state = ArticleState(spelling: value) else { throw .unknownState(value) }
     return state
   }
 

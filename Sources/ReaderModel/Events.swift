@@ -5,6 +5,8 @@ public import Articles
 /// Something that happens to a reader.
 public enum Event: Sendable {
   case stroke(Stroke)
+  /// What time it is, for what is written down of when something was done.
+  case clock(Moment)
   /// Pasted text (bracketed paste), as it came.
   case paste(String)
   case resize(Size)
@@ -44,6 +46,8 @@ public struct Request: Sendable, Hashable {
     case verdicts
     /// A name that exists in place of one that does not.
     case spelling
+    /// What a change of all articles of a filter comes to.
+    case bulk
     /// Filters typed before; what is remembered of them.
     case typedFilters, rememberedFilter
     /// Outlets, credits and topics beside the list.
@@ -82,8 +86,12 @@ public struct Request: Sendable, Hashable {
     case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
     case thread(of: ArticleKey)
+    /// The sentences of two versions of a story.
+    case compare(ArticleKey, with: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
+    /// What a change of all articles that answer a query comes to.
+    case bulk(BulkQuestion, Query)
     /// Something to be changed in the person's log, in the order in which it was asked.
     case personal(JournalEntry)
     /// An article was opened, from another one or from a list.
@@ -157,10 +165,12 @@ public struct Answer: Sendable {
     case timeline(Timeline)
     case related([RelatedRow])
     case thread(StoryThread)
+    case comparison(Comparison)
     case picks([Picker.Item])
     case lists(PersonalLists)
     case views([ViewCount])
     case news(News)
+    case bulk(BulkChange)
     case choices([Prompt.Choice])
     case sources([FacetRow])
     /// A condition that finds nothing, and one that does; nil when there is none.

@@ -32,10 +32,12 @@ extension History {
   }
 
   /// Goes so many steps back (below 0) or forward at once.
-  mutating func go(by step: Int, from place: Place) -> Place? {
+  mutating func go(by step: Int, from place: Place, at time: Moment?) -> Place? {
     var place = place
     for _ in 0..<abs(step) {
-      guard let next = step < 0 ? goBack(from: place) : goForward(from: place) else { return nil }
+      guard
+        let next = step < 0 ? goBack(from: place, at: time) : goForward(from: place, at: time)
+      else { return nil }
       place = next
     }
     return step == 0 ? nil : place
@@ -55,7 +57,7 @@ extension Reader {
     overlay = .picker(picker)
     var seen: Set<ArticleKey> = []
     let keys = rows.compactMap(\.visit.article).filter { seen.insert($0).inserted }
-    request(.rows(keys), .picks)
+    requestPicks(.rows(keys), for: .history)
   }
 
   /// Puts headlines to the places that are listed; the chosen one stays chosen.
@@ -75,7 +77,7 @@ extension Reader {
 
   /// Goes to a place of the list.
   mutating func go(to row: PlaceRow) {
-    guard let place = history.go(by: row.step, from: currentPlace) else { return }
+    guard let place = history.go(by: row.step, from: currentPlace, at: now) else { return }
     restore(place)
     saveBookmark()
   }

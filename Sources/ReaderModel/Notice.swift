@@ -68,8 +68,8 @@ public enum Notice: Sendable, Hashable {
   case counting(TimelineBasis)
   case pasteRefused
   case unknownKeys([Stroke])
-  /// The command needs something that is not there (a selected name, an article).
-  case unavailable(Command)
+  /// The command can do nothing now, and why.
+  case unavailable(Command, Obstacle)
   /// An import ends at its next batch; it has ended with so many articles.
   case stoppingImport
   case importStopped(articles: Int)
@@ -95,22 +95,37 @@ extension Notice {
     switch self {
     case .onlyFolded: .unfold
     case .counting: .spokenDays
-    case .unavailable(.nextHit), .unavailable(.previousHit): .search
+    case .news: .open
+    case .unknownKeys: .help
+    case .noPlace: .setMark
+    case .pasteRefused: .palette
+    case .unavailable(_, let obstacle): obstacle.remedy
     case .failed, .notRemembered, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
       .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
-      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread, .pasteRefused,
-      .unknownKeys, .unavailable, .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
-      .sortedNewest,
-      .stoppingImport,
+      .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread,
+      .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
+      .sortedNewest, .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .configurationNotRead, .taken,
       .linkHidden, .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
-      .done, .undone, .redone, .nothingToChange, .chosen, .noPlace, .badView, .noNote, .news:
+      .done, .undone, .redone, .nothingToChange, .chosen, .badView, .noNote:
       nil
     }
   }
+}
+
+extension Notice {
+  /// True for what is said on the way, after which one more step can be taken.
+  var isOnTheWay: Bool {
+    if case .hit = self { return true }
+    if case .filterDropped = self { return true }
+    return self == .wentOnFromBeginning || self == .wentOnFromEnd
+  }
+
+  /// The command that could do nothing; nil for anything else.
+  var refused: Command? { if case .unavailable(let command, _) = self { command } else { nil } }
 }
 
 /// An import going on behind the screen.

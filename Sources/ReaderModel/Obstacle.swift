@@ -6,25 +6,79 @@ import Articles
 public enum Obstacle: Sendable, Hashable {
   /// Its keys belong to panes that do not have the focus.
   case onlyIn([Pane])
+  /// Its keys mean something only while a line is typed.
+  case onlyTyping
   /// Nothing is open, and no article is selected.
   case noArticle
+  /// The text of the selected article is not there yet.
+  case noTextYet
   /// The list has no article.
   case emptyList
   /// No name is selected, in the people pane or in the text.
   case noName
+  /// The selected article, or row, names nobody.
+  case namesNobody
+  /// Nobody is called as it was typed.
+  case nobodyCalledSo
   case noFilter
+  /// There is no filter that could be kept under a name, or no name.
+  case nothingToSave
   /// Nothing has been searched for yet.
   case nothingSought
+  /// The focused pane has days, which are gone to and not searched.
+  case notSearched
   case nothingToUndo, nothingToRedo
+  /// No article has been changed yet.
+  case nothingToRepeat
   /// Nothing was visited before, or after going back.
   case noPlaceBack, noPlaceForward
   case noRelated
+  /// Nothing has come in since the last session.
+  case nothingNew
   /// The timeline is empty: no article is listed.
   case noDays
+  /// The selected row of the timeline is that of articles without a day.
+  case undatedRow
+  /// No days are in force from which a range could go.
+  case noRange
   /// The buckets of the timeline are as fine, or as coarse, as they get.
   case finest, coarsest
   /// The article names nobody, quotes nobody, tells no day, or prints no link.
   case noneInText(TextTargetKind)
+  /// No other one follows, or comes before, in the text.
+  case noneAfter(TextTargetKind)
+  case noneBefore(TextTargetKind)
+  /// The article quotes somebody, but not on this screen.
+  case noQuoteHere
+  /// Who says the quote is not known.
+  case noSpeaker
+  /// The article that a printed link leads to is not known.
+  case linkUnknown
+  /// No paragraph is on the screen.
+  case noParagraphHere
+  /// Nothing on the page can be folded; all of it is shown, or folded, already.
+  case noFold, allUnfolded, allFolded
+  /// Nothing is on the screen that a letter could be put on.
+  case nothingToPick
+  /// The row chosen last is no longer among those loaded.
+  case selectionFarAway
+  /// The articles are still being counted; or there are more than can be changed at once.
+  case stillCounting
+  case tooManyArticles(limit: Int)
+  /// No row with this number is among those loaded.
+  case rowFarAway
+  /// No row, or no row of another person, is chosen on the page of a person.
+  case noRow, noOtherPerson
+  /// The person says nothing that is quoted.
+  case neverQuoted
+  /// Panes stand one over the other and are as wide as the window.
+  case fullWidth
+  /// One pane has the whole window.
+  case onePane
+  /// The pane is as large, or as small, as it gets.
+  case sizeEnds
+  /// Panes stand side by side from so many columns on.
+  case tooNarrow(columns: Int)
 }
 
 /// What of a text the cursor can go to.
@@ -32,97 +86,46 @@ public enum TextTargetKind: Sendable, Hashable, CaseIterable {
   case name, quote, day, link
 }
 
-extension Reader {
-  /// Why a command can do nothing now; nil when it can, as far as can be told without trying.
-  public func obstacle(to command: Command) -> Obstacle? {
-    panesObstacle(to: command) ?? stateObstacle(to: command)
-  }
-
-  /// A command with keys in panes alone needs one of those.
-  private func panesObstacle(to command: Command) -> Obstacle? {
-    let contexts = keys.keys(for: command).map(\.context)
-    let panes = contexts.compactMap { if case .pane(let pane) = $0 { pane } else { nil } }
-    guard !panes.isEmpty, panes.count == contexts.count, !panes.contains(focus) else { return nil }
-    return .onlyIn(Pane.allCases.filter(panes.contains))
-  }
-
-  private func stateObstacle(to command: Command) -> Obstacle? {
-    switch command {
-    case .nextArticle, .previousArticle, .nextUnread, .previousUnread:
-      list.rows.isEmpty ? .emptyList : nil
-    case .pageForward, .pageBack, .toggleFold, .unfoldHere, .foldHere, .unfold, .fold, .details:
-      article.stored == nil ? .noArticle : nil
-    case .nextPerson, .previousPerson: textObstacle(.name)
-    case .nextQuote, .previousQuote: textObstacle(.quote)
-    case .nextLink, .previousLink: textObstacle(.link)
-    case .nextDay, .previousDay: focus == .list ? nil : textObstacle(.day)
-    case .followNumber, .showRelated: relatedObstacle
-    case .showLinks, .showBacklinks: cutArticle == nil ? .noArticle : nil
-    case .showHistory: history.isEmpty ? .noPlaceBack : nil
-    case .star, .toggleRead, .tag, .note: subjects.isEmpty ? .noArticle : nil
-    case .repeatLast: subjects.isEmpty ? .noArticle : nil
-    case .copyAddress, .copyTitle, .copyCitation, .copyText, .copyJSON, .copyScreen, .pipe,
-      .openOutside, .showAddress:
-      article.stored == nil && list.selected == nil ? .noArticle : nil
-    case .copyParagraph, .copyQuote: article.stored == nil ? .noArticle : nil
-    case .back: history.places.isEmpty ? .noPlaceBack : nil
-    case .forward: history.ahead.isEmpty ? .noPlaceForward : nil
-    case .dropChip, .clearFilter: query == .everything ? .noFilter : nil
-    case .filterByName: selectedName == nil ? .noName : nil
-    case .excludePerson, .merge: people.selected == nil ? .noName : nil
-    case .zoomIn: timelineObstacle ?? (timeline.zoom == TimelineZoom.allCases.last ? .finest : nil)
-    case .zoomOut:
-      timelineObstacle ?? (timeline.zoom == TimelineZoom.allCases.first ? .coarsest : nil)
-    case .zoomToSelection: timelineObstacle
-    case .nextHit, .previousHit: isSearched ? nil : .nothingSought
-    case .undo: personal.steps.done ? nil : .nothingToUndo
-    case .redo: personal.steps.undone ? nil : .nothingToRedo
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .nextParagraph,
-      .previousParagraph, .nextSection, .previousSection, .nextNote, .previousNote, .nextInThread,
-      .previousInThread, .count, .focusNext, .focusPrevious, .focusLeft, .focusRight, .focusUp,
-      .focusDown, .showList, .showPeople, .showTimeline, .showSources, .showThread, .showQuotes,
-      .showNotes, .showViews, .showNew, .maximise, .nextLayout, .sideBySide, .stacked, .rotate,
-      .taller, .shorter, .wider, .narrower, .evenSizes, .textWidth, .open, .label, .setMark,
-      .goToMark, .goToDay, .editFilter, .pickPerson, .askDate, .saveView, .sort, .personPage,
-      .follow, .spokenDays, .search, .hideLink, .selectRow, .selectTo, .export, .why,
-      .compareCopies, .placeTop, .placeMiddle, .placeBottom, .importPath, .rescan, .reextract,
-      .stop, .help, .palette, .close, .cancel, .leave, .quit, .suspend, .redraw, .toggleMouse,
-      .toggleLowBandwidth, .accept, .complete, .previousChoice, .nextChoice, .cursorLeft,
-      .cursorRight, .cursorStart, .cursorEnd, .deleteBackward, .deleteForward, .deleteWord,
-      .deleteLine:
+extension Obstacle {
+  /// The command that helps; nil where none does.
+  public var remedy: Command? {
+    switch self {
+    case .onlyIn(let panes): panes.first?.showing
+    case .noName: .nextPerson
+    case .nothingSought: .search
+    case .nothingToSave, .tooManyArticles: .editFilter
+    case .notSearched: .goToDay
+    case .nothingNew: .rescan
+    case .noRange: .selectRow
+    case .noQuoteHere: .nextQuote
+    case .allUnfolded: .fold
+    case .allFolded: .unfold
+    case .selectionFarAway: .selectRow
+    case .fullWidth: .taller
+    case .onePane: .nextLayout
+    case .noOtherPerson: .focusNext
+    case .nobodyCalledSo: .showPeople
+    case .onlyTyping, .noArticle, .noTextYet, .emptyList, .namesNobody, .noFilter, .nothingToUndo,
+      .nothingToRedo, .nothingToRepeat, .noPlaceBack, .noPlaceForward, .noRelated, .noDays,
+      .undatedRow, .finest, .coarsest, .noneInText, .noneAfter, .noneBefore, .noSpeaker,
+      .linkUnknown, .noParagraphHere, .noFold, .nothingToPick, .stillCounting, .rowFarAway, .noRow,
+      .neverQuoted,
+      .sizeEnds,
+      .tooNarrow:
       nil
     }
   }
+}
 
-  private func textObstacle(_ kind: TextTargetKind) -> Obstacle? {
-    guard let text = article.stored?.article else { return .noArticle }
-    let isEmpty =
-      switch kind {
-      case .name: text.people.isEmpty
-      case .quote: text.quotes.isEmpty
-      case .day: text.dates.isEmpty
-      case .link: text.links.isEmpty
-      }
-    return isEmpty ? .noneInText(kind) : nil
-  }
-
-  private var relatedObstacle: Obstacle? {
-    if article.stored == nil { return .noArticle }
-    return related.rows.isEmpty && !related.isLoading ? .noRelated : nil
-  }
-
-  private var timelineObstacle: Obstacle? { timeline.rowCount == 0 ? .noDays : nil }
-
-  private var isSearched: Bool {
-    focus == .article ? article.search != nil : !rowSearch.isEmpty
-  }
-
-  /// The name under the cursor, of the text or of the people pane.
-  private var selectedName: String? {
-    if focus == .people, let person = people.selected { return person.name }
-    guard case .person(let index, _) = article.target, let people = article.stored?.article.people,
-      people.indices.contains(index)
-    else { return nil }
-    return people[index].name
+extension Pane {
+  /// The command that gives it the focus; nil where Enter and Tab do.
+  fileprivate var showing: Command? {
+    switch self {
+    case .list: .showList
+    case .article: nil
+    case .people: .showPeople
+    case .timeline: .showTimeline
+    case .related: .showRelated
+    }
   }
 }

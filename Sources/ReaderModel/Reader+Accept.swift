@@ -10,6 +10,7 @@ extension Reader {
       return
     }
     overlay = nil
+    if prompt.purpose != .filter { endCompletion() }
     switch prompt.purpose {
     case .filter: acceptFilter(text)
     case .date: acceptDate(prompt.text)
@@ -21,12 +22,17 @@ extension Reader {
       if let choice = prompt.choice, case .tag(let tag) = prompt.choices[choice] {
         prompt.complete(with: tag)
       }
-      accept(prompt.text, for: question)
+      accept(prompt.text, for: question, of: prompt)
     case .command:
-      if let (question, text) = question(in: prompt.text) { return accept(text, for: question) }
+      if let (question, text) = question(in: prompt.text) {
+        return accept(text, for: question, of: prompt)
+      }
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         // No command is called so: the text stays to be mended.
-        if !prompt.text.isEmpty { self.prompt = prompt }
+        if !prompt.text.isEmpty {
+          self.prompt = prompt
+          self.prompt?.isRefused = true
+        }
         return
       }
       runChosen(command)
@@ -42,11 +48,15 @@ extension Reader {
     }
     self.origin = nil
     endCompletion()
-    guard query != origin.query else { return }
+    guard query != origin.query else {
+      if origin.isLeft { restore(origin) }
+      return
+    }
+    chooseNone()
     if list.rows.isEmpty { showSelected() }
     rememberFilter()
     note(changeTo: query, from: origin.query)
-    history.push(origin.place)
+    history.push(origin.place, at: now)
     timeline.unmark()
     requestPeople()
     requestTimeline()
@@ -80,7 +90,7 @@ extension Reader {
     if let choice = prompt.choice, case .person(let name, _) = prompt.choices[choice] {
       filter(byPerson: name)
     } else {
-      say(unavailable: .pickPerson)
+      say(unavailable: .pickPerson, .nobodyCalledSo)
     }
   }
 
@@ -100,8 +110,7 @@ extension Reader {
     if prompt.purpose == .search, focus == .people { narrowPeople(to: "") }
     guard let origin else { return }
     self.origin = nil
-    guard query != origin.query else { return }
-    restore(origin)
+    if origin.isLeft { restore(origin) }
   }
 
   /// The timeline as it was; what was on its way to it is asked for again.

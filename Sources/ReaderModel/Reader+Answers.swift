@@ -6,6 +6,11 @@ extension Reader {
   mutating func take(_ answer: Answer) {
     // Marks are all carried out, so every one of them may fail.
     guard answer.ticket == tickets[answer.slot] || answer.slot == .mark else { return }
+    take(content: answer)
+    reapplyChanges(to: answer)
+  }
+
+  private mutating func take(content answer: Answer) {
     switch answer.content {
     case .page(let page):
       list.milliseconds = answer.milliseconds
@@ -18,7 +23,9 @@ extension Reader {
       case .together: takeTogether(counts)
       default: take(counts)
       }
-    case .changed(let effects): take(effects, nil)
+    case .changed(let effects):
+      noteWritten(answer)
+      take(effects, nil)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       take(stored, from: answer.slot)
@@ -33,11 +40,14 @@ extension Reader {
       take(timeline, answer.extent)
     case .related(let rows): take(rows)
     case .thread(let thread): take(thread)
-    case .picks(let items): take(items, answer.extent)
+    case .picks(let items): take(items, answer.extent, of: awaitedPicks)
     case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
-    case .retraced(let step, let way): take(step, way)
+    case .bulk(let bulk): take(bulk)
+    case .retraced(let step, let way):
+      noteWritten(answer)
+      take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
     case .spelling(let spelling): list.spelling = spelling
@@ -45,15 +55,16 @@ extension Reader {
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
-    case .failed(let error): take(error, from: answer.slot)
+    case .comparison(let comparison): show(comparison)
+    case .failed(let error):
+      take(error, from: answer.slot)
+      takeBack(answer)
     }
   }
 
   private mutating func take(_ stored: StoredArticle, from slot: Request.Slot) {
     if slot == .listPlace {
       standList(at: stored.row)
-    } else if slot == .comparison {
-      showComparison(with: stored)
     } else {
       take(stored)
     }
@@ -73,6 +84,7 @@ extension Reader {
       }
       if page.rows.isEmpty, previewWithoutLastWord() { return }
       list.replace(with: page, landing)
+      list.query = query
       if page.rows.isEmpty { list.count = ArticleCount(value: 0, isExact: true) }
       seekRelief()
       if follows { showSelected() }
@@ -94,12 +106,15 @@ extension Reader {
       return
     }
     list.replace(with: page, .first)
+    list.query = query
     if article.key != place.key { show(place.key, at: anchor) }
   }
 
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
     if slot == .total {
       list.total = count
+    } else if slot == .verdicts {
+      prompt?.count = count
     } else if origin == nil || count.value > 0 {
       // While a filter is typed nothing is said to match before the page has shown it.
       list.take(count)
@@ -119,8 +134,11 @@ extension Reader {
   }
 
   private mutating func take(_ rows: [RelatedRow]) {
+    let selected = related.selected?.row.key
     related.isLoading = false
     related.rows = rows
+    // The selected one stays so in another order.
+    related.selection = rows.firstIndex { $0.row.key == selected } ?? related.selection
     related.keepInBounds()
   }
 
@@ -139,13 +157,15 @@ extension Reader {
       timeline.isLoading = false
       timeline.asked = nil
     case .related: related.isLoading = false
-    case .picks: take([Picker.Item](), .whole)
+    case .picks: take([], .whole, of: awaitedPicks)
+    case .bulk: take([], .whole, of: .bulk)
+    case .lists: areListsAwaited = false
     case .sources: sources.miss()
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
     case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
-      .rememberedFilter, .bucketPeople, .lists, .views, .news:
+      .rememberedFilter, .bucketPeople, .views, .news:
       break
     }
   }

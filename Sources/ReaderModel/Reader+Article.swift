@@ -6,6 +6,7 @@ extension Reader {
   ///
   /// - Parameter view: how it stood on the screen when it was left; nil when it is opened anew.
   mutating func show(_ key: ArticleKey, at anchor: TextAnchor?, as view: ArticlePane.View? = nil) {
+    if key != article.key { leaveArticle(for: key) }
     article.wantedView = view
     if key != article.wanted { held = [] }
     if key == article.stored?.row.key {
@@ -23,6 +24,16 @@ extension Reader {
     article.isLoading = true
     request(.article(key), .article)
   }
+
+  /// What was meant for the article being left is no longer waited for.
+  private mutating func leaveArticle(for key: ArticleKey) {
+    keptUnread.remove(key)
+    drop(.comparison)
+    waitingOverlays.removeAll(where: \.isComparison)
+  }
+
+  /// True for an article that reading makes read: unread, and not because the person wants it so.
+  func isToBeRead(_ row: ArticleRow) -> Bool { row.isUnread && !keptUnread.contains(row.key) }
 
   // MARK: - Scrolling
 
@@ -52,13 +63,14 @@ extension Reader {
   }
 
   mutating func pageBack() {
+    guard article.stored != nil else { return say(unavailable: .pageBack, .noArticle) }
     guard articleIsShown() else { return }
     moveArticle(.pages(-1))
   }
 
   /// An article whose end was reached in its own pane is read.
   private mutating func noteEnd() {
-    guard focus == .article, article.isAtEnd, let row = article.stored?.row, row.isUnread else {
+    guard focus == .article, article.isAtEnd, let row = article.stored?.row, isToBeRead(row) else {
       return
     }
     markRead(row)
@@ -96,23 +108,14 @@ extension Reader {
   // MARK: - Targets
 
   /// Moves the cursor to the next target of a kind, from where it is or from the top of the screen.
-  mutating func nextTarget(by step: Int, for command: Command, _ isKind: (TextTarget) -> Bool) {
+  mutating func nextTarget(_ kind: TextTargetKind, by step: Int, for command: Command) {
+    guard article.stored != nil else { return say(unavailable: command, .noArticle) }
     if focus != .article {
       focus(on: .article)
       layOut()
     }
-    let stops = article.stops
-    let start = stops.firstIndex { $0.target == article.target }
-    let from: Int =
-      start.map { step > 0 ? $0 + 1 : $0 }
-      ?? stops.firstIndex { $0.line >= article.top } ?? stops.count
-    let found =
-      step > 0
-      ? stops[min(from, stops.count)...].first { isKind($0.target) }
-      : stops[..<from].last { isKind($0.target) }
-    guard let found else {
-      notice = .unavailable(command)
-      return
+    guard let found = article.stop(kind, by: step) else {
+      return say(unavailable: command, edge(kind, by: step))
     }
     article.target = found.target
     article.reveal(found.line)
@@ -121,7 +124,7 @@ extension Reader {
   /// Links are folded away at first.
   mutating func nextLink(by step: Int, for command: Command) {
     if article.stored?.article.links.isEmpty == false { showAsPrinted() }
-    nextTarget(by: step, for: command) { if case .link = $0 { true } else { false } }
+    nextTarget(.link, by: step, for: command)
   }
 
   /// Places the line of the cursor at a part of the screen: 0 its top, 1 its bottom.
@@ -147,10 +150,7 @@ extension Reader {
   }
 
   mutating func nextHit(by step: Int) {
-    guard let search = article.search, !search.hits.isEmpty else {
-      notice = .unavailable(.nextHit)
-      return
-    }
+    guard let search = article.search, !search.hits.isEmpty else { return }
     let count = search.hits.count
     let first = step > 0 ? -1 : 0
     goToHit(((search.current ?? first) + step + count) % count)

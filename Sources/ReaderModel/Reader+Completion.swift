@@ -63,7 +63,7 @@ extension Reader {
 
   /// Offers what the archive has found, after the fields that begin so.
   mutating func offer(_ found: [Prompt.Choice]) {
-    guard var prompt else { return }
+    guard var prompt, prompt.purpose.takesFound else { return }
     // Whoever was chosen among the first stays so when the others come.
     let chosen = prompt.choice.flatMap { prompt.isChosen || $0 > 0 ? prompt.choices[$0] : nil }
     prompt.choices = prompt.fieldsBegun.map(Prompt.Choice.field) + found
@@ -118,6 +118,16 @@ extension Prompt {
   }
 }
 
+extension Prompt.Purpose {
+  /// True where the archive is asked for what may be typed.
+  fileprivate var takesFound: Bool {
+    switch self {
+    case .filter, .person, .merge: true
+    case .date, .search, .command, .question: false
+    }
+  }
+}
+
 extension Prompt.Choice {
   /// What is looked into for what was typed.
   fileprivate var typed: String {
@@ -125,6 +135,7 @@ extension Prompt.Choice {
     case .command(let command): command.name
     case .person(let name, _): name
     case .field(let field): field.word
+    case .value(.state(let state), _): "\(state.word) \(state.vietnameseWord)"
     case .value(let filter, _): filter.text
     case .tag(let tag): tag.tag
     }

@@ -13,9 +13,9 @@ extension Reader {
   /// `M` in the people pane: the marked name and the selected one, or one that is typed.
   mutating func merge() {
     guard focus == .people, let selected = people.selected else {
-      return say(unavailable: .merge)
+      return say(unavailable: .merge, focus == .people ? .noName : .onlyIn([.people]))
     }
-    guard let partner = people.partner, partner != selected.name else {
+    guard let partner = people.partner else {
       return ask(.merge(selected.name))
     }
     merge(people.rows.first { $0.name == partner } ?? PersonRow(named: partner), selected)
@@ -40,7 +40,7 @@ extension Reader {
   mutating func merge(_ one: PersonRow, _ other: PersonRow, likeness: NameLikeness? = nil) {
     let (from, to) = one.articles > other.articles ? (other, one) : (one, other)
     guard let question = CorrectionQuestion.merging(from, into: to, likeness: likeness) else {
-      return say(unavailable: .merge)
+      return say(unavailable: .merge, .noOtherPerson)
     }
     lay(.question(question))
     request(.person(.together([from.name, to.name])), .together)
@@ -53,7 +53,7 @@ extension Reader {
       other != name
     else {
       uncover()
-      return say(unavailable: .merge)
+      return say(unavailable: .merge, .nobodyCalledSo)
     }
     uncover()
     let one = people.rows.first { $0.name == name } ?? page?.portrait?.person
@@ -63,7 +63,7 @@ extension Reader {
   // MARK: - Keys
 
   mutating func run(_ command: Command, on forms: PersonForms) {
-    if let motion = command.motion(count: 1) {
+    if let motion = command.motion(count: count ?? 1) {
       var forms = forms
       let last = (forms.forms?.count ?? 0) - 1
       let next =
@@ -112,7 +112,7 @@ extension Reader {
 
   /// Makes a correction that can be undone.
   private mutating func correct(_ correction: PersonCorrection) {
-    people.partner = nil
+    people.chosen = []
     carryOut(.correct([correction]))
     notice = .corrected(correction)
   }

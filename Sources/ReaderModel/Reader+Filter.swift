@@ -35,7 +35,7 @@ extension Reader {
   }
 
   mutating func dropChip() {
-    guard let last = query.conjuncts.last else { return say(unavailable: .dropChip) }
+    guard let last = query.conjuncts.last else { return say(unavailable: .dropChip, .noFilter) }
     drop(last)
   }
 
@@ -46,7 +46,7 @@ extension Reader {
   }
 
   mutating func clearFilter() {
-    guard query != .everything else { return say(unavailable: .clearFilter) }
+    guard query != .everything else { return say(unavailable: .clearFilter, .noFilter) }
     let dropped = query
     apply(.everything)
     notice = .filterDropped(dropped)
@@ -67,10 +67,8 @@ extension Reader {
 
   /// Adds the selected person to the filter, or takes that person out of it.
   mutating func togglePerson() {
-    guard let person = people.selected else { return say(unavailable: .open) }
-    if let partner = people.partner, partner != person.name {
-      return offerTogether(partner, person.name)
-    }
+    guard let person = people.selected else { return say(unavailable: .open, .noName) }
+    if peopleTogether.count > 1 { return offerTogether(peopleTogether) }
     toggle(.person(person.name))
   }
 
@@ -80,7 +78,7 @@ extension Reader {
   }
 
   mutating func excludePerson() {
-    guard let person = people.selected else { return say(unavailable: .excludePerson) }
+    guard let person = people.selected else { return say(unavailable: .excludePerson, .noName) }
     exclude(person.name)
   }
 
@@ -96,7 +94,7 @@ extension Reader {
     }
     guard case .person(let index, _) = article.target, let stored = article.stored,
       stored.article.people.indices.contains(index)
-    else { return say(unavailable: .filterByName) }
+    else { return say(unavailable: .filterByName, .noName) }
     filter(byPerson: stored.article.people[index].name)
   }
 }

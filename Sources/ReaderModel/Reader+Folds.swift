@@ -9,7 +9,7 @@ extension Reader {
   /// - Parameter wanted: nil for the other way round.
   mutating func changeFold(to wanted: FoldState?, for command: Command) {
     guard let stored = article.stored, let fold = article.fold(that: wanted) else {
-      return say(unavailable: command)
+      return say(unavailable: command, foldObstacle(wanted: wanted) ?? .noFold)
     }
     let line = article.firstLine(of: fold)
     let rowsAbove = line.map { $0 - article.top }
@@ -29,11 +29,13 @@ extension Reader {
   mutating func showAsPrinted() { set(.asPrinted) }
 
   mutating func unfoldAll() {
-    if article.stored == nil { say(unavailable: .unfold) } else { showAsPrinted() }
+    if let foldsObstacle { say(unavailable: .unfold, foldsObstacle) } else { showAsPrinted() }
   }
 
   mutating func foldAll() {
-    guard let stored = article.stored else { return say(unavailable: .fold) }
+    guard let stored = article.stored, foldsObstacle == nil else {
+      return say(unavailable: .fold, foldsObstacle ?? .noArticle)
+    }
     set(.allClosed(in: stored.article))
   }
 
@@ -59,7 +61,7 @@ extension ArticlePane {
   func firstLine(of fold: Fold) -> Int? { lines.firstIndex { $0.fold == fold } }
 
   /// The fold that a command is meant for; only one that is not yet as wanted.
-  fileprivate func fold(that wanted: FoldState?) -> Fold? {
+  func fold(that wanted: FoldState?) -> Fold? {
     func fits(_ fold: Fold) -> Bool { wanted.map { folds.isOpen(fold) != ($0 == .open) } ?? true }
     if let line = stops.first(where: { $0.target == target })?.line, lines.indices.contains(line),
       let fold = lines[line].fold, fits(fold)

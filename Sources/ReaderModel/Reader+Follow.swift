@@ -8,23 +8,29 @@ extension Reader {
     switch focus {
     case .list:
       guard list.selected != nil else {
-        if !takeRelief() { say(unavailable: .open) }
+        if !takeRelief() { say(unavailable: .open, .emptyList) }
         return
       }
       leaveDetour()
       showSelected()
-      list.selected.map { noteOpened($0, from: nil) }
+      list.selected.map { row in
+        keptUnread.remove(row.key)
+        noteOpened(row)
+      }
       focus(on: .article)
     case .article: openTarget()
     case .people: togglePerson()
     case .timeline: filterByRange()
     case .related:
-      guard let row = related.selected else { return say(unavailable: .open) }
+      guard let row = related.selected else { return say(unavailable: .open, .noRelated) }
       follow(row.row.key)
     }
   }
 
-  mutating func say(unavailable command: Command) { notice = .unavailable(command) }
+  /// Says why a command can do nothing now.
+  mutating func say(unavailable command: Command, _ obstacle: Obstacle) {
+    notice = .unavailable(command, obstacle)
+  }
 
   mutating func openTarget() {
     guard let stored = article.stored, let target = article.target else {
@@ -37,7 +43,7 @@ extension Reader {
       filter(byDate: .date(.days(stored.article.dates[index].days)))
     case .link(let index):
       guard let key = key(ofLink: index, in: stored.article) else {
-        return say(unavailable: .open)
+        return say(unavailable: .open, .linkUnknown)
       }
       follow(key)
     case .quote: openSpeaker()
@@ -69,10 +75,8 @@ extension Reader {
   mutating func follow(_ key: ArticleKey) {
     guard key != article.key else { return focus(on: .article) }
     pushHistory()
-    if let row = related.rows.first(where: { $0.row.key == key })?.row {
-      noteOpened(row, from: article.stored?.row.key)
-    }
     history.arrival = .link
+    related.rows.first { $0.row.key == key }.map { noteOpened($0.row) }
     show(key, at: nil)
     if let index = list.rows.firstIndex(where: { $0.key == key }) {
       list.selection = index

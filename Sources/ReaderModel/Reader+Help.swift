@@ -3,15 +3,15 @@ extension Reader {
   private var helpRows: Int { max(1, size.rows - 6) }
 
   mutating func openHelp() {
+    helpContexts = contexts
     overlay = .help(HelpOverlay(matches: helpEntries))
   }
 
   /// The keys that hold where help was called come first.
   private var helpEntries: [Binding] {
-    let contexts: [KeyContext] = covered == nil ? [.pane(focus), .everywhere] : [.prompt]
     let entries = keys.entries
-    return contexts.flatMap { context in entries.filter { $0.context == context } }
-      + entries.filter { !contexts.contains($0.context) }
+    return helpContexts.flatMap { context in entries.filter { $0.context == context } }
+      + entries.filter { !helpContexts.contains($0.context) }
   }
 
   mutating func searchHelp(_ edit: (inout String) -> Void) {
@@ -66,7 +66,11 @@ extension Reader {
 
   /// Runs what was chosen by name; what holds in other panes alone says so.
   mutating func runChosen(_ command: Command) {
-    if case .onlyIn = obstacle(to: command) { say(unavailable: command) } else { run(command) }
+    if let obstacle = obstacle(to: command), case .onlyIn = obstacle {
+      say(unavailable: command, obstacle)
+    } else {
+      run(command)
+    }
   }
 
   mutating func take(_ stroke: Stroke, in help: HelpOverlay) {
@@ -98,19 +102,21 @@ extension Reader {
   }
 
   private mutating func closeHelp() {
-    if let covered { prompt = covered } else { uncover() }
+    if let covered { overlay = covered } else { uncover() }
     covered = nil
   }
 
   private mutating func runSelected(in help: HelpOverlay) {
     closeHelp()
-    guard overlay == nil, help.matches.indices.contains(help.selection) else { return }
+    guard help.matches.indices.contains(help.selection) else { return }
     let entry = help.matches[help.selection]
     guard entry.command.isInPalette || entry.command == .palette else { return }
+    if case .person(let page) = overlay { return run(entry.command, over: page) }
+    guard overlay == nil else { return }
     switch entry.context {
     case .everywhere, .pane(focus): run(entry.command)
     case .pane: runChosen(entry.command)
-    case .prompt: say(unavailable: entry.command)
+    case .prompt: say(unavailable: entry.command, .onlyTyping)
     }
   }
 }

@@ -5,7 +5,7 @@ extension Reader {
   /// Offers a wrong link no longer; that can be undone.
   mutating func hideLink() {
     guard focus == .related, let source = related.key, let row = related.selected?.row else {
-      return say(unavailable: .hideLink)
+      return say(unavailable: .hideLink, focus == .related ? .noRelated : .onlyIn([.related]))
     }
     carryOut(.hideLink(source: source, target: row.key, isHidden: true))
     related.rows.removeAll { $0.row.key == row.key }

@@ -46,6 +46,7 @@ extension Reader {
     var idle: Set<Command> = []
     if query == .everything { idle.formUnion([.dropChip, .clearFilter]) }
     if history.places.isEmpty { idle.insert(.back) }
+    if foldsObstacle != nil { idle.insert(.toggleFold) }
     if related.rows.isEmpty { idle.formUnion([.followNumber, .showRelated, .showBacklinks]) }
     return idle
   }

@@ -15,16 +15,17 @@ extension Reader {
           number: list.number
         )
       },
+      order: list.chosenOrder,
       view: article.wanted == nil ? article.view : article.wantedView,
       page: page
     )
   }
 
   /// Keeps the place, before going to another one.
-  mutating func pushHistory() { history.push(currentPlace) }
+  mutating func pushHistory() { history.push(currentPlace, at: now) }
 
   mutating func goBack() {
-    guard let place = history.goBack(from: currentPlace) else {
+    guard let place = history.goBack(from: currentPlace, at: now) else {
       notice = .startOfHistory
       return
     }
@@ -33,7 +34,7 @@ extension Reader {
   }
 
   mutating func goForward() {
-    guard let place = history.goForward(from: currentPlace) else {
+    guard let place = history.goForward(from: currentPlace, at: now) else {
       notice = .endOfHistory
       return
     }
@@ -48,13 +49,17 @@ extension Reader {
       if page.isLoading { request(.person(.portrait(page.name)), .person) }
     }
     let query = query(of: place.visit)
+    let isReordered = place.order.map { $0 != list.chosenOrder } ?? false
+    if let order = place.order { list.chosenOrder = order }
     let rowKey = place.row?.key ?? place.visit.article
-    if query == self.query, let index = list.rows.firstIndex(where: { $0.key == rowKey }) {
+    if query == self.query, !isReordered,
+      let index = list.rows.firstIndex(where: { $0.key == rowKey })
+    {
       list.selection = index
       if let row = place.row { list.top = index - row.rowsAbove }
     } else if let row = place.row {
       self.query(changesTo: query, landing: .place(row))
-    } else if query != self.query {
+    } else if query != self.query || isReordered {
       let isFound = place.visit.article == nil
       self.query(changesTo: query, landing: isFound ? .start(.beginning) : nil)
       isFindingPlace = !isFound
@@ -138,7 +143,7 @@ extension Reader {
 
   mutating func quit() {
     // A filter half typed is no place to come back to.
-    if let prompt = prompt ?? covered { cancel(prompt) }
+    if case .prompt(let prompt) = covered ?? overlay { cancel(prompt) }
     covered = nil
     saveBookmark()
     request(.program(.quit), .program)
@@ -151,24 +156,25 @@ extension History {
     ahead = bookmark.forward.map { Place(visit: $0) }
   }
 
-  mutating func push(_ place: Place) {
+  /// - Parameter time: when it is left; nil where that is not known.
+  mutating func push(_ place: Place, at time: Moment?) {
     ahead = []
-    append(place)
+    append(place.left(at: time))
     arrival = .jump
     if places.count > Self.limit { places.removeFirst() }
   }
 
-  mutating func goBack(from place: Place) -> Place? {
+  mutating func goBack(from place: Place, at time: Moment?) -> Place? {
     guard let last = places.popLast() else { return nil }
-    ahead.insert(place.arrived(by: arrival), at: 0)
+    ahead.insert(place.left(at: time).arrived(by: arrival), at: 0)
     arrival = last.arrival
     return last
   }
 
-  mutating func goForward(from place: Place) -> Place? {
+  mutating func goForward(from place: Place, at time: Moment?) -> Place? {
     guard let next = ahead.first else { return nil }
     ahead.removeFirst()
-    append(place)
+    append(place.left(at: time))
     arrival = next.arrival
     return next
   }
@@ -177,6 +183,13 @@ extension History {
 }
 
 extension Place {
+  /// A place that is only passed on the way to another one keeps its time.
+  fileprivate func left(at time: Moment?) -> Place {
+    var place = self
+    place.visit.time = place.visit.time ?? time
+    return place
+  }
+
   fileprivate func arrived(by arrival: Arrival) -> Place {
     var place = self
     place.arrival = arrival

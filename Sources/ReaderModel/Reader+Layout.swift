@@ -32,7 +32,7 @@ extension Reader {
 
   mutating func choose(_ kind: Layout.Kind, for command: Command) {
     guard kind != .wide || size.columns >= Layout.leastWideColumns else {
-      return say(unavailable: command)
+      return say(unavailable: command, .tooNarrow(columns: Layout.leastWideColumns))
     }
     choices.isMaximised = false
     choices.kind = kind
@@ -40,20 +40,26 @@ extension Reader {
 
   /// Exchanges list and text.
   mutating func rotate() {
-    guard layout.placements.count > 1 else { return say(unavailable: .rotate) }
+    guard layout.placements.count > 1 else { return say(unavailable: .rotate, .onePane) }
     choices.isRotated.toggle()
   }
 
   mutating func maximise() {
-    guard choices.isMaximised || layout.kind != .single else { return say(unavailable: .maximise) }
+    guard choices.isMaximised || layout.kind != .single else {
+      return say(unavailable: .maximise, .onePane)
+    }
     choices.isMaximised.toggle()
   }
 
   mutating func resize(columns: Int, rows: Int, for command: Command) {
-    let before = layout
+    let (before, old) = (layout, choices)
     choices.resize(columns: columns, rows: rows, of: focus, in: layout)
     layOut()
-    if layout == before { say(unavailable: command) }
+    if layout == before {
+      // What is not seen is not kept either.
+      choices = old
+      say(unavailable: command, sizeObstacle(columns: columns))
+    }
   }
 
   mutating func evenSizes() { choices.evenSizes(in: layout.kind) }

@@ -68,7 +68,7 @@ extension Reader {
   /// To the row with a number counted from the newest, among the loaded ones.
   mutating func goToRow(_ number: Int) {
     guard let offset = list.offset, list.rows.indices.contains(number - 1 - offset) else {
-      notice = .unavailable(.count)
+      say(unavailable: .count, list.rows.isEmpty ? .emptyList : .rowFarAway)
       return
     }
     select(number - 1 - offset)

@@ -13,9 +13,15 @@ extension Reader {
       switch focus {
       case .list: list.selected
       case .related: related.selected?.row
-      case .article, .people, .timeline: article.stored?.row
+      case .article, .people, .timeline: openRow
       }
     return [row].compactMap(\.self)
+  }
+
+  /// The article being read, also while its text is on its way; nil where only its key is known.
+  var openRow: ArticleRow? {
+    guard let key = article.wanted else { return article.stored?.row }
+    return list.rows.first { $0.key == key } ?? related.rows.first { $0.row.key == key }?.row
   }
 
   mutating func star() { toggle(.starred, for: .star) }
@@ -24,15 +30,20 @@ extension Reader {
 
   /// Several articles are marked unless all of them are.
   private mutating func toggle(_ mark: ReadingMark, for command: Command) {
+    if isWholeListMeant { return askBulk(.toggle(mark)) }
     let rows = subjects
-    guard !rows.isEmpty else { return say(unavailable: command) }
+    guard !rows.isEmpty else { return say(unavailable: command, .noArticle) }
     carryOut(.mark(mark, isSet: !rows.allSatisfy { $0.state.has(mark) }), on: rows)
   }
 
-  /// Marks an article that has been read as such; nothing is said of it.
+  /// Marks an article that has been read as such; nothing is said of it, and it is no step to be undone.
   mutating func markRead(_ row: ArticleRow) {
     let change = PersonalChange.mark(.read, isSet: true, articles: [row.key])
-    record(PersonalStep(change, headline: row.headline))
+    let contraries = contraries(to: [change])
+    show([change])
+    request(.personal(.keep([change])), .mark)
+    remember([change], contraries: contraries)
+    noteOpened(row)
   }
 
   /// Articles changed at once without asking.
@@ -40,19 +51,9 @@ extension Reader {
 
   /// Changes articles; many only after their number was said.
   mutating func carryOut(_ change: ArticleChange, on rows: [ArticleRow]) {
-    let headline = rows.count == 1 ? rows[0].headline : nil
-    let step = PersonalStep(change.changes(of: rows), headline: headline)
     lastChange = change
-    guard !step.changes.isEmpty else {
-      notice = .nothingToChange
-      return
-    }
-    let bulk = BulkChange(change: change, step: step, articles: rows.count)
-    if rows.count > Reader.askedAbove {
-      overlay = .picker(Picker(.bulk, of: [.bulk(bulk)]))
-    } else {
-      carryOut(bulk)
-    }
+    let headline = rows.count == 1 ? rows[0].headline : nil
+    propose(BulkChange(change, of: rows.map(\.inState), headline: headline))
   }
 
   mutating func carryOut(_ bulk: BulkChange) {
@@ -62,17 +63,22 @@ extension Reader {
 
   /// Does what was done last to the articles that a change is meant for now.
   mutating func repeatLast() {
+    if isWholeListMeant, let lastChange { return askBulk(.change(lastChange)) }
     let rows = subjects
-    guard let lastChange, !rows.isEmpty else { return say(unavailable: .repeatLast) }
+    guard let lastChange, !rows.isEmpty else {
+      return say(unavailable: .repeatLast, repeatObstacle ?? .noArticle)
+    }
     carryOut(lastChange, on: rows)
   }
 
   /// Makes a change and shows it at once; the log keeps it, and how it is undone.
   mutating func record(_ step: PersonalStep) {
+    let contraries = contraries(to: step.changes)
     show(step.changes)
+    keepUnread(step.changes)
     personal.steps = JournalState(done: true, undone: false)
     request(.personal(.make(step)), .mark)
-    if step.changes.contains(where: \.isOfLists) { requestPersonal() }
+    remember(step.changes, contraries: contraries)
   }
 
   // MARK: - Undo
@@ -89,8 +95,8 @@ extension Reader {
     }
     notice = way == .undo ? .undone(retraced.step) : .redone(retraced.step)
     show(retraced.effects)
+    keepUnread(retraced.effects)
     take(retraced.effects, retraced.step)
-    requestPersonal()
     for case .filter(_, let text) in retraced.effects { bringBack(text) }
   }
 
@@ -107,7 +113,7 @@ extension Reader {
   // MARK: - What is seen of it
 
   /// Brings what is on the screen up to date.
-  private mutating func show(_ changes: [PersonalChange]) {
+  mutating func show(_ changes: [PersonalChange]) {
     for change in changes {
       switch change {
       case .mark(let mark, let isSet, let articles):
@@ -122,6 +128,13 @@ extension Reader {
         .filter:
         break
       }
+    }
+  }
+
+  /// What the person makes unread is not read by standing there.
+  private mutating func keepUnread(_ changes: [PersonalChange]) {
+    for case .mark(.read, let isRead, let articles) in changes {
+      if isRead { keptUnread.subtract(articles) } else { keptUnread.formUnion(articles) }
     }
   }
 
@@ -151,6 +164,9 @@ extension Reader {
 }
 
 extension PersonalChange {
+  /// True for a change of saved filters, or of what they find.
+  var isOfViews: Bool { if case .view = self { true } else { false } }
+
   /// True for a change of what the reader keeps in lists besides the articles.
   var isOfLists: Bool {
     switch self {

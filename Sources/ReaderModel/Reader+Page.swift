@@ -10,13 +10,15 @@ extension Reader {
   /// `P`: the page of the name under the cursor, of the chosen row, or of one of those whom the article names.
   mutating func showPage() {
     switch focus {
-    case .people: people.selected.map { openPage(of: $0.name) } ?? say(unavailable: .personPage)
+    case .people: people.selected.map { openPage(of: $0.name) } ?? sayNoPage()
     case .article: nameUnderCursor.map { openPage(of: $0) } ?? pickName(of: article.stored?.row)
     case .list: pickName(of: list.selected)
     case .related: pickName(of: related.selected?.row)
-    case .timeline: say(unavailable: .personPage)
+    case .timeline: sayNoPage()
     }
   }
+
+  private mutating func sayNoPage() { say(unavailable: .personPage, pageObstacle ?? .noName) }
 
   /// The person whom the cursor is on in the text, called as the archive does; nil where it is on none.
   private var nameUnderCursor: String? {
@@ -27,7 +29,7 @@ extension Reader {
   }
 
   private mutating func pickName(of row: ArticleRow?) {
-    guard let row, let first = row.people.first else { return say(unavailable: .personPage) }
+    guard let row, let first = row.people.first else { return sayNoPage() }
     guard row.people.count > 1 else { return openPage(of: first) }
     pick(.namesHere, from: row.people.map(Picker.Item.name))
   }
@@ -110,7 +112,6 @@ extension Reader {
 
   private mutating func run(_ command: Command, on page: PersonPage) {
     if let motion = command.motion(count: count ?? 1) {
-      count = nil
       var page = page
       page.move(
         motion,
@@ -127,8 +128,10 @@ extension Reader {
     case .personPage:
       if page.chosenName != page.name { openPage(of: page.chosenName) }
     case .selectRow:
-      guard case .companion(let other) = page.selected else { return say(unavailable: command) }
-      offerTogether(page.name, other.name)
+      guard case .companion(let other) = page.selected else {
+        return say(unavailable: command, .noOtherPerson)
+      }
+      offerTogether([page.name, other.name])
     case .editFilter, .filterByName: leavePage { $0.filter(byPerson: page.name) }
     case .excludePerson: leavePage { $0.exclude(page.name) }
     case .follow: toggleFollowing(page.name)
@@ -136,9 +139,10 @@ extension Reader {
     case .why: showForms(of: page.portrait?.person ?? PersonRow(named: page.name))
     case .showQuotes:
       guard let quotes = page.portrait?.quotes, !quotes.isEmpty else {
-        return say(unavailable: command)
+        return say(unavailable: command, .neverQuoted)
       }
       coverAndPick(.quotesOfPerson, from: quotes.map(Picker.Item.quote))
+    case .copyQuote: copyQuote(of: page)
     case .undo: undo()
     case .redo: redo()
     case .back: goBack()
@@ -162,7 +166,7 @@ extension Reader {
     case .quote(let quote): open(quote)
     case .companion(let other): openPage(of: other.name)
     case .namesake(let other): openPage(of: other.name)
-    case nil: say(unavailable: .open)
+    case nil: say(unavailable: .open, .noRow)
     }
   }
 
@@ -227,6 +231,8 @@ extension ArticleRow {
 extension History {
   /// Forgets that somebody left a place who has come back to it by closing what lay over it.
   mutating func forgetVisit(to place: Place) {
-    if let last = places.last, last.visit == place.visit, last.page == nil { places.removeLast() }
+    guard var last = places.last, last.page == nil else { return }
+    last.visit.time = nil
+    if last.visit == place.visit { places.removeLast() }
   }
 }

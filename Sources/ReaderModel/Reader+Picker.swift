@@ -6,7 +6,12 @@ extension Reader {
   /// Opens a list to choose from; what it holds is asked for.
   mutating func pick(_ kind: Picker.Kind) {
     overlay = .picker(Picker(kind))
-    request(.picks(kind, query), .picks)
+    requestPicks(.picks(kind, query), for: kind)
+  }
+
+  mutating func requestPicks(_ work: Request.Work, for kind: Picker.Kind) {
+    awaitedPicks = kind
+    request(work, .picks)
   }
 
   /// Opens a list of what is known.
@@ -23,8 +28,13 @@ extension Reader {
     pick(kind, from: items)
   }
 
-  mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent) {
-    guard case .picker(var picker) = overlay else { return }
+  /// Fills a list, also under help that was called from it, unless another one is open by now.
+  mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent, of kind: Picker.Kind?) {
+    if case .picker(var picker) = covered, picker.kind == kind {
+      picker.take(items, extent)
+      covered = .picker(picker)
+    }
+    guard case .picker(var picker) = overlay, picker.kind == kind else { return }
     picker.take(items, extent)
     overlay = .picker(picker)
   }
@@ -43,7 +53,15 @@ extension Reader {
     case .edit(.deleteLine): narrowPicker { $0 = "" }
     case .edit(.deleteForward): removeChosen(of: picker)
     case .edit, .motion, .digit: break
-    case .act: if command == .cancel { closePicker() } else { run(command) }
+    case .act:
+      if command == .cancel {
+        closePicker()
+      } else if command == .help {
+        covered = .picker(picker)
+        openHelp()
+      } else {
+        run(command)
+      }
     }
   }
 
@@ -64,6 +82,7 @@ extension Reader {
   private mutating func closePicker() {
     uncover()
     drop(.picks)
+    drop(.bulk)
     drop(.together)
   }
 
@@ -86,6 +105,7 @@ extension Reader {
     case .keep(let export), .replace(let export): self.export(export)
     case .name(let name): openPage(of: name)
     case .together(let choice): accept(choice)
+    case .style(let style): copy(.citation(style), for: .cite)
     }
   }
 
@@ -93,7 +113,7 @@ extension Reader {
   private mutating func open(_ row: ArticleRow) {
     if row.key != article.key { pushHistory() }
     show(row.key, at: nil)
-    noteOpened(row, from: nil)
+    noteOpened(row)
     focus(on: .article)
     saveBookmark()
   }

@@ -1,5 +1,5 @@
 import ArticleArchive
-import ArticleQuery
+public import ArticleQuery
 
 extension Reader {
   /// Understands the text anew and tries it out.
@@ -12,6 +12,7 @@ extension Reader {
     case .date:
       understandDate(in: &prompt)
       self.prompt = prompt
+      countDate()
     case .search: if focus == .people { narrowPeople(to: prompt.text) }
     case .person:
       request(.people(query, matching: prompt.text.isEmpty ? nil : prompt.text), .choices)
@@ -21,9 +22,12 @@ extension Reader {
     case .question(.goToDay):
       understandDate(in: &prompt)
       self.prompt = prompt
+      countDate()
     case .question: break
     case .command:
-      prompt.choices = commands(matching: prompt.text).map(Prompt.Choice.command)
+      let asked = question(in: prompt.text).map { [$0.0.command] }
+      prompt.isRefused = false
+      prompt.choices = (asked ?? commands(matching: prompt.text)).map(Prompt.Choice.command)
       prompt.choice = prompt.choices.isEmpty ? nil : 0
       self.prompt = prompt
     }
@@ -60,25 +64,35 @@ extension Reader {
   ///
   /// - Returns: false when the filter is not being typed, or there is nothing to leave out.
   mutating func previewWithoutLastWord() -> Bool {
-    guard origin != nil, let prompt, prompt.purpose == .filter, prompt.mistake == nil,
-      prompt.cursor == prompt.text.utf8.count, prompt.beforeLastWord != prompt.text
+    guard origin != nil, let prompt, prompt.purpose == .filter, let rest = likelyRest(of: prompt),
+      rest != query
     else { return false }
-    do throws(QueryError) {
-      let rest = try Query.parse(prompt.beforeLastWord, today: today)
-      guard rest != query else { return false }
-      tryOut(rest)
-      return true
-    } catch {
-      // "a or p": there is no filter without it.
-      return false
+    tryOut(rest)
+    return true
+  }
+
+  /// What to show where nothing answers the text, or what it was before a mistake was typed; nil for nothing else.
+  private func likelyRest(of prompt: Prompt) -> Query? {
+    let isAtEnd = prompt.cursor == prompt.text.utf8.count
+    if isAtEnd, prompt.beforeLastWord != prompt.text {
+      do throws(QueryError) {
+        return try Query.parse(prompt.beforeLastWord, today: today)
+      } catch {
+        // "a or p": there is no filter without it.
+      }
     }
+    return prompt.mistake == nil ? nil : list.query
   }
 
   /// True while people are those of the filter before the one that is being typed.
   public var isTryingFilter: Bool { origin.map { $0.query != query } ?? false }
 
+  /// The filter that the list shows: while one is typed, the last whose answer is there.
+  public var shownQuery: Query { origin == nil ? query : list.query }
+
   mutating func tryOut(_ query: Query) {
     guard query != self.query else { return }
+    origin?.isLeft = true
     self.query = query
     requestTotal()
     list.count = nil
@@ -105,6 +119,21 @@ extension Reader {
   }
 
   private static let datePrefix = "date:\""
+
+  /// Counts what the date that is being typed would leave, or where no date is typed what there is without one.
+  private mutating func countDate() {
+    guard let prompt, prompt.mistake == nil else {
+      self.prompt?.count = nil
+      return drop(.verdicts)
+    }
+    var rest = query
+    if prompt.purpose == .date {
+      rest = .all(query.conjuncts.filter { !$0.isTime(.published) })
+    } else if prompt.understood == nil {
+      return drop(.verdicts)
+    }
+    request(.count(rest.adding(prompt.understood ?? .everything)), .verdicts)
+  }
 
   private func understandDate(in prompt: inout Prompt) {
     (prompt.understood, prompt.mistake) = (nil, nil)

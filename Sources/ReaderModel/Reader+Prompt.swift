@@ -12,6 +12,8 @@ struct Origin: Sendable {
   var article: ArticlePane
   var related: RelatedPane
   var timeline: TimelinePane
+  /// True once another filter was tried out: the list has moved, whatever filter it shows now.
+  var isLeft = false
 }
 
 extension Reader {
@@ -21,6 +23,7 @@ extension Reader {
   }
 
   mutating func ask(_ purpose: Prompt.Purpose) {
+    endCompletion()
     switch purpose {
     case .filter:
       origin = Origin(
@@ -43,9 +46,18 @@ extension Reader {
       self.prompt = prompt
       promptChanged()
     case .search, .person, .merge, .command, .question:
-      prompt = Prompt(purpose)
+      prompt = about(Prompt(purpose))
       promptChanged()
     }
+  }
+
+  /// A prompt that is about the articles meant now, however rows move while it is open.
+  func about(_ prompt: Prompt) -> Prompt {
+    var prompt = prompt
+    prompt.subjects = subjects
+    prompt.cut = cutArticles
+    prompt.cutRow = cutArticle
+    return prompt
   }
 
   /// The date in force, as typed; empty when there is none.
@@ -87,7 +99,7 @@ extension Reader {
       } else if command == .personPage {
         showPage(in: prompt)
       } else if command == .help {
-        covered = prompt
+        covered = .prompt(prompt)
         openHelp()
       } else {
         run(command)

@@ -47,7 +47,7 @@ extension Reader {
       stored.article.quotes.indices.contains(index),
       let person = stored.article.quotes[index].speaker?.person,
       stored.article.people.indices.contains(person)
-    else { return say(unavailable: .open) }
+    else { return say(unavailable: .open, .noSpeaker) }
     openPage(of: stored.row.name(of: stored.article.people[person]))
   }
 }

@@ -47,6 +47,9 @@ extension Reader {
     tryWithout(pairs)
   }
 
+  /// True where something is offered in place of an empty list.
+  var hasRelief: Bool { list.spelling != nil || list.relief != nil }
+
   /// Takes what was meant, or drops the condition whose absence helps most; false when neither is known.
   mutating func takeRelief() -> Bool {
     if let spelling = list.spelling {

@@ -115,7 +115,8 @@ extension Reader {
   /// it is what the person came for.
   mutating func refresh() {
     counted = nil
-    requestPersonal()
+    requestLists()
+    areViewsOld = true
     timeline.asked = nil
     timeline.peopleAsked = nil
     sources.asked = nil

@@ -1,8 +1,21 @@
 import ArticleArchive
 
 extension Reader {
-  /// Carries out a command.
+  /// Carries out a command, as often as the number before it says.
   mutating func run(_ command: Command) {
+    guard let times = count, command.isRepeated(in: focus) else { return perform(command) }
+    count = nil
+    for _ in 0..<min(times, Self.mostTimes) {
+      notice = nil
+      perform(command)
+      // The end was reached.
+      if let notice, !notice.isOnTheWay { return }
+    }
+  }
+
+  private static let mostTimes = 1000
+
+  private mutating func perform(_ command: Command) {
     switch command {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom:
       move(command)
@@ -18,10 +31,10 @@ extension Reader {
     case .previousSection: nextSection(by: -1)
     case .nextLink: nextLink(by: 1, for: command)
     case .previousLink: nextLink(by: -1, for: command)
-    case .nextPerson: nextTarget(by: 1, for: command, \.isPerson)
-    case .previousPerson: nextTarget(by: -1, for: command, \.isPerson)
-    case .nextQuote: nextTarget(by: 1, for: command, \.isQuote)
-    case .previousQuote: nextTarget(by: -1, for: command, \.isQuote)
+    case .nextPerson: nextTarget(.name, by: 1, for: command)
+    case .previousPerson: nextTarget(.name, by: -1, for: command)
+    case .nextQuote: nextTarget(.quote, by: 1, for: command)
+    case .previousQuote: nextTarget(.quote, by: -1, for: command)
     case .nextDay: nextDay(by: 1, for: command)
     case .previousDay: nextDay(by: -1, for: command)
     case .nextNote: nextNote(by: 1)
@@ -90,14 +103,17 @@ extension Reader {
     case .note: askNote()
     case .hideLink: hideLink()
     case .repeatLast: repeatLast()
-    case .selectRow where focus == .people: markPerson()
+    case .selectRow where focus == .people: choosePerson()
     case .selectRow: if focus == .timeline { startRange() } else { chooseRow() }
+    case .selectTo where focus == .people: choosePeopleToHere()
     case .selectTo: if focus == .timeline { rangeToHere() } else { chooseToHere() }
+    case .selectAll: chooseAll()
+    case .cite: pickStyle()
     case .undo: undo()
     case .redo: redo()
     case .copyAddress: copy(.address, for: command)
     case .copyTitle: copy(.headline, for: command)
-    case .copyCitation: copy(.citation, for: command)
+    case .copyCitation: copy(.citation(.text), for: command)
     case .copyParagraph: copyHere(.paragraph, for: command)
     case .copyQuote: copyHere(article.nearestQuote.map(Cutting.Part.quote), for: command)
     case .copyText: copy(.text, for: command)
@@ -145,9 +161,7 @@ extension Reader {
   // MARK: - By the focused pane
 
   private mutating func move(_ command: Command) {
-    if let count, focus == .list, command == .top || command == .bottom {
-      return goToRow(count)
-    }
+    if let count, command == .top || command == .bottom, goToNumber(count) { return }
     guard let motion = command.motion(count: count ?? 1) else { return }
     switch focus {
     case .list: moveList(motion)
@@ -162,6 +176,21 @@ extension Reader {
     }
   }
 
+  /// To the row with a number, from 1; false in a pane of text.
+  private mutating func goToNumber(_ number: Int) -> Bool {
+    switch focus {
+    case .list: goToRow(number)
+    case .people:
+      people.wanted = nil
+      people.selection = number - 1
+    case .timeline:
+      timeline.leave()
+      timeline.selection = number - 1
+    case .article, .related: return false
+    }
+    return true
+  }
+
   private mutating func nextGroup(by step: Int) {
     if focus == .list { nextDayInList(by: step) } else { nextParagraph(by: step) }
   }
@@ -170,23 +199,24 @@ extension Reader {
     if focus == .list {
       nextDayInList(by: step)
     } else {
-      nextTarget(by: step, for: command, \.isDate)
+      nextTarget(.day, by: step, for: command)
     }
   }
 
   private mutating func startSearch() {
     switch focus {
     case .list, .article, .related, .people: ask(.search)
-    case .timeline: say(unavailable: .search)
+    case .timeline: say(unavailable: .search, .notSearched)
     }
   }
 
   private mutating func nextFound(by step: Int) {
-    switch focus {
-    case .article: nextHit(by: step)
-    case .list, .related:
-      if rowSearch.isEmpty { say(unavailable: .nextHit) } else { findInRows(by: step) }
-    case .people, .timeline: say(unavailable: .nextHit)
+    if let searchObstacle {
+      say(unavailable: step > 0 ? .nextHit : .previousHit, searchObstacle)
+    } else if focus == .article {
+      nextHit(by: step)
+    } else {
+      findInRows(by: step)
     }
   }
 
@@ -205,7 +235,11 @@ extension Reader {
   }
 
   private mutating func showDetails() {
-    if article.stored == nil { say(unavailable: .details) } else { overlay = .details(top: 0) }
+    if article.stored == nil {
+      say(unavailable: .details, .noArticle)
+    } else {
+      overlay = .details(top: 0)
+    }
   }
 
   private mutating func showWhy() {
@@ -214,7 +248,7 @@ extension Reader {
     } else if focus == .people, let person = people.selected {
       showForms(of: person)
     } else {
-      say(unavailable: .why)
+      say(unavailable: .why, whyObstacle ?? .noName)
     }
   }
 
@@ -228,18 +262,12 @@ extension Reader {
   private mutating func cancel() {
     switch focus {
     case .timeline where timeline.mark != nil: timeline.unmark()
-    case .people where people.partner != nil: people.partner = nil
+    case .people where !people.chosen.isEmpty: people.chosen = []
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
-    case .list where !list.chosen.isEmpty: chooseNone()
+    case .list where list.chosenCount > 0: chooseNone()
     case .list, .article, .people, .timeline, .related:
       article.search = nil
       article.target = nil
     }
   }
-}
-
-extension TextTarget {
-  fileprivate var isPerson: Bool { if case .person = self { true } else { false } }
-  var isQuote: Bool { if case .quote = self { true } else { false } }
-  fileprivate var isDate: Bool { if case .date = self { true } else { false } }
 }

@@ -18,6 +18,8 @@ extension Reader {
     people.keepInBounds()
     timeline.keepInBounds()
     related.keepInBounds()
+    settleLabels()
+    settleWaiting()
     requestEdges()
     requestBucketPeople()
     requestText()
@@ -35,21 +37,24 @@ extension Reader {
     request(.wait(milliseconds: 0), .setting)
   }
 
+  /// Columns that the text takes at most.
+  private var textMeasure: Int {
+    settings.textColumns.held(in: ArticlePane.leastMeasure, ArticlePane.mostMeasure)
+  }
+
+  /// The layout that follows from size, focus and choices as they are now.
+  var nextLayOut: Layout {
+    Layout(size: size, focus: focus, lower: lower, choices: layoutChoices, measure: textMeasure)
+  }
+
   /// Gives every visible pane its size, and the article its lines.
   mutating func layOut() {
-    let measure = settings.textColumns.held(in: ArticlePane.leastMeasure, ArticlePane.mostMeasure)
-    layout = Layout(
-      size: size,
-      focus: focus,
-      lower: lower,
-      choices: layoutChoices,
-      measure: measure
-    )
+    layout = nextLayOut
     for placement in layout.placements {
       let content = placement.content.size
       switch placement.pane {
       case .list: list.fit(content)
-      case .article: article.set(columns: content.columns, rows: content.rows, limit: measure)
+      case .article: article.set(columns: content.columns, rows: content.rows, limit: textMeasure)
       case .people: people.visibleCount = max(1, content.rows)
       case .timeline: timeline.room = content
       case .related: related.visibleCount = max(1, content.rows / RelatedPane.rowHeight)
@@ -60,7 +65,7 @@ extension Reader {
   private mutating func timeReading() {
     let isReading =
       settings.readingSeconds > 0 && focus == .article && overlay == nil && article.wanted == nil
-    let reading = isReading ? article.stored.flatMap { $0.row.isUnread ? $0.row.key : nil } : nil
+    let reading = isReading ? article.stored.flatMap { isToBeRead($0.row) ? $0.row.key : nil } : nil
     guard reading != timedArticle else { return }
     timedArticle = reading
     if reading == nil {
@@ -82,8 +87,17 @@ extension Reader {
     if slot == .prefix, !pending.isEmpty, settings.line == .fast { showsContinuations = true }
     if slot == .preview { showAwaited() }
     if slot == .setting { article.setMore() }
-    if slot == .rest, origin == nil { saveBookmark() }
+    if slot == .rest, origin == nil { rest() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
+  }
+}
+
+extension Reader {
+  /// The person has stayed at a place.
+  private mutating func rest() {
+    saveBookmark()
+    noteStay()
+    if areViewsOld { requestViews() }
   }
 }
 

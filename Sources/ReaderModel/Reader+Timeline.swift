@@ -49,12 +49,12 @@ extension Reader {
 
   /// Filters by the selected buckets of the timeline, or by articles without a date.
   mutating func filterByRange() {
-    guard let rows = timeline.range else { return say(unavailable: .open) }
+    guard let rows = timeline.range else { return say(unavailable: .open, .noDays) }
     switch (timeline.days(of: rows), timeline.basis) {
     case (let range?, .published): filter(byDate: .date(.days(range)))
     case (let range?, .spoken): filter(bySpoken: range)
     case (nil, .published): filter(byDate: .state(.undated))
-    case (nil, .spoken): say(unavailable: .open)
+    case (nil, .spoken): say(unavailable: .open, .undatedRow)
     }
   }
 
@@ -74,8 +74,8 @@ extension Reader {
   mutating func zoom(by step: Int, for command: Command) {
     let order = TimelineZoom.allCases
     let index = (order.firstIndex(of: timeline.zoom) ?? 0) + step
-    guard order.indices.contains(index), timeline.canCount(order[index]) else {
-      return say(unavailable: command)
+    guard timeline.rowCount > 0, canZoom(by: step) else {
+      return say(unavailable: command, timelineObstacle ?? (step > 0 ? .finest : .coarsest))
     }
     let days = timeline.range.flatMap(timeline.days)
     timeline.leave()
@@ -91,7 +91,7 @@ extension Reader {
       let zoom = TimelineZoom.allCases.last(where: {
         timeline.canCount($0) && $0.count(in: days, limit: timeline.mostVisible) != nil
       })
-    else { return say(unavailable: .zoomToSelection) }
+    else { return say(unavailable: .zoomToSelection, timelineObstacle ?? dayObstacle ?? .coarsest) }
     timeline.leave()
     timeline.wanted = .day(last)
     timeline.wantedMark = .day(first)
@@ -107,7 +107,7 @@ extension Reader {
   // MARK: - Ranges
 
   mutating func startRange() {
-    guard timeline.rowCount > 0 else { return say(unavailable: .selectRow) }
+    guard timeline.rowCount > 0 else { return say(unavailable: .selectRow, .noDays) }
     timeline.leave()
     timeline.mark = timeline.mark == nil ? timeline.selection : nil
   }
@@ -115,7 +115,7 @@ extension Reader {
   /// From the far end of the days in force to the selected ones.
   mutating func rangeToHere() {
     guard let rows = filteredBuckets, timeline.rowCount > 0 else {
-      return say(unavailable: .selectTo)
+      return say(unavailable: .selectTo, timelineObstacle ?? .noRange)
     }
     timeline.leave()
     timeline.mark = timeline.selection < rows.upperBound ? rows.upperBound : rows.lowerBound

@@ -60,19 +60,37 @@ public struct Reader: Sendable {
   /// What the event at hand asks for.
   var outbox: [Request] = []
   /// Keys for the text of an article that is not there yet.
-  var held: [HeldCommand] = []
+  var held: [Held] = []
   /// True while the article of the row under the cursor is not shown because the cursor has not rested.
   var isPreviewAwaited = false
   /// What to go back to when a prompt is given up.
   var origin: Origin?
-  /// The prompt that help was called from.
-  var covered: Prompt?
+  /// The prompt or list that help was called from.
+  var covered: Overlay?
+  /// Where keys were looked up when help was called.
+  var helpContexts: [KeyContext] = []
+  /// Changes of this session that answers on their way may not know yet.
+  var ownChanges: [OwnChange] = []
+  /// Articles that the person made unread: they stay so until they are opened anew.
+  var keptUnread: Set<ArticleKey> = []
+  /// What waits to be asked or shown until nothing else is open.
+  var waitingOverlays: [WaitingOverlay] = []
+  /// What the lists of the log were asked for and have not come.
+  var areListsAwaited = false
+  /// True when saved filters are to be counted again.
+  var areViewsOld = false
+  /// The article that was written down last as opened.
+  var lastOpened: ArticleKey?
+  /// What the list is of that is on its way to a picker.
+  var awaitedPicks: Picker.Kind?
   /// What was done last to articles.
   var lastChange: ArticleChange?
   /// What the person keeps besides articles, as far as it has been asked for.
   public internal(set) var personal = PersonalLists()
   /// Saved filters with their counts, in the order in which they were saved.
   public internal(set) var views: [ViewCount] = []
+  /// The time as far as it was told; nil before.
+  public internal(set) var now: Moment?
   /// When the person was last here; nil the first time.
   let lastSession: Moment?
   /// What came in since then; nil when nothing did, and until that is known.
@@ -86,7 +104,7 @@ public struct Reader: Sendable {
   /// The story that was looked at last; nil when none was, or the archive has changed.
   var thread: StoryThread?
   /// Steps to take in the story when it is there.
-  var threadSteps = 0
+  var threadWalk: ThreadWalk?
   /// The days that the list is on its way to; nil but on the way there.
   var soughtDays: DayRange?
   /// What was searched last outside the article.
@@ -166,25 +184,18 @@ public struct Reader: Sendable {
   public mutating func handle(_ event: Event) -> [Request] {
     switch event {
     case .stroke(let stroke):
-      // Enter shows what a line at the start has told of.
-      if notice.isNews, stroke == .enter, overlay == nil { return handleNews() }
-      notice = nil
-      isUntouched = false
-      let visit = currentPlace.visit
-      take(stroke)
-      if visit.article != article.key || visit.query != query.text { missing = nil }
-    case .paste(let text):
-      notice = nil
-      paste(text)
+      // The key that opens shows what a line at the start has told of.
+      let isNews = notice.isNews && overlay == nil && opensNews(stroke)
+      act { if isNews { $0.showNews() } else { $0.take(stroke) } }
+    case .clock(let now):
+      self.now = now
+      return []
+    case .paste(let text): act { $0.paste(text) }
     case .resize(let size): self.size = size
     case .answer(let answer): take(answer)
     case .importing(let work): take(work)
-    case .pointer(let pointer):
-      notice = nil
-      take(pointer)
-    case .touch(let touch):
-      notice = nil
-      take(touch)
+    case .pointer(let pointer): act { $0.take(pointer) }
+    case .touch(let touch): act { $0.take(touch) }
     case .archiveChanged: refresh()
     case .day(let day):
       today = day
@@ -192,6 +203,7 @@ public struct Reader: Sendable {
       refresh()
     case .imported(let new, let changed, let skipped):
       work = nil
+      if areViewsOld { requestViews() }
       // What was left out is named when the terminal is given back.
       guard new + changed > 0 else { break }
       notice = .imported(new: new, changed: changed, skipped: skipped)
@@ -210,12 +222,17 @@ public struct Reader: Sendable {
     return handOut()
   }
 
-  private mutating func handleNews() -> [Request] {
+  /// Does what a person has asked for, by whatever means.
+  private mutating func act(_ body: (inout Reader) -> Void) {
     notice = nil
     isUntouched = false
-    showNews()
-    settle()
-    return handOut()
+    let visit = currentPlace.visit
+    body(&self)
+    if visit.article != article.key || visit.query != query.text { missing = nil }
+  }
+
+  private func opensNews(_ stroke: Stroke) -> Bool {
+    pending.isEmpty && keys.match([stroke], in: contexts) == .command(.open)
   }
 
   private mutating func handOut() -> [Request] {

@@ -114,7 +114,7 @@ extension RequestWorker {
     _ parts: Parts?
   ) async throws(ArchiveError) -> [Prompt.Choice] {
     var choices: [Prompt.Choice] = []
-    for state in ArticleState.allCases where state.rawValue.hasPrefix(begun.lowercased()) {
+    for state in ArticleState.allCases where state.begins(with: begun) {
       choices.append(try await choice(.state(state), under: rest))
       parts?.yield(.choices(choices))
     }

@@ -62,6 +62,7 @@ struct RequestWorker: Sendable {
     case .personal(let entry): return try await answer(entry)
     case .person(let question): return .person(try await answer(question, parts))
     case .picks(let kind, let query): return .picks(try await picks(kind, query, parts))
+    case .bulk(let question, let query): return .bulk(try await bulk(question, query))
     case .verdicts(let filters): return .counts(try await verdicts(filters))
     case .spelling(let filters): return .spelling(try await spelling(filters))
     case .typedFilters:
@@ -79,6 +80,8 @@ struct RequestWorker: Sendable {
     case .opened(let key, let headline, let origin):
       try await log?.noteOpened(key, headline: headline, origin: origin, inArchive: path)
       return .done
+    case .compare(let here, let there):
+      return .comparison(try await comparison(of: here, with: there))
     case .lists: return .lists(try await personalLists())
     case .views: return .views(try await views(parts))
     case .news(let moment): return .news(try await news(since: moment))

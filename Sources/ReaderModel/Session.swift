@@ -80,6 +80,7 @@ public final class Session {
   /// Handles an event and whatever it asks for.
   public func send(_ event: Event) {
     guard !isFinished else { return }
+    if case .stroke = event { carryOut(reader.handle(.clock(.now))) }
     carryOut(reader.handle(event))
     onChange?()
   }
@@ -111,7 +112,7 @@ public final class Session {
     case .page, .count, .total, .article, .listPlace, .comparison, .seek, .people, .timeline,
       .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer,
       .rest, .preview, .prefix, .setting, .person, .forms, .together, .followed, .thread,
-      .bucketPeople, .lists, .views, .news:
+      .bucketPeople, .bulk, .lists, .views, .news:
       ask(request)
     }
   }

@@ -10,7 +10,7 @@ extension Painter {
   /// The conditions in the order of the filter, shortened in their middle where there is not room for all.
   mutating func drawChips(in stretch: Stretch) {
     var line = stretch
-    let words = reader.query.conjuncts.map { strings.words(for: $0) }
+    let words = reader.shownQuery.conjuncts.map { strings.words(for: $0) }
     let shown = fitted(words, room: line.room)
     for (index, text) in shown.enumerated() {
       drawChip(text, number: index, in: &line)

@@ -44,14 +44,14 @@ extension Painter {
     if reader.layout.kind != .single {
       canvas.fit("\(strings.lines.filter)  ", in: &line, .dim)
     }
-    if reader.query == .everything { canvas.fit(strings.lines.noFilter, in: &line, .dim) }
+    if reader.shownQuery == .everything { canvas.fit(strings.lines.noFilter, in: &line, .dim) }
     drawChips(in: line)
   }
 
   /// "2 of 33"; without a filter nothing where the title line has the total.
   private var countText: String {
     guard let count = reader.list.count else { return reader.list.isLoading ? canvas.ellipsis : "" }
-    guard reader.query != .everything, let total = reader.list.total else {
+    guard reader.shownQuery != .everything, let total = reader.list.total else {
       guard reader.layout.kind == .single else { return "" }
       return strings.articles(count)
     }
@@ -72,6 +72,7 @@ extension Painter {
       case (.person(let overlay), _): hintName(of: command, over: overlay)
       case (.help, .accept): words.run
       case (.help, .cancel): words.close
+      case (nil, .open) where reader.peopleTogether.count > 1: words.person.ways
       case (nil, _): strings.commands.paneHint(command, reader.focus)
       case (.some, _): nil
       }

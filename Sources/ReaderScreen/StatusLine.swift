@@ -29,14 +29,10 @@ extension Painter {
 
   /// What there is to tell, and the keys of what helps.
   private func sentence(for notice: Notice) -> String {
-    let keys = notice.remedy.flatMap { self.keys(for: $0, in: reader.focus) }
-    return (obstacle(in: notice) ?? strings.sentence(for: notice)) + (keys.map { " (\($0))" } ?? "")
-  }
-
-  /// Why what was asked for cannot be done, where that can be told.
-  private func obstacle(in notice: Notice) -> String? {
-    guard case .unavailable(let command) = notice else { return nil }
-    return reader.obstacle(to: command).map(strings.sentence)
+    let remedy = notice.remedy.flatMap { remedy in
+      keys(for: remedy, in: reader.focus).map { " (\($0): \(strings.hint(for: remedy)))" }
+    }
+    return strings.sentence(for: notice) + (remedy ?? "")
   }
 
   /// A notice that is too long for a row takes the rows above it too: what to do next comes at its end.
@@ -57,7 +53,7 @@ extension Painter {
     var fields = [
       [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
     ]
-    let chosen = reader.list.chosen.count
+    let chosen = reader.focus == .people ? reader.people.chosen.count : reader.list.chosenCount
     if chosen > 0 { fields.append(strings.personal.chosenShort(strings.number(chosen))) }
     if let work = reader.work { fields.append(sentence(for: work)) }
     if let search = reader.article.search, let current = search.current {

@@ -14,7 +14,7 @@ import Testing
     try ReadingLog(path: MigrationTests.copy("log-\(version).sqlite", to: scratch))
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 3])
   func `what an older log holds is kept`(version: Int) async throws {
     let log = try log(version)
     let bookmark = try #require(try await log.bookmark(forArchive: "/news"))
@@ -26,7 +26,29 @@ import Testing
     #expect(try await log.corrections().map(\.number) == (version == 1 ? [] : [2]))
   }
 
-  @Test(arguments: [1, 2])
+  @Test func `a place of an older log has no pane, and its visits no time`() async throws {
+    let log = try log(3)
+    let place = try #require(try await log.places(inArchive: "/news").first)
+    #expect(place.letter == "a" && place.place.pane == nil)
+    #expect(place.place.visit.query == "person:lavrov" && place.place.headline != nil)
+    let bookmark = try #require(try await log.bookmark(forArchive: "/news"))
+    #expect(bookmark.back.allSatisfy { $0.time == nil })
+    let left = Visit(
+      query: "",
+      article: key,
+      anchor: nil,
+      time: Moment(seconds: 1_763_740_800, offset: 0)
+    )
+    let now = Visit(query: "is:read", article: nil, anchor: nil)
+    try await log.save(Bookmark(back: [left], current: now, forward: []), forArchive: "/news")
+    let saved = try #require(try await log.bookmark(forArchive: "/news"))
+    #expect(saved.back.first?.time?.seconds == 1_763_740_800 && saved.current.time == nil)
+    let pane = NamedPlace(visit: now, headline: nil, pane: "list")
+    try await log.carryOut(.place(letter: "b", archive: "/news", place: pane))
+    #expect(try await log.places(inArchive: "/news").last?.place == pane)
+  }
+
+  @Test(arguments: [1, 2, 3])
   func `an older log takes everything new`(version: Int) async throws {
     let key = try #require(key)
     let log = try log(version)

@@ -294,7 +294,7 @@ extension NewArticle {
     #expect(try await run(scratch.folder, others: .leave) == [21, 0, 0, 0])
     #expect(try await run(scratch.folder, others: .leave) == [0, 0, 21, 0])
     try scratch.write((5...20).map { record($0) }.joined(), to: "a.jsonl")
-    _ = try await run(scratch.folder, others: .leave)
+    #expect(try await run(scratch.folder, others: .leave) == [0, 0, 17, 0])
     #expect(try await headlines().count == 17)
     try FileManager.default.removeItem(atPath: scratch.path("a.jsonl"))
     _ = try await run(scratch.folder, others: .leave)

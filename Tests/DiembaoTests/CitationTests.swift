@@ -149,7 +149,7 @@ import Testing
     hostile.article.body = [Block(.paragraph, "C" + Self.escape, line: 1)]
     hostile.article.quotes[0].text = "“D”" + Self.escape
     let parts: [Cutting.Part] = [
-      .address, .headline, .citation, .paragraph, .quote(0), .text, .json,
+      .address, .headline, .citation(.text), .paragraph, .quote(0), .text, .json,
     ]
     for part in parts {
       let words = CuttingText(strings: .vietnamese)

@@ -78,7 +78,8 @@ enum QueryHelp {
   }
 
   private static var states: String {
-    ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+    ArticleState.allCases.map { "\($0.word) (\($0.vietnameseWord))" }.joined(separator: ", ")
+      .replacing("-", with: "\\-")
   }
 
   private static func english(_ field: FilterField) -> String {
@@ -104,7 +105,7 @@ enum QueryHelp {
     case .credit: "It names this agency or paper as its source."
     case .tag: "You put this tag on it."
     case .added: "It came into the archive on these days, typed as for date."
-    case .state: "One of \(states)."
+    case .state: "One of these, in English or Vietnamese: \(states)."
     }
   }
 
@@ -130,10 +131,7 @@ enum QueryHelp {
     case .tag: "Bạn đã gắn nhãn này cho bài."
     case .added: "Vào kho trong những ngày này; ngày gõ như ở date."
     case .state:
-      """
-      Một trong các trạng thái \(states): chưa đọc, đã đọc, có sao, có nhãn, có ghi chú, chỉ có tít, không rõ ngày,
-      nhắc tới người đang theo dõi.
-      """
+      "Một trong các trạng thái sau, gõ tiếng Anh hay tiếng Việt đều được: \(states)."
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArticleArchive
 import Articles
 import Testing
 
@@ -146,6 +147,20 @@ struct DispatchTests {
     var driver = Driver(.press)
     driver.press("fabc<F1><Esc>")
     #expect(driver.reader.prompt?.text == "abc")
+  }
+
+  @Test func `details are scrolled to the last of all fields`() throws {
+    var driver = Driver(.press)
+    driver.shelf.articles[0].article.declared = (1...30).map {
+      DeclaredField(name: "f\($0)", value: "v")
+    }
+    driver.send(.archiveChanged)
+    driver.press("iG")
+    let details = driver.reader.details
+    #expect(driver.reader.overlay == .details(top: details.count - 1))
+    #expect(details.last == .key(key(300)) && details.count > 35)
+    for _ in details { driver.press("j") }
+    #expect(driver.reader.overlay == .details(top: details.count - 1))
   }
 
   @Test func `details are scrolled, and another command closes and runs`() {

@@ -35,7 +35,7 @@ struct FoldTests {
     driver.press("zozo")
     #expect(folded(driver).isEmpty)
     driver.press("zo")
-    #expect(driver.reader.notice == .unavailable(.unfoldHere))
+    #expect(driver.reader.notice?.refused == .unfoldHere)
     driver.press("zc")
     #expect(folded(driver).count == 1)
   }

@@ -20,6 +20,7 @@ struct Journal {
       undone = []
       step.changes.forEach { keep($0) }
       return .changed(step.changes)
+    case .personal(.keep(let changes)): return .changed(changes)
     case .personal(.undo): return .retraced(undo(), .undo)
     case .personal(.redo): return .retraced(redo(), .redo)
     case .lists:

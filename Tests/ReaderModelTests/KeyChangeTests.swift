@@ -74,6 +74,29 @@ struct KeyChangeTests {
     #expect(clashes(change("x", .count)) == [.needsDigit])
   }
 
+  @Test func `what nobody can do without may move, whatever the order of the lines`() {
+    for changes in [
+      [change("q", nil), change("x", .close)], [change("x", .close), change("q", nil)],
+      [change("q", .star), change("x", .close)], [change("x", .close), change("q", .star)],
+    ] {
+      let changed = KeyTable.standard.changed(by: changes)
+      let refusals = changed.outcomes.flatMap(\.clashes).filter(\.isRefusal)
+      #expect(refusals == [])
+      #expect(changed.table.match([.character("x")], in: [.everywhere]) == .command(.close))
+      #expect(
+        changed.table.match([.character("q")], in: [.everywhere]) != .command(.close)
+      )
+    }
+  }
+
+  @Test func `of two changes that together take the last key the later one is refused`() {
+    let changes = [change("q", .star), change("x", .close), change("x", .redo)]
+    let changed = KeyTable.standard.changed(by: changes)
+    #expect(changed.outcomes.contains { $0.clashes.contains(.lastKey(.close)) })
+    let keys = changed.table.keys(for: .close).filter { $0.context == .everywhere }
+    #expect(!keys.isEmpty)
+  }
+
   @Test func `nobody can lock themselves in`() {
     #expect(clashes(change("q", nil)) == [.lastKey(.close)])
     #expect(clashes(change("q", .star)) == [.lastKey(.close)])

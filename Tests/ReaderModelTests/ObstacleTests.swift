@@ -42,7 +42,7 @@ struct ObstacleTests {
     driver.press(":zoom-in")
     #expect(driver.reader.prompt?.choices.first == .command(.zoomIn))
     driver.press("<Enter>")
-    #expect(driver.reader.notice == .unavailable(.zoomIn))
+    #expect(driver.reader.notice?.refused == .zoomIn)
   }
 
   @Test func `help tells what a key does that is pressed in it`() {

@@ -17,7 +17,7 @@ struct PaneChoiceTests {
   @Test func `side by side is refused where there are no columns for it`() {
     var driver = Driver(.press, columns: 50, rows: 30)
     driver.press("<C-w>v")
-    #expect(driver.reader.notice == .unavailable(.sideBySide))
+    #expect(driver.reader.notice?.refused == .sideBySide)
     #expect(driver.reader.layout.kind == .single)
   }
 

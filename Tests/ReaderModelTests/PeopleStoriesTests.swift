@@ -31,7 +31,7 @@ struct PeopleStoriesTests {
     #expect(changes(driver) == [.correct([asked.correction])])
     #expect(driver.reader.notice == .corrected(asked.correction))
     #expect(driver.reader.overlay == nil)
-    #expect(driver.reader.people.partner == nil)
+    #expect(driver.reader.people.chosen.isEmpty)
   }
 
   @Test func `the other name can be kept, and a no changes nothing`() throws {
@@ -191,7 +191,7 @@ struct PeopleStoriesTests {
   {
     var driver = Driver(.press)
     driver.press("gpv")
-    #expect(driver.reader.people.partner == "Sergey Lavrov")
+    #expect(driver.reader.people.chosen == ["Sergey Lavrov"])
     driver.reader.people.selection =
       driver.reader.people.rows.firstIndex { $0.name == "Vladimir Putin" } ?? 0
     driver.press("<Enter>")
@@ -206,11 +206,11 @@ struct PeopleStoriesTests {
     driver.press("<Enter>")
     #expect(driver.filter == filter)
     #expect(driver.shown == shown)
-    #expect(driver.reader.people.partner == nil)
+    #expect(driver.reader.people.chosen.isEmpty)
   }
 
   @Test func `never together is one without the other`() {
-    let query = Together.apart.query("A B", "C D")
+    let query = Together.apart.query(["A B", "C D"])
     #expect(
       query.text == "(person:\"A B\" or person:\"C D\") -(person:\"A B\" person:\"C D\")"
     )
@@ -223,11 +223,43 @@ struct PeopleStoriesTests {
     #expect(driver.reader.overlay == nil)
   }
 
+  @Test func `two people chosen one after the other are both asked about`() throws {
+    var driver = Driver(.press)
+    driver.press("gpvjv")
+    let names = driver.reader.people.rows.prefix(2).map(\.name)
+    #expect(driver.reader.people.chosen == names)
+    #expect(driver.reader.peopleTogether == names)
+    driver.press("j<Enter>")
+    guard case .picker(let picker) = driver.reader.overlay else {
+      Issue.record("nothing is offered")
+      return
+    }
+    #expect(picker.kind == .together && picker.items.count == Together.allCases.count)
+    driver.press("<Down><Enter>")
+    #expect(driver.reader.query == Together.either.query(Array(names)))
+    #expect(driver.reader.people.chosen.isEmpty)
+  }
+
+  @Test func `three people are asked about all together, or any of them`() throws {
+    var driver = Driver(.press)
+    driver.press("gpvjvjv")
+    let names = driver.reader.people.rows.prefix(3).map(\.name)
+    #expect(driver.reader.people.chosen == names)
+    driver.press("<Enter>")
+    guard case .picker(let picker) = driver.reader.overlay else {
+      Issue.record("nothing is offered")
+      return
+    }
+    #expect(picker.items.count == 2)
+    driver.press("<Enter>")
+    #expect(driver.reader.query == .and(names.map { .filter(.person($0)) }))
+  }
+
   @Test func `a mark is taken away by its key and by Esc`() {
     var driver = Driver(.press)
     driver.press("gpvv")
-    #expect(driver.reader.people.partner == nil)
+    #expect(driver.reader.people.chosen.isEmpty)
     driver.press("v<Esc>")
-    #expect(driver.reader.people.partner == nil)
+    #expect(driver.reader.people.chosen.isEmpty)
   }
 }

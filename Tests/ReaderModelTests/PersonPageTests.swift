@@ -53,7 +53,7 @@ struct PersonPageTests {
   @Test func `a page without anybody in it says so`() {
     var driver = Driver(.press)
     driver.press("jjgaTP")
-    #expect(driver.reader.notice == .unavailable(.personPage))
+    #expect(driver.reader.notice?.refused == .personPage)
   }
 
   @Test func `a name chosen in the prompt has a page`() {
@@ -153,7 +153,7 @@ struct PersonPageTests {
     #expect(driver.reader.page?.portrait == nil)
     #expect(driver.reader.page?.isLoading == false)
     driver.pressAhead("j<Enter>")
-    #expect(driver.reader.notice == .unavailable(.open))
+    #expect(driver.reader.notice?.refused == .open)
   }
 
   @Test func `an unknown key leaves the page where it is`() {

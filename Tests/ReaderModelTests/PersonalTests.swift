@@ -141,7 +141,7 @@ struct PersonalTests {
   @Test func `the last change is repeated on the article under the cursor`() {
     var driver = Driver(.press)
     driver.press(".")
-    #expect(driver.reader.notice == .unavailable(.repeatLast))
+    #expect(driver.reader.notice?.refused == .repeatLast)
     driver.press("tgấp<Enter>j.")
     #expect(driver.reader.list.rows.prefix(2).map(\.state.tags) == [["gấp"], ["gấp"]])
     driver.press(".")
@@ -169,7 +169,7 @@ struct PersonalTests {
   @Test func `everything is no view`() {
     var driver = Driver(.press)
     driver.press(":view<Space>Nga<Enter>")
-    #expect(driver.reader.notice == .unavailable(.saveView) && driver.changes.isEmpty)
+    #expect(driver.reader.notice?.refused == .saveView && driver.changes.isEmpty)
   }
 
   @Test func `a view that cannot be understood is told by its name`() {
@@ -186,7 +186,9 @@ struct PersonalTests {
     var driver = Driver(.press)
     driver.press("jma")
     let marked = driver.headline
-    driver.press("k'a")
+    driver.press("k<Enter>'a")
+    #expect(driver.headline == marked && driver.reader.focus == .list)
+    driver.press("<Enter>mbgak'b")
     #expect(driver.headline == marked && driver.reader.focus == .article)
     driver.press("''")
     #expect(driver.headline != marked)
@@ -234,7 +236,7 @@ struct PersonalTests {
     var driver = driver(afterNews: 0)
     #expect(driver.reader.notice == nil)
     driver.press("gw")
-    #expect(driver.reader.notice == .unavailable(.showNew))
+    #expect(driver.reader.notice?.refused == .showNew)
   }
 
   // MARK: - The reading log

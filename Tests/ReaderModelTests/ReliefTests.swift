@@ -34,7 +34,7 @@ struct ReliefTests {
     )
     #expect(driver.reader.list.relief == nil)
     driver.press("<Enter>")
-    #expect(driver.reader.notice == .unavailable(.open))
+    #expect(driver.reader.notice?.refused == .open)
   }
 
   @Test func `counts of an older filter change nothing`() {

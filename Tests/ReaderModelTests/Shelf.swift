@@ -46,10 +46,13 @@ struct Shelf {
       .counts(
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
       )
+    case .bulk(let question, let query):
+      .bulk(bulk(question, rows(query, today).map(\.inState)))
     case .complete(let request): .choices(choices(request, today))
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
     case .remember: .done
+    case .compare(let here, let there): comparison(of: here, with: there).map { .comparison($0) }
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
@@ -60,6 +63,16 @@ struct Shelf {
     case .rows(let keys):
       .rows(keys.compactMap { key in articles.first { $0.row.key == key }?.row })
     }
+  }
+
+  private func comparison(of here: ArticleKey, with there: ArticleKey) -> Comparison? {
+    func article(_ key: ArticleKey) -> StoredArticle? { articles.first { $0.row.key == key } }
+    guard let here = article(here), let there = article(there) else { return nil }
+    return Comparison(here, with: there)
+  }
+
+  private func bulk(_ question: BulkQuestion, _ articles: [ArticleInState]) -> BulkChange {
+    BulkChange(question.change(of: articles), of: articles)
   }
 
   /// For "lavroff" there is Sergey Lavrov.
@@ -88,7 +101,7 @@ struct Shelf {
       return people.map { .person(name: $0.name, articles: $0.articles) } + outlets(begun)
     case .value(.outlet, let begun): return outlets(begun)
     case .value(.state, let begun):
-      return ArticleState.allCases.filter { $0.rawValue.hasPrefix(begun) }.map { state in
+      return ArticleState.allCases.filter { $0.begins(with: begun) }.map { state in
         let count = rows(request.rest.adding(.filter(.state(state))), today).count
         return .value(.state(state), ArticleCount(value: count, isExact: true))
       }

@@ -80,7 +80,7 @@ struct StoryTests {
     #expect(driver.filter == "")
     #expect(driver.selected == "Nga mời Washington hợp tác")
     driver.press("c")
-    #expect(driver.reader.notice == .unavailable(.dropChip))
+    #expect(driver.reader.notice?.refused == .dropChip)
   }
 
   @Test func `a range of buckets is one date, and the undated have a row`() {
@@ -102,7 +102,7 @@ struct StoryTests {
     driver.press("+")
     #expect(driver.reader.timeline.zoom == .day)
     driver.press("+")
-    #expect(driver.reader.notice == .unavailable(.zoomIn))
+    #expect(driver.reader.notice?.refused == .zoomIn)
     driver.press("--")
     #expect(driver.reader.timeline.zoom == .year)
   }
@@ -117,7 +117,7 @@ struct StoryTests {
     #expect(days.first == Day(year: 2020, month: 1, day: 1))
     #expect(days.last == Day(year: 2029, month: 12, day: 31))
     driver.press("-")
-    #expect(driver.reader.notice == .unavailable(.zoomOut))
+    #expect(driver.reader.notice?.refused == .zoomOut)
     driver.press("<Enter>")
     #expect(driver.shown == 2)
   }

@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yu", Cutting.Part.address), ("yt", .headline), ("yc", .citation), ("ya", .text),
+    ("yu", Cutting.Part.address), ("yt", .headline), ("yc", .citation(.text)), ("ya", .text),
     ("yj", .json),
   ])
   func `each kind of copy is of the selected article`(keys: String, part: Cutting.Part) {
@@ -71,7 +71,7 @@ import Testing
     var other = Driver(.press)
     other.press("yq")
     #expect(cuttings(other) == [])
-    #expect(other.reader.notice == .unavailable(.copyQuote))
+    #expect(other.reader.notice?.refused == .copyQuote)
   }
 
   @Test func `nothing is copied where there is nothing`() {

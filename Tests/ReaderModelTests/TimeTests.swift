@@ -97,7 +97,7 @@ struct TimeTests {
   @Test func `a range in force is extended to the cursor`() {
     var driver = Driver(.press)
     driver.press("TV")
-    #expect(driver.reader.notice == .unavailable(.selectTo))
+    #expect(driver.reader.notice?.refused == .selectTo)
     driver.press("jj<Enter>ggV<Enter>")
     #expect(driver.filter == "date:2023-01-01..2025-12-31")
   }
@@ -133,7 +133,7 @@ struct TimeTests {
     #expect(asked(driver).last == .timeline(.everything, by: .year, of: .spoken))
     #expect(driver.reader.timeline.buckets.map(\.days) == [DayRange(year: 2021)])
     driver.press("-")
-    #expect(driver.reader.notice == .unavailable(.zoomOut))
+    #expect(driver.reader.notice?.refused == .zoomOut)
     driver.press("gg<Enter>")
     #expect(driver.filter == "spoken:2021")
     #expect(driver.headline == "Quan hệ Á-Âu")
@@ -226,6 +226,20 @@ struct TimeTests {
     driver.send(.archiveChanged)
     driver.press("gt")
     #expect(driver.asked.count { $0.slot == .thread } == 2)
+  }
+
+  @Test func `a step in the story of an article that was left is none in the next`() {
+    var shelf = Self.story
+    shelf.threads[key(200)] = shelf.threads[key(300)]
+    var driver = Driver(shelf)
+    driver.pressAhead("]tJ[t]t[t")
+    driver.answerAll()
+    #expect(driver.reader.notice == .firstInThread)
+    #expect(driver.headline == "Nga mời Washington hợp tác")
+    driver = Driver(shelf)
+    driver.pressAhead("[tJ]t")
+    driver.answerAll()
+    #expect(driver.headline == "Quan hệ Á-Âu")
   }
 
   @Test func `an article without a story says so`() {

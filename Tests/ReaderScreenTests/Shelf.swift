@@ -60,7 +60,8 @@ struct Shelf {
     switch content {
     case .count, .people, .timeline: .part
     case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
-      .related, .thread, .picks, .person, .changed, .lists, .views, .news, .retraced, .done,
+      .related, .thread, .comparison, .picks, .person, .changed, .lists, .views, .news, .bulk,
+      .retraced, .done,
       .elapsed, .failed:
       .whole
     }
@@ -90,11 +91,16 @@ struct Shelf {
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
     case .personal(.make(let step)):
       return markError.map { .failed($0) } ?? .changed(step.changes)
+    case .personal(.keep(let changes)):
+      return markError.map { .failed($0) } ?? .changed(changes)
     case .personal(.undo): return .retraced(nil, .undo)
     case .personal(.redo): return .retraced(nil, .redo)
     case .lists: return .lists(lists)
     case .views: return .views(views)
     case .news(let moment): return .news(News(since: moment, articles: few, followed: few))
+    case .compare(let here, with: let there):
+      guard let here = article(here), let there = article(there) else { return nil }
+      return .comparison(Comparison(here, with: there))
     case .thread(of: let key):
       return .thread(StoryThread(key: key, rows: SampleArticles.thread))
     case .save, .opened: return .done
@@ -112,7 +118,7 @@ struct Shelf {
           return ArticleCount(value: isFound ? 128 : 0, isExact: true)
         }
       )
-    case .spelling, .remember: return nil
+    case .spelling, .remember, .bulk: return nil
     case .typedFilters: return .typedFilters([])
     case .complete(let request): return .choices(SampleArticles.choices(request.completion))
     case .person(let question): return .person(SampleArticles.answer(to: question))

@@ -1,7 +1,10 @@
-import Articles
+public import Articles
 import Glibc
 
 extension Moment {
+  /// By the clock of this computer.
+  public static var now: Moment { Moment(localSeconds: time(nil)) }
+
   /// The moment by the clock of this computer.
   ///
   /// - Parameter seconds: since 1970-01-01 00:00 in Greenwich.

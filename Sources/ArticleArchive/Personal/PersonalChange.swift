@@ -51,10 +51,13 @@ public struct NamedPlace: Sendable, Hashable, Codable {
   public var visit: Visit
   /// Of the article there, for lists of places.
   public var headline: String?
+  /// What the front end calls the pane that had the focus; nil where that is not known.
+  public var pane: String?
 
-  public init(visit: Visit, headline: String?) {
+  public init(visit: Visit, headline: String?, pane: String? = nil) {
     self.visit = visit
     self.headline = headline
+    self.pane = pane
   }
 }
 

@@ -131,12 +131,13 @@ struct PersonalWriter {
       let anchor = place.visit.anchor
       try database.run(
         """
-        INSERT OR REPLACE INTO place (archive, letter, query, article, part, block, offset, headline)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO place
+        (archive, letter, query, article, part, block, offset, headline, pane)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           archive, letter, place.visit.query, place.visit.article?.text, anchor?.part,
-          anchor?.block, anchor?.offset, place.headline,
+          anchor?.block, anchor?.offset, place.headline, place.pane,
         ]
       )
     } else {
@@ -204,7 +205,8 @@ extension NamedPlace {
         article: (row["article"] as String?).flatMap { ArticleKey($0) },
         anchor: TextAnchor(part: row["part"], block: row["block"], offset: row["offset"])
       ),
-      headline: row["headline"]
+      headline: row["headline"],
+      pane: row["pane"]
     )
   }
 }

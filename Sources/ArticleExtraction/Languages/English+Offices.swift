@@ -129,6 +129,7 @@ extension PeopleRules {
       futurist, trainer, naturalist, explorer, inventor, mathematics professor
       oligarch, warlord, cleric, ayatollah, monk, nun, priest, missionary, midwife
       pharmacist, dentist, veterinarian, magician, illusionist, wrestler, gamer
+      administrator, ombudsman, public ombudsman, defenseman, goaltender, winger
       streamer, hacker, publicist, biographer, translator, essayist, salesman
       """,
       nil

@@ -12,6 +12,7 @@ extension PeopleRules {
       """
     ),
     modifierCompounds: [],
+    titleCompounds: [],
     holdingModifiers: phrases("new, acting, interim"),
     copulas: phrases("is the, was the, is a, is an"),
     roleEnds: phrases(
@@ -129,6 +130,10 @@ extension PeopleRules {
       """
     ) + moreEnglishGivenNames,
     surnames: englishSurnames,
+    commonFamilyNames: [],
+    middleNames: [],
+    clauseWords: [],
+    peoples: [],
     particles: phrases(
       """
       von, van, der, den, de, da, di, del, della, dos, la, le, bin, bint, ibn, al, el, ter, zu
@@ -136,6 +141,7 @@ extension PeopleRules {
     ),
     joiners: ["and", "or"],
     personWords: phrases("named"),
+    callingWords: [],
     ageWords: phrases("aged, age, years old, year"),
     nicknameTitles: [],
     ofWords: phrases("of"),

@@ -143,7 +143,7 @@ extension PlaceRules {
       bureau, division, squad, crew, cooperative, co-op, enterprises, industries, solutions
       services, software, interactive, games, gaming
       petroleum, foods, stores, brands, insurance, pharmaceuticals, pharma, biotech
-      healthcare, sciences, accord, pact, protocol
+      lines, fair, press, daily, healthcare, sciences, accord, pact, protocol
       highway, parkway, boulevard, beach, creek, forest
       desert, canyon, ocean, gulf, peninsula, territory
       republic, kingdom, empire, dynasty, athletics, weekly, tribune, herald, gazette
@@ -164,6 +164,14 @@ extension PlaceRules {
       publisher, studio, network, broadcaster, think tank, charity, nonprofit, foundation, university
       """
     ),
-    placePrepositions: phrases("in, at, near, from, to, across, around, outside, into")
+    placePrepositions: phrases("in, at, near, from, to, across, around, outside, into"),
+    compounds: [],
+    caseWords: [],
+    addressWords: [],
+    namesakes: [],
+    firmWords: [],
+    foreignWords: [],
+    listWords: [],
+    placeAbbreviations: []
   )
 }

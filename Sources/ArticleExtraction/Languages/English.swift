@@ -84,6 +84,10 @@ extension SpeechRules {
       """
     ),
     connectors: phrases("which, as, what"),
-    possessives: ["of"]
+    possessives: ["of"],
+    compounds: [],
+    passives: [],
+    relations: [],
+    namingWords: []
   )
 }

@@ -170,6 +170,8 @@ struct PeopleRules: Sendable {
   var roleModifiers: PhraseList
   /// Words that end like one of them: "chính quyền Tổng thống Trump".
   var modifierCompounds: PhraseList
+  /// Words that end like a courtesy: "công bố Báo cáo".
+  var titleCompounds: PhraseList
   /// Those of them that say who holds the office today: "tân", "quyền".
   var holdingModifiers: PhraseList
   /// "là" between a name and an office.
@@ -199,12 +201,22 @@ struct PeopleRules: Sendable {
   var givenNames: PhraseList
   /// Family names that stand last: "Smith".
   var surnames: PhraseList
+  /// Families of whom there are so many that a name begins with them inside a row of capitals: "Nguyễn".
+  var commonFamilyNames: PhraseList
+  /// Between family and given name: "Văn", "Thị".
+  var middleNames: PhraseList
+  /// Open sentences and are part of no name: "Theo".
+  var clauseWords: PhraseList
+  /// Nations, and given names too: "nghệ sĩ Việt".
+  var peoples: PhraseList
   /// Lower-case parts of a name: "von", "bin".
   var particles: PhraseList
   /// Between the names of a row: "và".
   var joiners: PhraseList
   /// Before somebody's name and no title: "vai".
   var personWords: PhraseList
+  /// Between who somebody is and one word of their name: "tên".
+  var callingWords: PhraseList
   /// Before or behind the number of an age or year of birth: "tuổi", "SN".
   var ageWords: PhraseList
   /// Honorifics that belong to the name of one person: "bầu".
@@ -240,6 +252,22 @@ struct PlaceRules: Sendable {
   var namedHouseWords: PhraseList
   /// Before a place: "tại", "ở".
   var placePrepositions: PhraseList
+  /// Words that end like one for places or organisations: "gia đình", "cán bộ".
+  var compounds: PhraseList
+  /// Words of organisations when they have a capital, and of cases in court without: "vụ".
+  var caseWords: PhraseList
+  /// Before the number of a house, behind which its street stands: "số", "ngõ".
+  var addressWords: PhraseList
+  /// Organisations called by people who do not lead them: "trường".
+  var namesakes: PhraseList
+  /// Organisations that do business: "công ty".
+  var firmWords: PhraseList
+  /// Words of another language that stand in titles of works and in no name: "of", "my".
+  var foreignWords: PhraseList
+  /// Behind a kind of places, before the row of them: "như".
+  var listWords: PhraseList
+  /// Short for a kind of place, with a full stop: "P. Bến Nghé".
+  var placeAbbreviations: PhraseList
 }
 
 /// How speech is told.
@@ -259,6 +287,14 @@ struct SpeechRules: Sendable {
   var connectors: PhraseList
   /// "của" before somebody whose lawyer, words or day they are, and who does not speak.
   var possessives: PhraseList
+  /// Words that begin like a verb of speech: "khai thác".
+  var compounds: PhraseList
+  /// Before a verb of which the subject is not the speaker: "được hỏi".
+  var passives: PhraseList
+  /// Those who speak where somebody they belong to is named behind them: "gia đình anh Tám cho biết".
+  var relations: PhraseList
+  /// Before the name of something in quotation marks, which nobody has said: "về tội".
+  var namingWords: PhraseList
 }
 
 /// Phrases written one after the other with commas or line ends between them.

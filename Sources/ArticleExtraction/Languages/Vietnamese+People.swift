@@ -17,6 +17,12 @@ extension PeopleRules {
     roles: vietnameseOffices + vietnameseTrades,
     roleModifiers: phrases("tân, cựu, nguyên, quyền, cố, nữ, nam, đương kim, phó, đồng"),
     modifierCompounds: phrases("chính quyền, cầm quyền, thẩm quyền, đặc quyền, nhân quyền"),
+    titleCompounds: phrases(
+      """
+      công bố, tuyên bố, khủng bố, phân bố, ban bố, công cụ, dụng cụ, nhạc cụ, đạo cụ, nông cụ
+      trẻ em, phản bác, ghi chú
+      """
+    ),
     holdingModifiers: phrases("tân, quyền, đương kim"),
     copulas: phrases("là, hiện là, đang là, hiện đang là, vốn là"),
     roleEnds: phrases(
@@ -50,6 +56,13 @@ extension PeopleRules {
       kế toán, điều hành, kinh doanh, kỹ thuật, sản xuất, nghiên cứu, phát triển, nhân sự, đào tạo
       tiếp thị, chiến lược, sáng lập, chuyên môn, cấp cao, cao cấp, trẻ, chính, trưởng, danh dự
       thể chất, bảo an, bảo an Liên hợp quốc, nhân dân, đại biểu, tối cao, dự bị, nội trú, đa khoa
+      tài nguyên môi trường, nông nghiệp phát triển nông thôn, khoa học công nghệ, kế hoạch đầu tư
+      thông tin truyền thông, văn hóa thể thao du lịch, văn hoá thể thao và du lịch
+      văn hoá thể thao du lịch, văn hóa thông tin, lao động thương binh và xã hội
+      lao động thương binh xã hội, lao động - thương binh và xã hội, tuyên giáo, dân vận, nội chính
+      tư vấn, mạng, an ninh mạng, công nghệ, công nghệ cao, phần mềm, CP, TM, XD, đầu tư thương mại, báo chí, nội các, thượng viện, hạ viện, liên bang, hoàng gia, địa phương
+      đương nhiệm, tại nhiệm, đắc cử, mãn nhiệm, lâm thời, tạm quyền, đương chức, quá cố, tiền nhiệm
+      kế nhiệm, bị phế truất, đối lập
       trọng tài, bóng đá, điền kinh, ngân hàng, nhà trường, trường, đại học, cao đẳng, điện ảnh
       hài, kịch, nổi tiếng, kỳ cựu, chủ nhiệm, đắt giá, tài năng, quốc tế, hàng đầu, gốc Việt, truyền hình
       truyền hình thực tế, không quân, hải quân, lục quân, hải cảnh, cảnh sát, quân đội, hình sự
@@ -122,7 +135,7 @@ extension PeopleRules {
       Tống, Kiều, Chu, La, Triệu, Quách, Mạc, Nghiêm, Khuất, Doãn, Lưu, Văn, Thạch, Đồng, Đàm, Lục
       Hứa, Ông, Bạch, Cù, Cà, Lò, Quàng, Lường, Vàng, Giàng, Sùng, Thào, Hầu, Ma, Nông, Hoàng Phủ
       Vi, Ngân, Hạ, Hoắc, Giả, Thư, Trình, Tăng, Tiêu, Ninh, Viên, Từ, Âu, Phó, Lại, Mã, Kha
-      Khổng, Thân, Giang, Tập, Tưởng, Đường, Chương, Cung, Diệp, Hàn, Kim, Lăng, Bành, Khúc, Uông
+      Khổng, Thân, Giang, Tập, Tưởng, Chương, Cung, Diệp, Hàn, Kim, Lăng, Bành, Khúc, Uông
       Thích, Hờ, Cư, Thò, Mùa, Lầu, Vừ, Sồng, Tráng, Chảo, Lù, Phàn, Tẩn, Chẻo, Lèng, Điểu, Danh, Ksor
       Siu, Rmah, Rơ, Niê, Êban, Mlô, Kpă, Nay, Rahlan, Y, Bàn, Triệu, Quàng, Tòng, Lừu, Hạng
       Hảng, Thàng, Lý, Vương, Cứ, Sìn, Pờ, Khoàng, Đèo, Cầm, Tao, Sầm, Đậu, Phí, Khương, Nhâm, Nhan, Thi, Ung, Lữ, Liêu, Liễu, Cổ, Đới, Hạng, Tất, Sử, Dư
@@ -146,6 +159,21 @@ extension PeopleRules {
       """
     ),
     surnames: [],
+    commonFamilyNames: phrases(
+      """
+      Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đinh
+      Trịnh, Trương, Đào, Chu
+      """
+    ),
+    middleNames: phrases("Văn, Thị"),
+    clauseWords: phrases(
+      """
+      theo, khi, trong, với, tuy, nhưng, sau, trước, tại, ngoài, nếu, những, các, ngay, cũng, vẫn
+      đây, xem, không, chưa, để, người, khoảng, mặc dù, đến, về, còn, nhiều, này, đó, việc, vụ, ảnh
+      trao, hiện nay, đã, đang, sẽ, và, cùng, từng
+      """
+    ),
+    peoples: phrases("Việt, Thái, Hoa, Tày, Nùng, Mông, Dao, Chăm, Kinh, Mường"),
     particles: phrases(
       """
       von, van, der, den, de, da, di, del, della, dos, la, le, bin, bint, ibn, al, el, ter, zu
@@ -153,7 +181,17 @@ extension PeopleRules {
       """
     ),
     joiners: ["và", "cùng", "với", "hay", "hoặc"],
-    personWords: phrases("vai, nhân vật, tên là, có tên, vợ chồng, vợ, chồng, cậu bé, cô bé"),
+    personWords: phrases(
+      """
+      vai, nhân vật, tên là, có tên, vợ chồng, vợ, chồng, cậu bé, cô bé, cha, cha đẻ, mẹ đẻ, bố đẻ
+      cha ruột, mẹ ruột, bố ruột, mẹ vợ, bố vợ, mẹ chồng, bố chồng, anh rể, em rể, em dâu, chị dâu
+      con rể, con dâu, con nuôi, cháu nội, cháu ngoại, cháu ruột, chú ruột, cậu ruột, bác ruột
+      ông nội, ông ngoại, bà nội, bà ngoại, ông xã, bà xã, hôn phu, hôn thê, vị hôn phu, vị hôn thê
+      tình cũ, người tình, chủ tàu, chủ xe, chủ hộ, chủ tiệm, chủ đò, chủ trại, cán bộ, cán bộ đoàn, công nhân
+      ngư dân, tiểu thương, đồng chí, đại gia, quán quân, á quân
+      """
+    ),
+    callingWords: ["tên"],
     ageWords: phrases("tuổi, SN, sinh năm, t"),
     nicknameTitles: phrases("bầu"),
     ofWords: phrases("của, giữa, cho"),
@@ -166,7 +204,7 @@ extension PeopleRules {
       bài phát biểu, tuyên bố, trang cá nhân, chuyện tình, cuộc hôn nhân, người hâm mộ, tang lễ
       sinh nhật, tuổi thơ, luật sư, phu nhân, thi thể, mối tình, con riêng, tin nhắn, giọng hát, bàn chân
       nhiệm kỳ, chính quyền, tiền nhiệm, người kế nhiệm, đám cưới, hôn nhân, quê nhà, thầy trò
-      hâm mộ, gọi tên, chia tay, đối đầu, pha kiến tạo, hợp đồng, bản hợp đồng
+      hâm mộ, gọi tên, chia tay, đối đầu, pha kiến tạo, hợp đồng, bản hợp đồng, vương miện, hồi ký
       """
     ),
     actions: phrases(
@@ -191,6 +229,9 @@ extension PeopleRules {
       hàng xóm, bạn thân, bạn học, đại diện, thành viên, chuyên viên, cán bộ, công nhân, cư dân
       chủ, quê, ngụ, trú, trú tại, ngụ tại, nhân chứng, sinh ra, đồng nghiệp, cộng sự, họ hàng
       cựu binh, một người, thợ, kẻ, tù nhân, thủ lĩnh, cảnh sát trưởng, quản lý, thân nhân
+      điều phối viên, du khách, hành khách, khách hàng, tiếp viên, phát thanh viên, bình luận viên
+      nhà tư vấn, thanh tra, trưởng bộ phận, biệt danh, bí danh, tên thật, nghệ danh, hay còn gọi
+      thanh niên, cô gái, chàng trai, người đàn ông, người phụ nữ, đàn ông, phụ nữ
       """
     ),
     groupNouns: [],
@@ -198,6 +239,7 @@ extension PeopleRules {
     signatureNotes: phrases("theo, tổng hợp, t/h, dịch, lược dịch, biên dịch, ghi, nguồn"),
     koreanSyllables: phrases(
       """
+      kil, gil, hyuck, soon, chan, chang, cheol, chun, deok, duk, dong, hyon, hong, hyeon, jeon, kuk, guk
       un, in, il, ho, hye, seo, sik, shik, su, soo, min, jin, jong, jung, hyun, hyuk, hyok, young, yong, hee
       hui, woo, won, wook, uk, gyu, kyu, ki, gi, mi, na, ri, rim, sil, sun, sung, song, suk, sok, seok, sang
       tae, thae, chol, chul, joon, jun, jae, ha, hwan, hoon, hun, kyung, kyong, kwan, kwon, gwon, sook, jeong

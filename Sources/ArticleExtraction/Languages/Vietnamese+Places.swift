@@ -2,19 +2,20 @@ extension PlaceRules {
   static let vietnamese = PlaceRules(
     countries: phrases(
       """
-      Việt Nam, VN, Hàn, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
+      Việt Nam, Vietnam, VN, Hàn, Nga, Mỹ, Hoa Kỳ, Anh, Pháp, Đức, Ý, Italy, Italia, Nhật, Nhật Bản, Hàn Quốc
       Triều Tiên, Trung Quốc, Đài Loan, Hồng Kông, Hong Kong, Thái Lan, Lào, Campuchia, Myanmar
       Malaysia, Singapore, Indonesia, Philippines, Brunei, Timor Leste, Ấn Độ, Ấn, Pakistan
       Bangladesh, Sri Lanka, Nepal, Bhutan, Afghanistan, Iran, Iraq, Syria, Israel, Palestine
       Lebanon, Jordan, Ả Rập Xê Út, Saudi Arabia, Ả Rập Saudi, Arab Saudi, UAE, Qatar, Kuwait, Oman, Yemen
-      Bahrain, Thổ Nhĩ Kỳ, Armenia, Azerbaijan, Gruzia, Kazakhstan, Uzbekistan, Turkmenistan
+      Bahrain, Arab, Ả Rập, Thổ Nhĩ Kỳ, Armenia, Azerbaijan, Gruzia, Kazakhstan, Uzbekistan, Turkmenistan
       Kyrgyzstan, Tajikistan, Mông Cổ, Ukraine, Ukraina, Belarus, Ba Lan, Séc, Slovakia, Hungary
       Áo, Thụy Sĩ, Thuỵ Sĩ, Thụy Điển, Thuỵ Điển, Na Uy, Phần Lan, Đan Mạch, Iceland, Hà Lan, Bỉ
       Luxembourg, Tây Ban Nha, Bồ Đào Nha, Hy Lạp, Ireland, Romania, Bulgaria, Serbia, Croatia
       Slovenia, Bosnia, Montenegro, Kosovo, Albania, Bắc Macedonia, Moldova, Estonia, Latvia
       Litva, Lithuania, Malta, Cyprus, Vatican, Canada, Mexico, Cuba, Brazil, Argentina, Chile
       Peru, Colombia, Venezuela, Ecuador, Bolivia, Paraguay, Uruguay, Panama, Costa Rica, Haiti
-      Jamaica, El Salvador, Guatemala, Honduras, Nicaragua, Cộng hòa Dominica, Dominica, Belize, Guyana, Suriname
+      Jamaica, Puerto Rico, Guam, Greenland, Libăng, Li Băng, Libang, Hồng Công, Trung Phi, Bờ Biển Ngà
+      Guinea, Gambia, Lesotho, Seychelles, Samoa, Tonga, Vanuatu, Palau, San Marino, Bermuda, El Salvador, Guatemala, Honduras, Nicaragua, Cộng hòa Dominica, Dominica, Belize, Guyana, Suriname
       Barbados, Bahamas, Fiji, Papua New Guinea, Maldives, Mauritius, Madagascar, Namibia, Botswana, Zambia, Malawi
       Cameroon, Gabon, Togo, Benin, Burkina Faso, Mauritania, Eritrea, Djibouti, Burundi, Chad, Liberia, Sierra Leone
       Monaco, Andorra, Liechtenstein, Thụy Sỹ, Thuỵ Sỹ, Arập Xêút, Macau, Ma Cao, Hongkong, phương Tây, Âu Mỹ, Jamaica, Australia, Úc, New Zealand, Ai Cập, Libya, Algeria, Morocco, Tunisia, Sudan
@@ -78,7 +79,7 @@ extension PlaceRules {
       Nghị viện châu Âu, Hội đồng châu Âu, Liên đoàn Bóng đá, Phật giáo, Công giáo, Hồi giáo, Giáng sinh
       Tết Nguyên đán, Nhân dân, Tuổi trẻ, Thanh niên, Dân trí, Tiền phong
       """
-    ),
+    ) + lunarYears,
     placeWords: phrases(
       """
       tỉnh, thành phố, TP, huyện, H, xã, phường, quận, thị xã, TX, thị trấn, thôn, làng, xóm, ấp
@@ -88,13 +89,15 @@ extension PlaceRules {
       sa mạc, eo biển, tỉnh lộ, thủy điện, thuỷ điện, khu du lịch, khu đô thị, khách sạn
       cầu vượt, hầm chui, vòng xoay, ngã tư, ngã ba, ngã năm, trục đường, con đường, tuyến đường, khu công nghiệp, khu chế xuất, KCN, bãi rác, nhà ga, bến xe, bến tàu, bến phà, trạm thu phí, cao tốc, đường cao tốc
       khu di tích, di tích, đèo, dốc, mỏ, cồn, cù lao, hòn, mũi, bãi, đập, kênh, rạch, dãy núi, dãy, thành cổ, dân tộc
-      nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
+      nút giao, nút giao thông, giao lộ, vòng xuyến, ngã sáu, nhà tang lễ, chung cư, toà nhà, tòa nhà
+      cao ốc, khu dân cư, khu tập thể, khu căn hộ, khu nghỉ dưỡng, trạm y tế, bến đò, hầm, trại giam
+      nhà tù, nhà nghỉ, phố đi bộ, tượng đài, lăng, lăng mộ, miếu, đền thờ, nghĩa trang, công viên, quảng trường, bảo tàng, động, thác, rừng, hang, xứ, vương quốc
       đại lộ
       """
     ),
     organisationWords: phrases(
       """
-      công ty, tập đoàn, tổng công ty, ngân hàng, trường, trường đại học, đại học, ĐH, học viện
+      công ty, tập đoàn, tổng công ty, Cty, Tổng Cty, CTCP, TCty, ngân hàng, trường, trường đại học, đại học, ĐH, học viện
       viện, bệnh viện, BV, trung tâm, hội, hiệp hội, liên đoàn, CLB, câu lạc bộ, đội, đội bóng
       đội tuyển, đoàn, báo, thời báo, nhật báo, tạp chí, tờ, tờ báo, hãng, hãng tin, kênh, kênh truyền hình, đài
       đài truyền hình, nhà xuất bản, NXB, bộ, sở, phòng, ban, cục, vụ, ủy ban, uỷ ban, hội đồng
@@ -108,6 +111,9 @@ extension PlaceRules {
       trang web, trang, mạng xã hội, hệ điều hành, vắc xin, vaccine, virus, thuốc, chủng, loài, khoa, chủ đầu tư, hãng xe, hãng phim, nhóm nhạc, ban nhạc, nhóm, băng đảng
       hiệp ước, hiệp định, nghị quyết, luật, thỏa thuận, sự kiện, hội nghị, diễn đàn, lễ hội
       cuộc thi, tổ chức, phong trào, loạt phim, thiên thạch, nghị định, liên minh
+      tàu quét mìn, tàu ngầm, tàu khu trục, tàu tuần dương, tàu chở dầu, tàu hàng, tàu cá, tàu vũ trụ
+      chiến hạm, khu trục hạm, tuần dương hạm, hàng không mẫu hạm, du thuyền, phà, dòng tranh
+      lực lượng, phiến quân, nhóm khủng bố, tổ chức khủng bố, nhóm vũ trang, dòng xe, hiệu, môn, môn học, trang thông tin
       series, kính thiên văn, kênh YouTube, hoàng triều, nhà Minh
       """
     ),
@@ -116,6 +122,39 @@ extension PlaceRules {
       """
       tại, ở, đến, tới, từ, qua, sang, về, gần, rời, thuộc, khắp, ngoài, vào, trên
       """
-    )
+    ),
+    compounds: phrases(
+      """
+      gia đình, cán bộ, nội bộ, toàn bộ, đồng bộ, bộ đội, quân đội, đồng đội, thị trường, môi trường
+      hiện trường, lập trường, chính trường, thương trường, ông xã, bà xã, yêu cầu, nhu cầu, toàn cầu
+      kịch bản, phiên bản, văn bản, đồng hồ, cơ hội, xã hội, nhà trường, áo số, mang số
+      nhiệm vụ, phục vụ, giáo vụ, tham vụ, vụ án, đề phòng, dự phòng, hộ tịch, đoàn trường, hội trường
+      """
+    ),
+    caseWords: ["vụ"],
+    addressWords: phrases(
+      "số, số nhà, nhà số, ngõ, ngách, hẻm, kiệt, tại, ở, lô, địa chỉ, toà nhà, tòa nhà, căn nhà, nhà"
+    ),
+    namesakes: phrases(
+      """
+      trường, trường THPT, trường THCS, trường tiểu học, trường đại học, đại học, ĐH, trường ĐH, THPT
+      THCS, tiểu học, mầm non, bệnh viện, giải, giải thưởng, cúp, nhà hát, nhà thi đấu, học viện
+      """
+    ),
+    firmWords: phrases(
+      "công ty, tập đoàn, tổng công ty, Cty, Tổng Cty, CTCP, TCty, ngân hàng, hãng, thương hiệu"
+    ),
+    foreignWords: phrases("of, is, your, our, for, born, and, with"),
+    listWords: phrases("như, gồm, bao gồm, là, gồm có"),
+    placeAbbreviations: phrases("P, Q, H, X, TP, TX, TT, KP")
   )
+
+  /// "Nhâm Tý": the sixty years of the lunar calendar.
+  private static let lunarYears: PhraseList = {
+    let stems = ["Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ", "Canh", "Tân", "Nhâm", "Quý"]
+    let branches = [
+      "Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi", "Thân", "Dậu", "Tuất", "Hợi",
+    ]
+    return PhraseList((0..<60).map { "\(stems[$0 % 10]) \(branches[$0 % 12])" })
+  }()
 }

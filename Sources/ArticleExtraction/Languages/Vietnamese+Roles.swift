@@ -6,7 +6,7 @@ extension PeopleRules {
       quốc vương, nhà vua, hoàng đế, nữ hoàng, hoàng hậu, hoàng tử, thái tử, công chúa, công nương
       công tước, tổng bí thư, thủ hiến, lãnh đạo, lãnh tụ, nhà lãnh đạo, người đồng cấp, đức vua
       toàn quyền, giáo hoàng, tổng thống đắc cử, phó tổng thống đắc cử, lãnh tụ tối cao
-      đệ nhất phu nhân, phu nhân
+      đệ nhất phu nhân, phu nhân, thái tử phi, vương phi, hoàng thái tử, thân vương, hoàng thân
       """,
       .leadership
     ),
@@ -59,7 +59,8 @@ extension PeopleRules {
       thượng sỹ, trung sỹ, binh nhất, binh nhì, chuẩn tướng, thượng uý, trung uý, thiếu uý, chuẩn uý, chuẩn úy
       nhật hoàng, quốc trưởng, vua, chúa, thái hậu, lãnh tụ tinh thần, thủ lĩnh, trưởng bản, già làng
       bí thư chi bộ, tổng đạo diễn, giám đốc sản xuất, giám đốc kỹ thuật, người phụ trách
-      chủ nhà hàng, chủ cửa hàng, chủ quán, chủ nhà
+      chủ nhà hàng, chủ cửa hàng, chủ quán, chủ nhà, tướng 3 sao, tướng 4 sao, tướng ba sao
+      tướng bốn sao, đội phó, trạm trưởng, hạm trưởng, thanh tra viên
       """,
       nil
     ),
@@ -89,7 +90,9 @@ extension PeopleRules {
       văn sĩ, thi sĩ, hồng y, giám mục, nhà hoạt động, blogger, tác giả, tác giả chính, con trai, con gái, em trai
       em gái, anh trai, chị gái, bạn trai, bạn gái, nhân vật, phi công, phi hành gia, thuyền viên
       nhân viên, giám khảo, người dân, nhà thám hiểm, nhà vật lý, nhà hóa học, nhà toán học
-      thám tử
+      thám tử, thí sinh, thi hào, đại thi hào, danh hoạ, danh họa, đặc nhiệm
+      phượt thủ, cây bút, nhà bình luận, nhà quan sát, phiên dịch, bị hại, điệp viên, gián điệp
+      cơ trưởng, cơ phó, thuyền trưởng, thuyền phó
       """,
       .trade
     )

@@ -21,7 +21,7 @@ extension LanguageRules {
       hơn, gần, khoảng, vào, mới, vừa, chính, nhà, phía, ai, hãy, xem, đọc, cách, làm, gặp, chuyện
       nguồn tin, cảnh sát, cảnh tượng, cảnh báo, vụ, nước, dân, thêm, tiếp, tiếp tục, nhìn, tức, tuyên bố, quyết định, chuyến, cựu, vốn, từng
       sở hữu, bản thân, chung, đáng, tất cả, toàn, đại diện, gia đình, mẹ con, lần, thông tin
-      phần, kết quả, hình ảnh, công nghệ, dự án, tôi, chúng tôi, chúng ta, mình, họ, ta
+      cha, người, phần, kết quả, hình ảnh, công nghệ, dự án, tôi, chúng tôi, chúng ta, mình, họ, ta
       """
     ),
     abbreviations: phrases(
@@ -92,6 +92,29 @@ extension SpeechRules {
       """
     ),
     connectors: phrases("mà, điều mà, như, điều"),
-    possessives: ["của"]
+    possessives: ["của"],
+    compounds: phrases(
+      """
+      khai thác, khai trương, khai mạc, khai giảng, khai sinh, khai trừ, khai phá, khai quật, khai sáng
+      khai thông, khai tử, khai hoả, khai hỏa, khai hội, khai bút, khai cuộc, kể từ, kể cả, kể trên
+      kể chuyện, nói chuyện, nói chung, nói riêng, nói trên, nói gì, nói dối, nói đùa, nói xấu, hỏi thăm
+      hỏi cung, hỏi mua, hỏi cưới, đáp ứng, đáp xuống, đáp lại, đáp đền, viết tắt, viết tay, viết lách
+      chia sẻ hình ảnh, chia sẻ ảnh, chia sẻ clip, chia sẻ video
+      """
+    ),
+    passives: phrases("được, bị"),
+    relations: phrases(
+      """
+      gia đình, người nhà, người thân, phía, luật sư, vợ, chồng, mẹ, bố, cha, con trai, con gái, con
+      anh trai, em trai, chị gái, em gái, hàng xóm, bạn trai, bạn gái, bạn thân, người đại diện
+      đại diện, quản lý, phụ huynh, bạn của
+      """
+    ),
+    namingWords: phrases(
+      """
+      tội, về tội, các tội, tội danh, hành vi, về hành vi, vụ án, mang tên, có tên, tên là, tên gọi
+      biệt danh, biệt hiệu, danh hiệu, chủ đề, đề tài, mệnh danh là, mang chủ đề, với chủ đề
+      """
+    )
   )
 }

@@ -11,6 +11,10 @@ struct Acceptance {
     var isTitled = false
     /// True when a word for places, organisations or works stands before it somewhere.
     var isOther = false
+    /// True when a word for places stands before it somewhere.
+    var isPlace = false
+    /// True when something tells of a person somewhere, and not its own words alone.
+    var isTold = false
     /// True when a place in mid-sentence is among those it is named at.
     var isInside = false
     /// True when an office is told of the name somewhere in the story.
@@ -40,6 +44,8 @@ struct Acceptance {
       weight.isOther =
         weight.isOther || candidate.clues.contains(.organisationBefore)
         || candidate.clues.contains(.placeBefore)
+      weight.isPlace = weight.isPlace || candidate.clues.contains(.placeBefore)
+      weight.isTold = weight.isTold || candidate.clues.tellPerson
       weight.isTitled = weight.isTitled || !candidate.needsFullName
       weight.hasTitle = weight.hasTitle || candidate.hasTitle
       weight.isInside =
@@ -59,6 +65,9 @@ struct Acceptance {
     if weight.hasTitle || weight.sum < 0 || !weight.isInside { return own }
     return names.verdict(on: candidate, own: own) ?? own
   }
+
+  /// True for a name that stands alone somewhere in the story.
+  func isKnown(_ id: Key) -> Bool { ids.existing(id) != nil }
 
   private func weight(of id: Key) -> Weight? { ids.existing(id).map { weights[$0] } }
 
@@ -80,6 +89,13 @@ struct Acceptance {
     let isSingle = candidate.words.count == 1
     if isSingle, candidate.form.utf8.count == 1 { return .tooLittle }
     if candidate.needsFullName, !weight.isTitled { return .tooLittle }
+    // A street or district keeps the name of somebody, "Lê Văn Tám", wherever it stands.
+    if weight.isPlace, !weight.isTold { return .against }
+    if isSingle, candidate.isVietnamese, !weight.hasTitle,
+      !weight.isInside || (candidate.knownWords == 0 && weight.count < 6)
+    {
+      return .tooLittle
+    }
     // Named again and again with nothing against it: "Kim Thoa".
     if candidate.words.count == 2, candidate.isVietnamese, best >= 1, sum >= 3 { return .repeated }
     // "nhà sản xuất Sunrise": one word may be what the office is of, and is when others say so.

@@ -74,10 +74,12 @@ struct Cast {
     guard let last = candidate.words.last, let first = candidate.words.first else { return [] }
     let byLast = words.existing(last)
     var byFirst: Int?
-    if candidate.words.count > 1 || !candidate.isVietnamese { byFirst = words.existing(first) }
     var possible: [Int] = []
     if let byLast {
       for i in byWord[byLast] where isSame(candidate, i) { possible.append(i) }
+    }
+    if candidate.words.count > 1 || !candidate.isVietnamese || possible.isEmpty {
+      byFirst = words.existing(first)
     }
     if let byFirst, byFirst != byLast {
       for i in byWord[byFirst] where !possible.contains(i) && isSame(candidate, i) {
@@ -90,11 +92,24 @@ struct Cast {
     return elders.isEmpty ? possible : elders
   }
 
+  /// "ông Trạch" of Trạch Kiến Minh: Chinese are called by their family, Vietnamese by their given name.
+  private func isCalledByFamily(_ candidate: NameCandidate, _ member: Member) -> Bool {
+    guard candidate.words.count == 1, candidate.clues.contains(.title), candidate.isVietnamese,
+      member.isVietnamese,
+      member.words.count > 1, let last = member.words.last
+    else { return false }
+    return !acceptance.isKnown(Key(of: [last]))
+  }
+
   private func isSame(_ candidate: NameCandidate, _ i: Int) -> Bool {
     if members[i].words == candidate.words, members[i].generation == candidate.generation {
       return true
     }
-    return NameMatch(candidate: candidate, member: members[i]).isSame
+    return NameMatch(
+      candidate: candidate,
+      member: members[i],
+      isCalledByFamily: isCalledByFamily(candidate, members[i])
+    ).isSame
   }
 
   mutating func note(_ candidate: NameCandidate, _ analysis: Analysis, as i: Int) {

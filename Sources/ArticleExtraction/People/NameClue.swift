@@ -113,6 +113,18 @@ struct NameClues: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   func contains(_ clue: NameClue) -> Bool { bits & 1 << clue.rawValue != 0 }
 
+  /// True when what stands before it tells of a place or an organisation.
+  var isAgainst: Bool { contains(.placeBefore) || contains(.organisationBefore) }
+
+  /// True when something beside the words of the name tells of a person.
+  var tellPerson: Bool { bits & Self.tellings != 0 }
+
+  private static let tellings: UInt64 = [
+    NameClue.title, .bareOffice, .sharedTitle, .personWord, .verbBefore, .speaks, .acts,
+    .belongings,
+    .age, .apposition,
+  ].reduce(0) { $0 | 1 << $1.rawValue }
+
   /// All of them, those for a person first.
   var all: [NameClue] { NameClue.allCases.filter(contains) }
 }

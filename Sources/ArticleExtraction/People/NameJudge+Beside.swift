@@ -9,24 +9,26 @@ extension NameJudge {
       clues.insert(.credit)
       return
     }
+    if isAddressed(run) || isDistrict(run) {
+      clues.insert(.placeBefore)
+      return
+    }
     if isOrganisation(before: i) {
       clues.insert(.organisationBefore)
       return
     }
     if belongs(before: i) { clues.insert(.belongings) }
+    if run.count > 1 ? isCompatriot(before: i) : isCalled(run) { clues.insert(.personWord) }
+    if signsQuote(run) { clues.insert(.speaks) }
+    // "cán bộ đoàn Lê Văn Tám": the longer word tells.
+    if run.count > 1, lexicon.personWords.ends(tokens, at: i, from: sentence.lowerBound) {
+      clues.insert(.personWord)
+    } else {
+      addKind(before: run, to: &clues)
+    }
+    if clues.isAgainst { return }
     for length in 1...3 where i - length >= sentence.lowerBound {
       let start = i - length
-      if lexicon.placeWords.end(tokens, at: start, before: i) == i {
-        clues.insert(.placeBefore)
-        return
-      }
-      if lexicon.namedHouseWords.end(tokens, at: start, before: i) == i {
-        clues.insert(.organisationBefore)
-        return
-      }
-      if run.count > 1, lexicon.personWords.end(tokens, at: start, before: i) == i {
-        clues.insert(.personWord)
-      }
       // "làng gốm Thanh Hà": a word tells which kind of place.
       if length > 1, !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word,
         lexicon.placeWords.end(tokens, at: start, before: i) == i - 1
@@ -43,6 +45,18 @@ extension NameJudge {
       clues.insert(.placePreposition)
     }
     if isQuoted(run) { clues.insert(.inQuotes) }
+  }
+
+  /// A word for places or organisations right before the run.
+  private func addKind(before run: Range<Int>, to clues: inout NameClues) {
+    let i = run.lowerBound
+    if isCase(i - 1, run) { return }
+    for start in stride(from: i - 1, through: max(sentence.lowerBound, i - 3), by: -1) {
+      let isPlace = lexicon.placeWords.end(tokens, at: start, before: i) == i
+      let isHouse = !isPlace && lexicon.namedHouseWords.end(tokens, at: start, before: i) == i
+      guard isPlace || isHouse, !endsCompound(start) else { continue }
+      return clues.insert(isPlace ? .placeBefore : .organisationBefore)
+    }
   }
 
   /// "to Jane Roe", "according to Roe Marlow": in English what leads to a place leads to people just as often.
@@ -65,15 +79,23 @@ extension NameJudge {
 
   /// "Công ty cổ phần chăn nuôi Biển Xanh": what it does stands between.
   private func isOrganisation(before i: Int) -> Bool {
-    guard !tokens[i - 1].isCapitalised, tokens[i - 1].kind == .word else { return false }
-    return (2...7).contains { length in
+    guard tokens[i - 1].kind == .word,
+      !tokens[i - 1].isCapitalised || tokens[i - 1].traits.contains(.allCapitals)
+    else { return false }
+    return (2...12).contains { length in
       let start = i - length
       guard start >= sentence.lowerBound,
-        var end = lexicon.namedHouseWords.end(tokens, at: start, before: i)
+        var end = lexicon.namedHouseWords.end(tokens, at: start, before: i), !endsCompound(start)
       else { return false }
-      while end < i, let next = lexicon.complements.end(tokens, at: end, before: i) { end = next }
+      while end < i, let next = complement(at: end, before: i) { end = next }
       return end == i
     }
+  }
+
+  /// "đầu tư", "và dịch vụ".
+  private func complement(at i: Int, before limit: Int) -> Int? {
+    let start = lexicon.joiners.contains(tokens, i) ? i + 1 : i
+    return lexicon.complements.end(tokens, at: start, before: limit)
   }
 
   /// "sức khỏe của Dubois": what only people have, or what is done to people only.
@@ -101,7 +123,11 @@ extension NameJudge {
     } else if acts(at: i) {
       clues.insert(.acts)
     }
-    if isToldWho(i) { clues.insert(.apposition) }
+    if isToldWho(i) {
+      clues.insert(.apposition)
+    } else if isToldHouse(run) {
+      clues.insert(.organisationInside)
+    }
     if analysis.isMark(i, ",") || analysis.isMark(i, "(") { i += 1 }
     if isAge(i) { clues.insert(.age) }
   }
@@ -138,6 +164,8 @@ extension NameJudge {
   /// True when a verb of speech follows, adverbs between allowed.
   private func speaks(at start: Int) -> Bool {
     var i = start
+    // "… Roe Marlow, cho biết": who it is was told before.
+    if analysis.isMark(i, ","), !isEnglish { i += 1 }
     for _ in 0..<3 {
       if lexicon.speech.verbs.end(tokens, at: i, before: sentence.upperBound) != nil { return true }
       guard let end = lexicon.speech.adverbs.end(tokens, at: i, before: sentence.upperBound) else {

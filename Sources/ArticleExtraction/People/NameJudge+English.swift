@@ -32,6 +32,12 @@ extension NameJudge {
     run.count > 1 && lexicon.articles.contains(tokens, run.lowerBound)
   }
 
+  /// "R-Texas", "D-N.Y.": a party and a state.
+  func isPartyOfState(_ run: Range<Int>) -> Bool {
+    run.count > 2 && tokens[run.lowerBound].traits.contains(.singleLetter)
+      && tokens[run.lowerBound + 1].isMark("-")
+  }
+
   /// A line of which every longer word has a capital, and no row of names.
   var isTitleCase: Bool {
     var small = 0

@@ -38,11 +38,12 @@ struct NameJudge {
 
   /// Countries, places, organisations, and what is called by one.
   private func isKnownOther(_ run: Range<Int>) -> Bool {
-    if isEnglish, namesPaper(run) { return true }
+    if isEnglish, namesPaper(run) || isPartyOfState(run) { return true }
+    if !isEnglish, isForeignTitle(run) || isHouseOfCountry(run) || isFormula(run) { return true }
     let holdsPlace = run.contains { i in
       lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
     }
-    if holdsPlace { return true }
+    if holdsPlace { return !isNamedLikePlace(run) }
     var i = run.lowerBound
     while i < run.upperBound {
       if tokens[i].kind == .mark {
@@ -54,6 +55,18 @@ struct NameJudge {
       }
     }
     return isWholly(run) || run.contains { tokens[$0].isMark("-") }
+  }
+
+  /// "Trương Hòa Bình": a family name, and a given name that is a province's too.
+  func isNamedLikePlace(_ run: Range<Int>) -> Bool {
+    guard (3...4).contains(run.count), lexicon.familyNames.contains(tokens, run.lowerBound),
+      lexicon.placeWords.end(tokens, at: run.lowerBound, before: run.upperBound) == nil,
+      lexicon.openers.end(tokens, at: run.lowerBound, before: run.upperBound) == nil
+    else { return false }
+    return run.allSatisfy { i in
+      (tokens[i].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, i))
+        && lexicon.countries.end(tokens, at: i, before: run.upperBound).map { $0 - i < 2 } ?? true
+    } && lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound) == nil
   }
 
   private func isWholly(_ run: Range<Int>) -> Bool {
@@ -118,6 +131,8 @@ struct NameJudge {
     var marked = 0
     /// Common given names, the first word's aside.
     var givenBehind = 0
+    /// True when the last word is one of those, "Tràng Tiền Plaza".
+    var endsForeign = false
     /// "Times", "Group" behind the first word, in a text of another language than English.
     var foreignBehind = 0
   }
@@ -133,7 +148,8 @@ struct NameJudge {
         words.first = i
       } else {
         if lexicon.givenNames.contains(tokens, i) { words.givenBehind += 1 }
-        if lexicon.foreignOrganisationWords.contains(tokens, i) { words.foreignBehind += 1 }
+        words.endsForeign = lexicon.foreignOrganisationWords.contains(tokens, i)
+        if words.endsForeign { words.foreignBehind += 1 }
       }
       words.count += 1
     }
@@ -142,7 +158,9 @@ struct NameJudge {
 
   private func addNames(_ words: RunWords, to clues: inout NameClues) {
     let isUnmarked = words.marked == 0
-    if isUnmarked, words.foreignBehind > 0 { clues.insert(.foreignOrganisationInside) }
+    if words.foreignBehind > 0, isUnmarked || words.endsForeign {
+      clues.insert(.foreignOrganisationInside)
+    }
     if isFamilyFirst(words) {
       clues.insert(.familyFirst)
     } else if words.count <= 4, lexicon.givenNames.contains(tokens, words.first) {
@@ -158,10 +176,11 @@ struct NameJudge {
 
   /// "Nguyễn Văn A": a family name, then one to three words, of which one at least is a common name or all bear marks.
   private func isFamilyFirst(_ words: RunWords) -> Bool {
-    guard (2...5).contains(words.count), lexicon.familyNames.contains(tokens, words.first) else {
-      return false
-    }
-    return words.count > 2 || words.givenBehind > 0
+    guard (2...5).contains(words.count) else { return false }
+    // "Moong Văn Tám": between two names it is a middle name, whatever the family.
+    if words.count > 2, lexicon.middleNames.contains(tokens, words.first + 1) { return true }
+    return lexicon.familyNames.contains(tokens, words.first)
+      && (words.count > 2 || words.givenBehind > 0)
   }
 
   /// "Bill Marlow" is no bill, "Jane Law" no law.
@@ -178,8 +197,11 @@ struct NameJudge {
         return false
       }
       if isEnglish { return !isNameWord(i, run) }
-      return end - i > 1
-        || (i == run.lowerBound && !lexicon.familyNames.contains(tokens, i))
+      // "Lê Vũ Trường Tám" is no dance hall.
+      if end - i > 1 {
+        return !(i..<end).allSatisfy { lexicon.vietnameseNames.contains(tokens, $0) }
+      }
+      return i == run.lowerBound && !lexicon.familyNames.contains(tokens, i)
     }
   }
 }

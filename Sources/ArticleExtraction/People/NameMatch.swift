@@ -2,6 +2,8 @@
 struct NameMatch {
   let candidate: NameCandidate
   let member: Cast.Member
+  /// True when nobody of the story is called by the last word of the member's name alone.
+  var isCalledByFamily = false
 
   private var words: [Key] { candidate.words }
 
@@ -11,7 +13,9 @@ struct NameMatch {
     if member.words == words { return true }
     if candidate.isNickname { return member.holdsOffice && member.words.last == words.last }
     if member.words.suffix(words.count).elementsEqual(words) { return true }
-    if words.count == 1 { return !member.isVietnamese && member.words.first == words.first }
+    if words.count == 1 {
+      return (!member.isVietnamese || isCalledByFamily) && member.words.first == words.first
+    }
     if words.count == member.words.count, isReordered || isMisspelt { return true }
     return !member.isVietnamese && isShortened
   }
@@ -29,8 +33,9 @@ struct NameMatch {
     (member.words + [generation]).suffix(words.count).elementsEqual(words)
   }
 
-  /// First and last of a foreign name, or "Alex Miller" for "Alexander Miller".
+  /// First and last of a foreign name, its first words ("Maria del Roe" of "Maria del Roe Diaz"), or "Alex Miller" for "Alexander Miller".
   private var isShortened: Bool {
+    if words.count < member.words.count, member.words.starts(with: words) { return true }
     guard words.last == member.words.last else { return false }
     if words.count < member.words.count { return words.first == member.words.first }
     return words.dropFirst() == member.words.dropFirst() && opensAlike

@@ -16,7 +16,8 @@ extension NameSpotter {
     guard
       let (gender, end) = lexicon.pronouns.match(tokens, at: i, before: sentence.upperBound),
       !isPlural(i), !tokens[i].isCapitalised || opensClause(i),
-      end == sentence.upperBound || !tokens[end].isCapitalised
+      end == sentence.upperBound || !tokens[end].isCapitalised,
+      lexicon.roles.match(tokens, at: end, before: sentence.upperBound) == nil
     else { return nil }
     standIns.append(
       StandIn(kind: .pronoun, text: index, tokens: i..<end, role: nil, gender: gender)

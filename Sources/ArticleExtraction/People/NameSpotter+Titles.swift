@@ -4,6 +4,7 @@ import Articles
 extension NameSpotter {
   mutating func titled(_ i: Int) -> Int? {
     if endsCompound(i) || opensNameOfTrade(i) { return nil }
+    if lexicon.rules.language == .english, opensWork(i) { return nil }
     let role = RoleFinder(lexicon: lexicon).role(in: analysis, at: i, before: sentence.upperBound)
     if let role, let end = named(after: role, from: i) { return end }
     if let (gender, end) = lexicon.honorifics.match(tokens, at: i, before: sentence.upperBound),
@@ -15,10 +16,23 @@ extension NameSpotter {
     return unnamed(role)
   }
 
-  /// "chính quyền Tổng thống Trump": nobody's "quyền Tổng thống".
+  /// "chính quyền Tổng thống Trump": nobody's "quyền Tổng thống"; "công bố Báo cáo": nobody's father.
   private func endsCompound(_ i: Int) -> Bool {
-    i > sentence.lowerBound && lexicon.modifiers.contains(tokens, i)
+    guard i > sentence.lowerBound else { return false }
+    if !tokens[i].cues.isDisjoint(with: lexicon.honorifics.cue),
+      lexicon.titleCompounds.end(tokens, at: i - 1, before: i + 1) == i + 1
+    {
+      return true
+    }
+    return lexicon.modifiers.contains(tokens, i)
       && lexicon.modifierCompounds.end(tokens, at: i - 1, before: i + 1) == i + 1
+  }
+
+  /// "Star Wars" is nobody's trade.
+  private func opensWork(_ i: Int) -> Bool {
+    guard tokens[i].isCapitalised else { return false }
+    return lexicon.notPeople.end(tokens, at: i, before: sentence.upperBound).map { $0 - i > 1 }
+      ?? false
   }
 
   /// "ông Lê Tám, Võ Sỹ Lâm": a name begins like "võ sỹ".
@@ -34,7 +48,14 @@ extension NameSpotter {
     if lexicon.rules.language == .english { return true }
     guard tokens[i].isCapitalised else { return true }
     let place = lexicon.notPeople.end(tokens, at: i, before: sentence.upperBound) ?? i
-    return (opensClause(i) || followsName(i, end)) && place <= end
+    return (opensClause(i) || followsName(i, end) || leadsFullName(i, end)) && place <= end
+  }
+
+  /// "… của dân Ông Lê Hồng Tám …": a full stop is missing.
+  private func leadsFullName(_ title: Int, _ end: Int) -> Bool {
+    let needed = lexicon.givenNames.contains(tokens, title) ? 3 : 2
+    return end + needed <= sentence.upperBound && lexicon.familyNames.contains(tokens, end)
+      && (end..<end + needed).allSatisfy { tokens[$0].isCapitalised }
   }
 
   /// "… tại Iran Ông Peter Roe …": a full stop is missing.
@@ -54,7 +75,8 @@ extension NameSpotter {
       return close
     }
     guard let name = name(at: end, isAfterRole: false), !isSigned(i, name),
-      !isNicknameOfNobody(i, role)
+      !isNicknameOfNobody(i, role), !isCompatriot(i, name),
+      role.map({ $0.tokens.upperBound <= name.upperBound }) ?? true
     else { return nil }
     note(name, from: i, roles: appositions(name), gender: gender, clues: [.title])
     candidates[candidates.count - 1].sharesTitle = isPlural(i)
@@ -71,9 +93,18 @@ extension NameSpotter {
       .isAlone(title..<name.upperBound)
   }
 
-  /// "bầu Chủ tịch nước" elects one.
+  /// "bầu Chủ tịch nước", "bầu Ban bí thư" elect somebody.
   private func isNicknameOfNobody(_ title: Int, _ role: RoleFinder.Match?) -> Bool {
-    lexicon.nicknameTitles.contains(tokens, title) && (role != nil || isAbbreviation(title + 1))
+    lexicon.nicknameTitles.contains(tokens, title)
+      && (role != nil || isAbbreviation(title + 1)
+        || lexicon.organisationWords.contains(tokens, title + 1))
+  }
+
+  /// "người bạn Mỹ", "các em Lào".
+  private func isCompatriot(_ title: Int, _ name: Range<Int>) -> Bool {
+    name.count == 1 && lexicon.countries.contains(tokens, name.lowerBound)
+      && (isPlural(title)
+        || title > sentence.lowerBound && lexicon.personNouns.contains(tokens, title - 1))
   }
 
   /// "bầu Lộc" is one name: another Lộc of the story is somebody else.
@@ -100,7 +131,8 @@ extension NameSpotter {
     }
     let end = role.tokens.upperBound
     guard end < sentence.upperBound, tokens[end].isCapitalised,
-      let name = name(at: end, isAfterRole: true), !namesHouse(role, name), !opensWord(name)
+      let name = name(at: end, isAfterRole: true), !namesHouse(role, name), !opensWord(name),
+      !isPeople(name), !endsHouse(role, name)
     else { return nil }
     var start = i
     if i > sentence.lowerBound, tokens[i - 1].isCapitalised,
@@ -124,6 +156,27 @@ extension NameSpotter {
     )
     candidates[candidates.count - 1].sharesTitle = isShared
     return name.upperBound
+  }
+
+  /// "nghệ sĩ Việt" are all of the country.
+  private func isPeople(_ name: Range<Int>) -> Bool {
+    name.count == 1 && lexicon.peoples.contains(tokens, name.lowerBound)
+  }
+
+  /// "lực lượng đặc nhiệm Seal", "Trung tâm An ninh Mỹ Mới": the last word of what the office is in.
+  private func endsHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
+    guard name.count == 1, !lexicon.givenNames.contains(tokens, name.lowerBound) else {
+      return false
+    }
+    if tokens[name.lowerBound].traits.contains(.marked) {
+      return !role.countries.isEmpty && !lexicon.familyNames.contains(tokens, name.lowerBound)
+    }
+    return lexicon.rules.language == .vietnamese
+      && lexicon.organisationWords.ends(
+        tokens,
+        at: role.tokens.lowerBound,
+        from: sentence.lowerBound
+      )
   }
 
   /// "con gái Tổng thống Mỹ Donald Trump": the name is of whom the office is, and not of the daughter.
@@ -160,23 +213,68 @@ extension NameSpotter {
   /// "chủ nhà hàng T.P." names the restaurant, "chủ nhà hàng Lê Văn A" its owner.
   private func namesHouse(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
     let first = name.lowerBound
+    if isNumbered(role, name) || endsInNamesake(role.tokens) || isForeignHouse(name) { return true }
+    if lexicon.familyNames.contains(tokens, first) {
+      return tokens[first].traits.contains(.singleLetter) && endsInHouse(role.tokens)
+    }
     let isMarked = name.contains { tokens[$0].traits.contains(.marked) }
-    guard
-      tokens[first].traits.contains(.singleLetter)
-        || (isMarked && role.hasComplement && !lexicon.familyNames.contains(tokens, first))
-    else { return false }
-    return endsInHouse(role.tokens)
+    if tokens[first].traits.contains(.singleLetter) || (isMarked && role.hasComplement) {
+      return endsInHouse(role.tokens) || (isMarked && endsInOffice(role.tokens))
+    }
+    return !lexicon.givenNames.contains(tokens, first) && role.hasComplement
+      && endsIn(name.count == 1 ? lexicon.organisationWords : lexicon.firmWords, role.tokens)
+  }
+
+  /// "lãnh đạo Cienco 5", "lãnh đạo G7": figures belong to nobody's name.
+  private func isNumbered(_ role: RoleFinder.Match, _ name: Range<Int>) -> Bool {
+    guard name.count == 1 else { return false }
+    let next = name.upperBound
+    if !role.fields.contains(.trade), next + 1 < sentence.upperBound, tokens[next].kind == .number,
+      tokens[next + 1].kind == .mark
+        || lexicon.speech.verbs.end(tokens, at: next + 1, before: sentence.upperBound) != nil
+    {
+      return true
+    }
+    return analysis.words(name).utf8.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// "Hiệu trưởng trường Lê Văn Tám": schools are called by people.
+  private func endsInNamesake(_ role: Range<Int>) -> Bool {
+    guard lexicon.namesakes.ends(tokens, at: role.upperBound, from: role.lowerBound + 1) else {
+      return false
+    }
+    return !NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
+      .endsCompound(role.upperBound - 1)
+  }
+
+  /// "giám đốc Stadia Airlines".
+  private func isForeignHouse(_ name: Range<Int>) -> Bool {
+    name.count > 1 && !lexicon.givenNames.contains(tokens, name.lowerBound)
+      && lexicon.foreignOrganisationWords.contains(tokens, name.upperBound - 1)
+      && name.allSatisfy { !tokens[$0].traits.contains(.marked) }
+  }
+
+  /// "Bí thư huyện uỷ Hướng Hoá": the district's committee, and the district behind it.
+  private func endsInOffice(_ role: Range<Int>) -> Bool {
+    guard lexicon.rules.language == .vietnamese, role.count > 1 else { return false }
+    let start = role.upperBound - 2
+    return lexicon.complements.end(tokens, at: start, before: role.upperBound) == role.upperBound
+      && ["uỷ", "ủy"].contains(analysis.words(role.upperBound - 1..<role.upperBound))
   }
 
   /// "chủ nhà hàng", "Giám đốc công ty cổ phần đường sắt": the name of the house may follow.
   private func endsInHouse(_ role: Range<Int>) -> Bool {
+    endsIn(lexicon.organisationWords, role)
+  }
+
+  /// True when a house of a kind, and what it does, are the last words.
+  private func endsIn(_ houses: PhraseTable<Void>, _ role: Range<Int>) -> Bool {
     role.contains { start in
-      guard var end = lexicon.organisationWords.end(tokens, at: start, before: role.upperBound)
-      else { return false }
+      guard var end = houses.end(tokens, at: start, before: role.upperBound) else { return false }
       while let next = lexicon.complements.end(tokens, at: end, before: role.upperBound) {
         end = next
       }
-      return end == role.upperBound && !tokens[end - 1].isCapitalised
+      return end == role.upperBound && (!tokens[end - 1].isCapitalised || isAbbreviation(end - 1))
     }
   }
 
@@ -200,6 +298,7 @@ extension NameSpotter {
     if isAfterRole, areInitials(start..<end) { return nil }
     if isAfterRole { start = familyName(start..<end) ?? behindHouse(start..<end) }
     guard start < end, tokens[start].kind == .word, !holdsPlace(start..<end),
+      !isAfterRole || !isAbbreviatedPlace(start..<end), !isThing(start..<end),
       end - start > 1 || !lexicon.foreignOrganisationWords.contains(tokens, start)
     else { return nil }
     return start..<end
@@ -208,16 +307,43 @@ extension NameSpotter {
   /// Where a Vietnamese name begins behind the house it stands for: "chủ tịch SeaBank Lê Văn Tám".
   private func familyName(_ run: Range<Int>) -> Int? {
     guard lexicon.rules.language == .vietnamese, run.count > 2,
-      !tokens[run.lowerBound].traits.contains(.marked),
-      !lexicon.vietnameseNames.contains(tokens, run.lowerBound)
+      !lexicon.middleNames.contains(tokens, run.lowerBound + 1)
     else { return nil }
+    let isForeign =
+      !tokens[run.lowerBound].traits.contains(.marked)
+      && !lexicon.vietnameseNames.contains(tokens, run.lowerBound)
+    let isName = lexicon.familyNames.contains(tokens, run.lowerBound)
     return (run.lowerBound + 1..<run.upperBound - 1).first { i in
       lexicon.familyNames.contains(tokens, i) && (2...4).contains(run.upperBound - i)
+        && (isForeign || opensInside(i, run, isName: isName))
         && (i..<run.upperBound).contains { tokens[$0].traits.contains(.marked) }
         && (i..<run.upperBound).allSatisfy {
           tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
-        }
+        } && !holdsPlace(i..<run.upperBound)
     }
+  }
+
+  /// "trưởng bản Huồi Thợ Vi Văn Tám", "giám đốc cảng Vị Thuỷ Lê Minh Tám": a full name behind a Vietnamese place.
+  ///
+  /// - Parameter isName: the first word of the row is a family name, so that all of it may be one name.
+  private func opensInside(_ i: Int, _ run: Range<Int>, isName: Bool) -> Bool {
+    guard run.upperBound - i > 2 else { return false }
+    if lexicon.middleNames.contains(tokens, i + 1) { return !isName || run.count > 4 }
+    return !isName && lexicon.commonFamilyNames.contains(tokens, i)
+  }
+
+  /// "quán quân The Voice", "giám đốc Stadiabank Lào".
+  private func isThing(_ run: Range<Int>) -> Bool {
+    guard lexicon.rules.language == .vietnamese else { return false }
+    let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
+    return judge.isForeignTitle(run) || judge.isHouseOfCountry(run) || judge.isFormula(run)
+  }
+
+  /// "công an P. Bến Nghé": a ward.
+  private func isAbbreviatedPlace(_ run: Range<Int>) -> Bool {
+    run.count > 2 && lexicon.placeAbbreviations.contains(tokens, run.lowerBound)
+      && analysis.isMark(run.lowerBound + 1, ".")
+      && !tokens[run.lowerBound + 2].traits.contains(.singleLetter)
   }
 
   /// "giám đốc FBI Andrew Roe": where a name goes on behind a house's initials.
@@ -255,7 +381,10 @@ extension NameSpotter {
 
   /// True when a place or organisation of several words is part of the run: "HA Gia Lai".
   private func holdsPlace(_ run: Range<Int>) -> Bool {
-    run.contains { i in
+    if NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence).isNamedLikePlace(run) {
+      return false
+    }
+    return run.contains { i in
       lexicon.notPeople.end(tokens, at: i, before: run.upperBound).map { $0 - i > 1 } ?? false
     }
   }

@@ -13,11 +13,13 @@ struct NameSpotter {
   var standIns: [StandIn] = []
   /// Runs that cannot name a person, with what tells so.
   private(set) var refused: [NameFinding] = []
-  private(set) var sentence: Range<Int> = 0..<0
+  var sentence: Range<Int> = 0..<0
   /// An office with a comma or dash behind it, and where the name it may belong to begins.
   var announced: (role: RoleFinder.Match, name: Int)?
   /// Offices told one after the other before a name, and where the next would begin.
   var row: (roles: [RoleFinder.Match], next: Int)?
+  /// Where the next of a row of places would begin.
+  private var placeRow: Int?
   /// Up to where offices behind a name are told, which speak of nobody again.
   private(set) var told = 0
 
@@ -28,11 +30,7 @@ struct NameSpotter {
 
   /// Adds what one text tells.
   mutating func walk(_ text: StoryText, index: Int) {
-    self.index = index
-    analysis = text.analysis
-    tokens = analysis.tokens
-    isSubhead = text.isSubhead
-    (announced, row, told) = (nil, nil, 0)
+    enter(text, index: index)
     for sentence in analysis.sentences {
       self.sentence = sentence
       var i = sentence.lowerBound
@@ -41,6 +39,14 @@ struct NameSpotter {
         i = step(next)
       }
     }
+  }
+
+  mutating func enter(_ text: StoryText, index: Int) {
+    self.index = index
+    analysis = text.analysis
+    tokens = analysis.tokens
+    isSubhead = text.isSubhead
+    (announced, row, told, placeRow) = (nil, nil, 0, nil)
   }
 
   /// Reads what stands at `i` and returns where to go on.
@@ -82,9 +88,20 @@ struct NameSpotter {
       at: start,
       before: sentence.upperBound
     )
-    if let end = countryBefore(run) ?? houseBefore(run) { run = end..<run.upperBound }
+    if let end = countryBefore(run) ?? placeBefore(run) ?? houseBefore(run) {
+      run = end..<run.upperBound
+    }
+    if run.count > 1, opensPhrase(run.upperBound - 1) { run = run.dropLast() }
+    if run.count > 2, opensStreet(run) { run = run.dropFirst() }
     weigh(run)
     return run.upperBound
+  }
+
+  /// "Đường Lê Văn Tám": the capital is of the sentence.
+  private func opensStreet(_ run: Range<Int>) -> Bool {
+    opensClause(run.lowerBound) && lexicon.placeWords.contains(tokens, run.lowerBound)
+      && !lexicon.vietnameseNames.contains(tokens, run.lowerBound)
+      && lexicon.rules.language == .vietnamese
   }
 
   /// The end of what only opens the clause: "The", "Meanwhile", "Hosting".
@@ -100,14 +117,45 @@ struct NameSpotter {
     return ending == "ing" || ending.hasSuffix("ly")
   }
 
-  private mutating func weigh(_ run: Range<Int>) {
-    guard !isBareTitle(run) else { return refuse(run, [.opener]) }
+  mutating func weigh(_ run: Range<Int>) {
+    guard !isBareTitle(run), run.count > 1 || !opensPhrase(run.lowerBound) else {
+      return refuse(run, [.opener])
+    }
     let judge = NameJudge(lexicon: lexicon, analysis: analysis, sentence: sentence)
     let appositions = appositions(run)
     var clues = judge.clues(run, isSubhead: isSubhead, appositions: appositions)
+    addRow(run, judge, to: &clues)
     guard clues.score > -10 else { return refuse(run, clues) }
     if run.count == 1, opensClause(run.lowerBound) { clues.insert(.opening) }
     note(run, from: run.lowerBound, roles: appositions, gender: .any, clues: clues)
+  }
+
+  /// "các huyện như: Kiến Xương, Hà Trung, Lê Chân", "đường Lê Văn Tám – Nguyễn Văn Bảy".
+  private mutating func addRow(_ run: Range<Int>, _ judge: NameJudge, to clues: inout NameClues) {
+    guard lexicon.rules.language == .vietnamese else { return }
+    let isNext = placeRow == run.lowerBound && !clues.tellPerson
+    let isKind = clues.contains(.placeBefore)
+    let isRow = isNext || (isKind ? judge.isOneOfMany(run) : judge.opensRowOfPlaces(run))
+    if isNext { clues.insert(.rowOfPlaces) }
+    if isRow, !isNext { clues.insert(.placeBefore) }
+    placeRow = isRow || isKind ? judge.nextInRow(run, isDashed: !isRow) : nil
+  }
+
+  /// "Quốc hội", "Công an", "Quyết định": one word of two syllables, of which the first has a capital.
+  private func opensPhrase(_ i: Int) -> Bool {
+    guard lexicon.rules.language == .vietnamese, i + 1 < sentence.upperBound,
+      tokens[i + 1].kind == .word, !tokens[i + 1].isCapitalised,
+      !tokens[i].cues.isDisjoint(with: lexicon.phrases)
+    else { return false }
+    return goesOn(lexicon.organisationWords, i) || goesOn(lexicon.placeWords, i)
+      || goesOn(lexicon.complements, i) || goesOn(lexicon.notPeople, i)
+      || goesOn(lexicon.openers, i) || goesOn(lexicon.speech.verbs, i) || goesOn(lexicon.roles, i)
+  }
+
+  /// True when a phrase of several words begins at `i`.
+  private func goesOn(_ table: PhraseTable<some Any>, _ i: Int) -> Bool {
+    guard let phrase = table.match(tokens, at: i, before: sentence.upperBound) else { return false }
+    return phrase.end > i + 1
   }
 
   private mutating func refuse(_ run: Range<Int>, _ clues: NameClues) {
@@ -132,7 +180,22 @@ struct NameSpotter {
       run.upperBound - end >= 2,
       (end..<run.upperBound).allSatisfy({
         tokens[$0].kind == .word && !tokens[$0].traits.contains(.marked)
-      }), lexicon.givenNames.contains(tokens, end) || end - run.lowerBound == 1
+          && !lexicon.foreignOrganisationWords.contains(tokens, $0)
+      }),
+      lexicon.givenNames.contains(tokens, end) || end - run.lowerBound == 1
+        || lexicon.rules.language == .vietnamese
+    else { return nil }
+    return end
+  }
+
+  /// The end of a place before a full name: "(giám đốc Sở Y tế tỉnh) Bình Thuận Phan Minh Tám".
+  private func placeBefore(_ run: Range<Int>) -> Int? {
+    guard run.count > 3, lexicon.rules.language == .vietnamese,
+      let end = lexicon.notPeople.end(tokens, at: run.lowerBound, before: run.upperBound),
+      (3...4).contains(run.upperBound - end), lexicon.familyNames.contains(tokens, end),
+      (end..<run.upperBound).allSatisfy({
+        tokens[$0].traits.contains(.marked) || lexicon.vietnameseNames.contains(tokens, $0)
+      })
     else { return nil }
     return end
   }

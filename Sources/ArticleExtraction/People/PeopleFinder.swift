@@ -31,6 +31,7 @@ struct PeopleFinder {
     do {
       var spotter = NameSpotter(lexicon: lexicon)
       for (i, text) in texts.enumerated() { spotter.walk(text, index: i) }
+      spotter.partJoined(texts)
       (candidates, standIns, refused) = (spotter.candidates, spotter.standIns, spotter.refused)
     }
     shareTitles()
@@ -69,7 +70,7 @@ struct PeopleFinder {
     let families = lexicon.rules.language == .english ? candidates.familyNames : []
     for i in candidates.indices.dropFirst() where isListed(i - 1, i) {
       if isSure(candidates[i - 1], families) { vouch(i) }
-      if isPlace(candidates[i - 1]), !candidates[i].hasTitle {
+      if isPlace(candidates[i - 1]), !candidates[i].clues.tellPerson {
         candidates[i].clues.insert(.rowOfPlaces)
       }
     }

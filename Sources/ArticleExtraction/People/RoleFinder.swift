@@ -70,6 +70,7 @@ struct RoleFinder {
       }
       end = next
     }
+    end = behindAbbreviation(analysis, end, limit)
     match.hasComplement = end > headEnd
     match.tokens = start..<end
     for i in start..<end {
@@ -78,6 +79,14 @@ struct RoleFinder {
       }
     }
     return match
+  }
+
+  /// "Tổng giám đốc Tổ chức Y tế Thế giới (WHO) John Roe": a name goes on behind the initials in brackets.
+  private func behindAbbreviation(_ analysis: Analysis, _ i: Int, _ limit: Int) -> Int {
+    guard i + 3 < limit, analysis.isMark(i, "("), analysis.isMark(i + 2, ")"),
+      analysis.tokens[i + 1].traits.contains(.allCapitals), analysis.tokens[i + 3].isCapitalised
+    else { return i }
+    return i + 3
   }
 
   /// The office in a part of the complement, where it is the one of somebody else.
@@ -99,7 +108,9 @@ struct RoleFinder {
     let tokens = analysis.tokens
     guard i < limit, tokens[i].kind == .word else { return nil }
     if match.fields.contains(.trade), opensGivenName(tokens, i, limit) { return nil }
-    if let end = lexicon.countries.end(tokens, at: i, before: limit), tokens[i].isCapitalised {
+    if let end = lexicon.countries.end(tokens, at: i, before: limit), tokens[i].isCapitalised,
+      lexicon.notPeople.end(tokens, at: i, before: limit) == end
+    {
       for k in i..<end { match.countries.insert(tokens[k].key) }
       return end
     }
@@ -145,6 +156,19 @@ struct RoleFinder {
     let tokens = analysis.tokens
     let house = lexicon.organisationWords.end(tokens, at: i, before: limit)
     guard let start = house ?? lexicon.placeWords.end(tokens, at: i, before: limit) else {
+      return nil
+    }
+    // "tướng H.R. Roe": a district's initial stands before a whole word.
+    if tokens[i].traits.contains(.singleLetter),
+      start + 1 >= limit || !tokens[start].isMark(".") && !tokens[start].isCapitalised
+        || tokens[start + 1].traits.contains(.singleLetter)
+    {
+      return nil
+    }
+    // "BS Hồ Việt Tám" is no lake, "thí sinh Đoàn Văn Tám" no band.
+    if tokens[i].isCapitalised, isPersonName(tokens, i, limit, fewest: 3),
+      house == nil || lexicon.middleNames.contains(tokens, i + 1)
+    {
       return nil
     }
     // "giám đốc công ty Lê Văn A" names its director, "Trường Đại học Tôn Đức Thắng" its patron, "huyện Quan Sơn" nobody.

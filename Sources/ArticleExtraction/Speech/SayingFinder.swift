@@ -74,6 +74,7 @@ struct SayingFinder {
     }
     if isOwner(mention, range) { return nil }
     if let verb = verbAfter(mention.tokens.upperBound, range) {
+      if isRelated(mention, range) { return nil }
       return Saying(
         speaker: speaker,
         subject: mention.tokens,
@@ -94,6 +95,16 @@ struct SayingFinder {
       return false
     }
     return phraseBefore(word, lexicon.speech.verbs, range, reach: 0) == nil
+  }
+
+  /// "gia đình anh Tám cho biết", "vợ anh Tám nói": somebody else speaks, where "vợ Lê Thị Hoa" is one and the same.
+  private func isRelated(_ mention: LocatedMention, _ range: Range<Int>) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard let relation = phraseBefore(start, lexicon.speech.relations, range, reach: 0) else {
+      return false
+    }
+    return !tokens[start].isCapitalised
+      || !lexicon.personWords.ends(tokens, at: start, from: relation.lowerBound)
   }
 
   /// English turns the order round: "said John Smith".
@@ -175,7 +186,7 @@ struct SayingFinder {
     var i = start
     for _ in 0..<4 {
       if let end = lexicon.speech.verbs.end(tokens, at: i, before: range.upperBound) {
-        return (i..<end, true)
+        return isOtherWord(i, end) ? nil : (i..<end, true)
       }
       if let end = lexicon.speech.quotingVerbs.end(tokens, at: i, before: range.upperBound) {
         return (i..<end, false)
@@ -186,6 +197,12 @@ struct SayingFinder {
       i = end
     }
     return nil
+  }
+
+  /// "khai thác" is no word of speech, and "được hỏi" is none of whom it is told.
+  private func isOtherWord(_ i: Int, _ end: Int) -> Bool {
+    let compound = lexicon.speech.compounds.end(tokens, at: i, before: tokens.count) ?? i
+    return compound > end || (i > 0 && lexicon.speech.passives.contains(tokens, i - 1))
   }
 
   /// In "…, Tổng giám đốc FPT cho biết" it is not the company that speaks but who is named before; without a name it is

@@ -63,7 +63,7 @@ struct SpeechFinder {
   ) -> Running? {
     var last: Speaker?
     var first = quotes.count
-    for quote in found {
+    for quote in found where !isTitle(quote, text.analysis) {
       let credit = attributor.attribution(of: quote)
       let before = quote.isContinued ? running?.speaker : goesOn(quote, text.analysis) ? last : nil
       let speaker = credit?.speaker ?? before
@@ -98,6 +98,16 @@ struct SpeechFinder {
         )
       )
     }
+  }
+
+  /// "về tội “cướp tài sản”", "chiến dịch “Biển Xanh”": what something is called, and nobody's words.
+  private func isTitle(_ quote: QuoteFinder.Found, _ analysis: Analysis) -> Bool {
+    guard !quote.isOpen, !quote.isContinued, quote.tokens.count < 30 else { return false }
+    let tokens = analysis.tokens
+    let start = quote.tokens.lowerBound
+    if lexicon.speech.namingWords.ends(tokens, at: start, from: 0) { return true }
+    return quote.tokens.count < 10 && lexicon.rules.language == .vietnamese
+      && lexicon.organisationWords.ends(tokens, at: start, from: 0)
   }
 
   /// A quotation that begins a sentence of a paragraph belongs to whoever spoke before in it.

@@ -8,6 +8,10 @@ final class SpeechLexicon: Sendable {
   let adverbs: PhraseTable<Void>
   let connectors: PhraseTable<Void>
   let possessives: PhraseTable<Void>
+  let compounds: PhraseTable<Void>
+  let passives: PhraseTable<Void>
+  let relations: PhraseTable<Void>
+  let namingWords: PhraseTable<Void>
   /// What tells speech begins with one of these.
   let triggers: Cues
 
@@ -20,6 +24,10 @@ final class SpeechLexicon: Sendable {
     adverbs = PhraseTable(rules.adverbs, &words)
     connectors = PhraseTable(rules.connectors, &words)
     possessives = PhraseTable(rules.possessives, &words, cue: connectors.cue)
+    compounds = PhraseTable(rules.compounds, &words, cue: connectors.cue)
+    passives = PhraseTable(rules.passives, &words, cue: connectors.cue)
+    relations = PhraseTable(rules.relations, &words, cue: connectors.cue)
+    namingWords = PhraseTable(rules.namingWords, &words, cue: connectors.cue)
     triggers = [verbs.cue, quotingVerbs.cue, accordingTo.cue, citing.cue]
   }
 }

@@ -52,7 +52,8 @@ extension Command {
       .zoomIn, .zoomOut, .zoomToSelection, .spokenDays, .personPage, .follow, .merge, .search,
       .nextHit,
       .previousHit, .star, .toggleRead, .tag, .note, .hideLink, .undo, .redo, .repeatLast,
-      .selectRow, .selectTo, .copyAddress, .copyTitle, .copyCitation, .copyParagraph, .copyQuote,
+      .selectRow, .selectTo, .selectAll, .cite, .copyAddress, .copyTitle, .copyCitation,
+      .copyParagraph, .copyQuote,
       .copyText, .copyJSON, .copyScreen, .export, .pipe, .openOutside, .showAddress, .details,
       .why, .compareCopies, .toggleFold, .unfoldHere, .foldHere, .unfold, .fold, .placeTop,
       .placeMiddle, .placeBottom, .importPath, .rescan, .reextract, .help, .palette, .close,
@@ -67,6 +68,19 @@ extension Command {
     case .motion(let motion): motion.times(count)
     case .digit, .edit, .choosing, .act: nil
     }
+  }
+
+  /// True when a number before it says how often it is done; motions and steps from article to article take the number
+  /// themselves.
+  func isRepeated(in pane: Pane) -> Bool {
+    let steps: Set<Command> = [
+      .pageForward, .pageBack, .nextUnread, .previousUnread, .nextParagraph, .previousParagraph,
+      .nextSection, .previousSection, .nextLink, .previousLink, .nextPerson, .previousPerson,
+      .nextQuote, .previousQuote, .nextDay, .previousDay, .nextNote, .previousNote,
+      .nextInThread, .previousInThread, .nextHit, .previousHit, .back, .forward, .zoomIn, .zoomOut,
+      .taller, .shorter, .wider, .narrower, .undo, .redo, .dropChip,
+    ]
+    return steps.contains(self) || self == .selectRow && pane == .list
   }
 
   /// True when the command is nothing without the digit that is pressed for it.

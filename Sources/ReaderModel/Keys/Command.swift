@@ -36,10 +36,14 @@ public enum Command: String, Sendable, Hashable, CaseIterable {
   case selectRow
   /// Selects all rows from the last selected one to the cursor.
   case selectTo
+  /// Selects all articles that answer the filter.
+  case selectAll
   // Taking out.
   case copyAddress, copyTitle, copyCitation, copyParagraph, copyQuote, copyText, copyJSON
   /// Shows the text without borders, for the terminal's own selection.
   case copyScreen
+  /// Copies citations in a style that is chosen.
+  case cite
   case export, pipe, openOutside, showAddress
   // Looking.
   case details, why, compareCopies, toggleFold, unfoldHere, foldHere, unfold, fold
@@ -84,10 +88,10 @@ extension Command {
     case .pickPerson, .filterByName, .excludePerson, .personPage, .follow, .merge: .people
     case .search, .nextHit, .previousHit: .searching
     case .star, .toggleRead, .tag, .note, .hideLink, .undo, .redo, .repeatLast, .selectRow,
-      .selectTo:
+      .selectTo, .selectAll:
       .marking
     case .copyAddress, .copyTitle, .copyCitation, .copyParagraph, .copyQuote, .copyText,
-      .copyJSON, .copyScreen, .export, .pipe, .openOutside, .showAddress:
+      .copyJSON, .copyScreen, .cite, .export, .pipe, .openOutside, .showAddress:
       .copying
     case .details, .why, .compareCopies, .toggleFold, .unfoldHere, .foldHere, .unfold, .fold,
       .placeTop, .placeMiddle, .placeBottom:

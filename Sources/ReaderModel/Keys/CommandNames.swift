@@ -23,6 +23,10 @@ public struct CommandNames: Sendable {
   }
 
   private func score(of typed: String, in name: String) -> Int? {
+    // Several words are those of a name, or a command with something to do it to: letters from here and there would
+    // make another command of a slip.
+    let words = FoldedText.fold(typed).split(separator: " ")
+    if words.count > 1, !FuzzyMatch.begins(words, FoldedText.fold(name)) { return nil }
     let folded = FuzzyMatch.score(of: FoldedText.fold(typed), in: FoldedText.fold(name))
     guard FoldedText.hasMarks(typed), FuzzyMatch.score(of: typed, in: name) != nil else {
       return folded

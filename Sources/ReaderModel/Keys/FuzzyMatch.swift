@@ -5,6 +5,16 @@ enum FuzzyMatch {
   /// More than letters in a row are worth: what typed marks agree with is meant.
   static let marksTyped = 100_000
 
+  /// True when every word typed is the beginning of a word of the name, in order.
+  static func begins(_ typed: [Substring], _ name: String) -> Bool {
+    var rest = name.split { $0 == " " || $0 == "-" || $0 == "," }[...]
+    for word in typed {
+      guard let index = rest.firstIndex(where: { $0.hasPrefix(word) }) else { return false }
+      rest = rest[(index + 1)...]
+    }
+    return true
+  }
+
   /// Larger is better; nil when a letter is missing. Letters in a row and at the beginning of words count more.
   static func score(of typed: String, in name: String) -> Int? {
     var score = 0

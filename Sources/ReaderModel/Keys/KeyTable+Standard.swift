@@ -47,7 +47,8 @@ extension KeyTable {
       (.search, "/ <F3>"), (.nextHit, "n"), (.previousHit, "N"),
 
       (.star, "*"), (.toggleRead, "r"), (.tag, "t"), (.note, "a"),
-      (.selectRow, "v"), (.selectTo, "V"), (.repeatLast, "."), (.undo, "U"), (.redo, "<C-r>"),
+      (.selectRow, "v"), (.selectTo, "V"), (.selectAll, "gV"), (.repeatLast, "."), (.undo, "U"),
+      (.redo, "<C-r>"),
 
       (.copyAddress, "yu"), (.copyTitle, "yt"), (.copyCitation, "yc"), (.copyParagraph, "yp"),
       (.copyQuote, "yq"), (.copyText, "ya"), (.copyJSON, "yj"), (.copyScreen, "Y"),
@@ -65,8 +66,11 @@ extension KeyTable {
     ]
   )
 
+  /// Of a number before a motion; in texts, and beside what is numbered, digits follow instead.
+  private static let digits = "0 1 2 3 4 5 6 7 8 9"
+
   private static let panes: [Binding] =
-    bindings(in: .pane(.list), [(.count, "0 1 2 3 4 5 6 7 8 9")])
+    bindings(in: .pane(.list), [(.count, digits)])
     + bindings(in: .pane(.article), [(.followNumber, "1 2 3 4 5 6 7 8 9")])
     + bindings(
       in: .pane(.related),
@@ -74,11 +78,11 @@ extension KeyTable {
     )
     + bindings(
       in: .pane(.people),
-      [(.excludePerson, "X"), (.merge, "M"), (.why, "w"), (.follow, "+")]
+      [(.count, digits), (.excludePerson, "X"), (.merge, "M"), (.why, "w"), (.follow, "+")]
     )
     + bindings(
       in: .pane(.timeline),
-      [(.zoomIn, "+"), (.zoomOut, "-"), (.zoomToSelection, "Z")]
+      [(.count, digits), (.zoomIn, "+"), (.zoomOut, "-"), (.zoomToSelection, "Z")]
     )
 
   private static let typing: [Binding] = bindings(

@@ -38,6 +38,7 @@ public struct Picker: Sendable, Hashable {
     case namesHere
     /// Ways to filter by two persons.
     case together
+    case citationStyles
   }
 
   /// A row: facts, which the front end puts in words.
@@ -62,6 +63,7 @@ public struct Picker: Sendable, Hashable {
     case version(RelatedRow)
     case name(String)
     case together(TogetherChoice)
+    case style(CitationStyle)
   }
 
   public let kind: Kind
@@ -132,7 +134,8 @@ extension Picker.Item {
     case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
     case .version(let version): "\(version.row.headline) \(version.row.outlet ?? "")"
     case .name(let name): name
-    case .together(let choice): "\(choice.one) \(choice.other)"
+    case .style(let style): style.rawValue
+    case .together(let choice): choice.names.joined(separator: " ")
     }
   }
 }

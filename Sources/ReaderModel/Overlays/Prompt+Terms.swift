@@ -130,11 +130,24 @@ extension Prompt {
   mutating func take(_ choice: Choice) {
     switch choice {
     case .field(let field): replaceTerm(with: field.word + ":")
-    case .person(let name, _): replaceTerm(with: Filter.person(name).text + " ")
-    case .value(let filter, _): replaceTerm(with: filter.text + " ")
+    case .person(let name, _): replaceTerm(with: spelt(.person(name)) + " ")
+    case .value(let filter, _): replaceTerm(with: spelt(filter) + " ")
     case .command(let command): replace(with: command.name)
     case .tag(let tag): complete(with: tag)
     }
+  }
+
+  /// A condition as it is put in place of the one at the cursor: with the word for its field that was typed, and after
+  /// a Vietnamese one in that language.
+  public func spelt(_ filter: Filter) -> String {
+    guard let field = filter.field, let term = openTerm, term.field == field else {
+      return filter.text
+    }
+    let typed = self[term.range].prefix { $0 != ":" }
+    guard FoldedText.fold(typed) != field.word else { return filter.text }
+    let value = filter.text.dropFirst(field.word.count + 1)
+    if case .state(let state) = filter { return "\(typed):\(state.vietnameseWord)" }
+    return "\(typed):\(value)"
   }
 
   private mutating func replaceTerm(with words: String) {

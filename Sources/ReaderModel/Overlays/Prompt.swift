@@ -19,6 +19,8 @@ public struct Prompt: Sendable, Hashable {
   public internal(set) var cursor: Int
   /// What is wrong with a filter or date as it stands; nil while it can be understood.
   public internal(set) var mistake: QueryError?
+  /// Articles that there would be with a date as it stands; nil until counted, and while it cannot be understood.
+  public internal(set) var count: ArticleCount?
   /// What Tab or Enter would take, best first.
   public internal(set) var choices: [Choice] = []
   /// Index into ``choices``; nil when none is chosen.
@@ -29,6 +31,11 @@ public struct Prompt: Sendable, Hashable {
   public internal(set) var isOffered = false
   /// The conditions of a filter as it stands; see ``verdict(on:)``.
   public internal(set) var terms: [QueryTerm] = []
+  /// The articles that a change was meant for when it was asked, those that something is taken out of, and the selected
+  /// one of these: rows may come in another order while one types.
+  var subjects: [ArticleRow] = []
+  var cut: Cutting.Selection?
+  var cutRow: ArticleRow?
   /// What ``choices`` are offered for.
   public internal(set) var completion = Completion.nothing
   /// How many articles conditions find by themselves, as far as the archive has told.
@@ -36,7 +43,7 @@ public struct Prompt: Sendable, Hashable {
   /// Those that it was asked of last, in this order.
   var asked: [Filter] = []
   /// True when Enter was pressed on a mistake: it is told then, whether it is being typed or not.
-  var isRefused = false
+  public internal(set) var isRefused = false
   /// True when the person has gone to a choice.
   var isChosen = false
   /// Index into the filters typed before, newest first; nil while none of them is shown.

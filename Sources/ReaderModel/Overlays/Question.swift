@@ -1,6 +1,6 @@
 /// What a command asks for in one line before it can act.
 public enum Question: String, Sendable, Hashable, CaseIterable {
-  case tags, note, viewName, export, pipe, importPath, goToDay
+  case tags, note, viewName, export, pipe, importPath, goToDay, citation
 }
 
 extension Command {
@@ -21,6 +21,7 @@ extension Question {
     case .pipe: .pipe
     case .importPath: .importPath
     case .goToDay: .goToDay
+    case .citation: .cite
     }
   }
 }

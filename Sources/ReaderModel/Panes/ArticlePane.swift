@@ -36,6 +36,8 @@ public struct ArticlePane: Sendable {
   var isSettingMore = false
   /// Rises with each article taken.
   var edition = 0
+  /// Rises when another text takes the place of the one there was: targets of that mean nothing any more.
+  public internal(set) var printing = 0
   /// What is set in ``lines``: nothing is set again while these are the same.
   var setting: TextSetting?
 
@@ -81,6 +83,7 @@ extension ArticlePane {
       search = nil
       target = nil
     }
+    if !isSame || stored.article != self.stored?.article { printing += 1 }
     self.stored = stored
     isLoading = false
     wanted = nil

@@ -6,6 +6,8 @@ public import Articles
 public struct ListPane: Sendable {
   /// Loaded rows, in the order of the list.
   public internal(set) var rows: [ArticleRow] = []
+  /// The filter that ``rows`` answer.
+  var query = Query.everything
   public internal(set) var hasBefore = false
   public internal(set) var hasAfter = false
   /// The order that the rows stand in.
@@ -21,6 +23,8 @@ public struct ListPane: Sendable {
   /// Articles chosen besides the selected one, to be changed together.
   public internal(set) var chosen: [ArticleKey: ArticleRow] = [:]
   var lastChosen: ArticleKey?
+  /// True when all articles that answer the filter are chosen, of which not all are loaded.
+  public internal(set) var isWholeChosen = false
   public internal(set) var shape = RowShape.block
   /// Number of rows before ``rows``; nil when not known (after a jump into the middle).
   public internal(set) var offset: Int? = 0

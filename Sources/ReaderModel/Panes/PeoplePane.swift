@@ -8,8 +8,8 @@ public struct PeoplePane: Sendable {
   /// What the shown names must match; empty for all.
   public internal(set) var matching = ""
   public internal(set) var isLoading = true
-  /// The person marked, so that something is done with this one and the selected one; nil when none is.
-  public internal(set) var partner: String?
+  /// The people chosen, in the order in which they were, so that something is done with them together.
+  public internal(set) var chosen: [String] = []
   /// Rows that fit on the screen.
   var visibleCount = 1
   /// Who is to be selected again when all people are there; nil when nobody is waited for.
@@ -17,6 +17,9 @@ public struct PeoplePane: Sendable {
 
   /// The selected person; nil when there is none.
   public var selected: PersonRow? { rows.indices.contains(selection) ? rows[selection] : nil }
+
+  /// The last one chosen besides the selected one; nil when there is none.
+  var partner: String? { chosen.last { $0 != selected?.name } }
 }
 
 extension PeoplePane {

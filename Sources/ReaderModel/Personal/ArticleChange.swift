@@ -8,7 +8,7 @@ public enum ArticleChange: Sendable, Hashable {
   case note(String)
 
   /// The changes that it takes: only of articles that it makes a difference to.
-  func changes(of rows: [ArticleRow]) -> [PersonalChange] {
+  func changes(of rows: [ArticleInState]) -> [PersonalChange] {
     switch self {
     case .mark(let mark, let isSet):
       let keys = rows.filter { $0.state.has(mark) != isSet }.map(\.key)
@@ -26,13 +26,6 @@ public enum ArticleChange: Sendable, Hashable {
       return rows.filter { ($0.state.note ?? "") != text }.map { .note(text, article: $0.key) }
     }
   }
-}
-
-/// A change of many articles, which is asked about first.
-public struct BulkChange: Sendable, Hashable {
-  public var change: ArticleChange
-  public var step: PersonalStep
-  public var articles: Int
 }
 
 extension ReadingState {

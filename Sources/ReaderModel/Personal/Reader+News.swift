@@ -29,7 +29,7 @@ extension Reader {
 
   /// Shows exactly what came in since the last session.
   mutating func showNews() {
-    guard let news else { return say(unavailable: .showNew) }
+    guard let news else { return say(unavailable: .showNew, .nothingNew) }
     apply(.filter(.added(.since(news.since))))
   }
 }

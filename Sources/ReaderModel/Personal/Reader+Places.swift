@@ -37,12 +37,14 @@ extension Reader {
     case .bulk:
       guard let bulk = picker.selected, letter.lowercased() == "y" else {
         overlay = nil
+        drop(.bulk)
         return true
       }
       overlay = nil
       if case .bulk(let bulk) = bulk { carryOut(bulk) }
     case .quotes, .quotesHere, .quotesOfPerson, .exportScopes, .existingFiles, .views, .notes,
-      .history, .links, .backlinks, .namesHere, .together, .thread, .sources, .orders, .versions:
+      .history, .links, .backlinks, .namesHere, .together, .thread, .sources, .orders, .versions,
+      .citationStyles:
       return false
     }
     return true
@@ -50,7 +52,7 @@ extension Reader {
 
   mutating func setPlace(_ letter: String) {
     let headline = article.wanted == nil ? article.stored?.row.headline : nil
-    let place = NamedPlace(visit: currentPlace.visit, headline: headline)
+    let place = NamedPlace(visit: currentPlace.visit, headline: headline, pane: focus.rawValue)
     // The archive is filled in where the log is written.
     let step = PersonalStep(.place(letter: letter, archive: "", place: place), headline: headline)
     record(step)
@@ -60,7 +62,11 @@ extension Reader {
   mutating func go(to place: NamedPlace) {
     pushHistory()
     restore(Place(visit: place.visit))
-    if place.visit.article != nil { focus(on: .article) }
+    if let pane = place.pane.flatMap(Pane.init) {
+      focus(on: pane)
+    } else if place.visit.article != nil {
+      focus(on: .article)
+    }
     saveBookmark()
   }
 }

@@ -7,10 +7,13 @@ extension Reader {
   // MARK: - Tags
 
   mutating func askTags() {
-    guard !subjects.isEmpty else { return say(unavailable: .tag) }
-    requestPersonal()
+    guard !subjects.isEmpty else { return say(unavailable: .tag, .noArticle) }
+    requestLists()
     ask(.question(.tags))
   }
+
+  /// The tags that the articles have which are meant, by name.
+  public var givenTags: [String] { Set(subjects.flatMap(\.state.tags)).sorted() }
 
   /// Offers the known tags that begin as the word being typed; after "-" those that the articles have.
   mutating func offerTags() {
@@ -18,10 +21,10 @@ extension Reader {
     let word = prompt.lastWord
     let isRemoval = word.hasPrefix("-")
     let begun = FoldedText.fold(String(isRemoval ? word.dropFirst() : word))
-    let given = Set(subjects.flatMap(\.state.tags))
+    let given = Set(prompt.subjects.flatMap(\.state.tags))
     prompt.choices =
       personal.tags.filter { tag in
-        let isFitting = isRemoval == given.contains(tag.tag) || subjects.count > 1
+        let isFitting = isRemoval == given.contains(tag.tag) || prompt.subjects.count > 1
         return isFitting && FoldedText.fold(tag.tag).hasPrefix(begun)
       }.map(Prompt.Choice.tag)
     prompt.choice = nil
@@ -29,8 +32,7 @@ extension Reader {
   }
 
   /// Puts the typed tags on the articles, or takes them away.
-  mutating func tag(with text: String) {
-    let rows = subjects
+  mutating func tag(_ rows: [ArticleRow], with text: String) {
     var edit = TagEdit()
     for word in text.split(separator: " ") {
       let isRemoval = word.hasPrefix("-")
@@ -38,6 +40,7 @@ extension Reader {
       if isRemoval { edit.removed.append(tag) } else { edit.added.append(tag) }
     }
     guard !rows.isEmpty, edit != TagEdit() else { return }
+    if isWholeListMeant { return askBulk(.change(.tag(edit))) }
     carryOut(.tag(edit), on: rows)
   }
 
@@ -48,18 +51,20 @@ extension Reader {
 
   // MARK: - Notes
 
-  /// Asks for a note on one article, with the one it has to be changed.
+  /// Asks for a note on what is chosen, or selected; a note that they have already is there to be changed.
   mutating func askNote() {
-    guard let row = noted else { return say(unavailable: .note) }
-    prompt = Prompt(.question(.note), text: row.state.note ?? "")
+    guard let first = subjects.first else { return say(unavailable: .note, .noArticle) }
+    let note = first.state.note ?? ""
+    let isShared = !isWholeListMeant && subjects.allSatisfy { ($0.state.note ?? "") == note }
+    prompt = about(Prompt(.question(.note), text: isShared ? note : ""))
   }
 
-  private var noted: ArticleRow? { focus == .list ? list.selected : subjects.first }
-
-  mutating func note(_ text: String) {
-    guard let row = noted else { return }
+  mutating func note(_ text: String, on rows: [ArticleRow]) {
+    guard !rows.isEmpty else { return say(unavailable: .note, .noArticle) }
     let line = SafeText.line(text).precomposedStringWithCanonicalMapping
-    carryOut(.note(line.isBlank ? "" : line), on: [row])
+    let change = ArticleChange.note(line.isBlank ? "" : line)
+    if isWholeListMeant { return askBulk(.change(change)) }
+    carryOut(change, on: rows)
   }
 
   /// To the nearest article with a note, in a direction.

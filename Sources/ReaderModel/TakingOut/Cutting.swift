@@ -6,12 +6,14 @@ public import Articles
 public struct Cutting: Sendable, Hashable {
   public enum Part: Sendable, Hashable {
     case address, headline
-    /// One line that says where to find it; with a part of the story also which paragraph.
-    case citation
+    /// Where to find it; with a part of the story also which paragraph.
+    case citation(CitationStyle)
     /// A part of the story.
     case paragraph
     /// An index into ``Article/quotes``, with who says it, where and when.
     case quote(Int)
+    /// The same of what somebody says, quoted or reported, where it stands.
+    case speech(TextSpan)
     /// The story, without what the page prints around it.
     case text
     case json
@@ -33,6 +35,15 @@ public struct Cutting: Sendable, Hashable {
     case named([ArticleKey])
     case answering(Query)
   }
+}
+
+/// How a citation is written, by the name that is typed.
+public enum CitationStyle: String, Sendable, Hashable, CaseIterable {
+  /// One line for a person.
+  case text
+  /// For programs that manage references.
+  case bibtex
+  case csl = "csl-json"
 }
 
 /// Articles to be written to a file.

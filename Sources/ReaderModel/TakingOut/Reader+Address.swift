@@ -4,9 +4,8 @@ import Articles
 extension Reader {
   /// Shows the whole address of the article before anything is done with it.
   mutating func showAddress() {
-    guard let row = cutArticle else { return say(unavailable: .showAddress) }
-    guard let stored = article.stored, stored.row.key == row.key else {
-      return say(unavailable: .showAddress)
+    guard let row = cutArticle, let stored = article.stored, stored.row.key == row.key else {
+      return say(unavailable: .showAddress, addressObstacle ?? .noArticle)
     }
     guard let address = stored.article.address else {
       notice = .taken(.noAddress(headline: row.headline))

@@ -34,20 +34,23 @@ extension Painter {
     )
   }
 
-  /// A place of the history: where it is from here, the article (further in where links were followed), the filter.
+  /// A place of the history: where it is from here, the article (further in where links were followed), the filter,
+  /// when it was left.
   func words(of row: PlaceRow) -> (parts: [OverlayLine.Part], detail: String) {
     let sign = row.step == 0 ? glyphs.focus : " "
     let indent = String(repeating: "  ", count: min(row.depth, 8))
     let arrow = row.depth > 0 ? "\(glyphs.link) " : ""
     let filter = strings.words(for: row.query)
     let name = row.article?.headline ?? (row.visit.article == nil ? filter : canvas.ellipsis)
+    let today = reader.now?.day ?? reader.today
+    let when = row.visit.time.map { strings.when($0, today: today) }
     let isFiltered = row.query != .everything && row.visit.article != nil
     return (
       [
         OverlayLine.Part(text: "\(sign) \(indent)\(arrow)", style: .dim),
         OverlayLine.Part(text: name, style: .plain),
       ],
-      isFiltered ? filter : ""
+      [isFiltered ? filter : nil, when].compactMap(\.self).joined(separator: separator)
     )
   }
 }

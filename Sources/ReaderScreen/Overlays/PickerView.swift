@@ -144,10 +144,14 @@ extension Painter {
       let style = reader.isFollowed(name) ? Style.followedName : .name
       return ([OverlayLine.Part(text: name, style: style)], "")
     case .together(let choice):
-      let text = strings.overlays.person.together(choice.together, choice.one, choice.other)
+      let text = strings.overlays.person.together(choice.together, choice.names)
       return (
         [OverlayLine.Part(text: text, style: .plain)],
         choice.articles.map(strings.articles) ?? canvas.ellipsis
+      )
+    case .style(let style):
+      return (
+        [OverlayLine.Part(text: style.rawValue, style: .plain)], strings.takingOut.style(style)
       )
     case .scope(let scope): return words(of: scope)
     case .place(let row): return words(of: row)

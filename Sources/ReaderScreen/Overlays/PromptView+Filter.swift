@@ -11,7 +11,12 @@ extension Painter {
     guard let count = reader.list.count, let total = reader.list.total else { return }
     let numbers = strings.numbers.position(strings.count(count), strings.count(total))
     let time = reader.list.milliseconds.map { separator + strings.filters.milliseconds($0) } ?? ""
-    let text = " \(numbers + time) "
+    drawEdge(numbers + time, at: inner)
+  }
+
+  /// At the end of the upper edge, where there is room beside the title.
+  mutating func drawEdge(_ words: String, at inner: Rect) {
+    let text = " \(words) "
     let width = canvas.width(of: text)
     let end = inner.column + inner.size.columns
     guard width + 20 <= inner.size.columns else { return }
@@ -110,11 +115,12 @@ extension Painter {
   }
 
   /// A condition as it would be typed, and what that means where it does not say so itself.
-  func words(of filter: Filter) -> [(String, Style)] {
-    switch filter {
+  func words(of filter: Filter, in prompt: Prompt) -> [(String, Style)] {
+    let text = prompt.spelt(filter)
+    return switch filter {
     case .date, .spoken, .added, .state:
-      [(filter.text, .name), ("  \(strings.words(for: .filter(filter)))", .dim)]
-    case .word, .phrase, .person, .outlet, .topic, .credit, .tag: [(filter.text, .name)]
+      [(text, .name), ("  \(strings.words(for: .filter(filter)))", .dim)]
+    case .word, .phrase, .person, .outlet, .topic, .credit, .tag: [(text, .name)]
     }
   }
 

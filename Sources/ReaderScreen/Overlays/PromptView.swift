@@ -35,7 +35,10 @@ extension Painter {
     draw(choices.dropFirst(first), in: list)
     let style = prompt.isOffered ? Style.selected : .prompt
     drawInput(prompt.text, cursor: prompt.cursor, in: Stretch(inner, row: 0), style)
-    guard prompt.purpose == .filter else { return }
+    guard prompt.purpose == .filter else {
+      if let count = prompt.count { drawEdge(strings.articles(count), at: inner) }
+      return
+    }
     drawCount(at: inner)
     if !prompt.text.isEmpty { drawVerdicts(of: prompt, in: Stretch(inner, row: 1)) }
   }
@@ -75,8 +78,10 @@ extension Painter {
   private func sentences(about prompt: Prompt, columns: Int) -> [OverlayLine] {
     if prompt.text.isEmpty {
       let example = strings.overlays.example(prompt.purpose, reader.focus)
-      return wrapped(example, to: columns).map { OverlayLine($0, .dim) }
+      let given = prompt.purpose == .question(.tags) ? tagSentence(columns: columns) : []
+      return given + wrapped(example, to: columns).map { OverlayLine($0, .dim) }
     }
+    if prompt.purpose == .question(.tags) { return tagSentence(columns: columns) }
     if prompt.purpose == .filter { return filterSentences(prompt, columns: columns) }
     if let mistake = prompt.mistake {
       let sentences = wrapped(strings.sentence(for: mistake), to: columns)
@@ -88,6 +93,14 @@ extension Painter {
     return [OverlayLine("")] + wrapped(sentence, to: columns).map { OverlayLine($0, .meta) }
   }
 
+  /// The tags that are there already.
+  private func tagSentence(columns: Int) -> [OverlayLine] {
+    let given = reader.givenTags.map { "#\($0)" }
+    guard !given.isEmpty else { return [] }
+    let sentence = strings.personal.given(given.joined(separator: " "))
+    return wrapped(sentence, to: columns).map { OverlayLine($0, .meta) }
+  }
+
   private func caret(under range: Range<Int>, of prompt: Prompt) -> String {
     let bytes = prompt.text.utf8
     let before = canvas.width(of: String(decoding: bytes.prefix(range.lowerBound), as: UTF8.self))
@@ -97,8 +110,10 @@ extension Painter {
   }
 
   private func choiceLines(of prompt: Prompt, columns: Int) -> [OverlayLine] {
-    if prompt.purpose == .command, prompt.choices.isEmpty, !prompt.text.contains(" ") {
-      return [OverlayLine(strings.overlays.noChoice, .dim)]
+    if prompt.purpose == .command, prompt.choices.isEmpty {
+      let sentence = strings.overlays.noCommand(Question.allCases.map(\.name))
+      return wrapped(sentence, to: columns)
+        .map { OverlayLine($0, prompt.isRefused ? .mistake : .dim) }
     }
     return prompt.choices.enumerated().map { index, choice in
       let isSelected = index == prompt.choice
@@ -112,7 +127,7 @@ extension Painter {
         let parts = [(mark, Style.plain), ("#" + tag.tag, .name)]
         return line(parts, strings.articles(tag.articles), isSelected: isSelected, columns: columns)
       case .value(let filter, let articles):
-        let parts = [(mark, Style.plain)] + words(of: filter)
+        let parts = [(mark, Style.plain)] + words(of: filter, in: prompt)
         return line(parts, strings.articles(articles), isSelected: isSelected, columns: columns)
       case .field(let field): return fieldLine(field, mark, isSelected: isSelected)
       case .command(let command):

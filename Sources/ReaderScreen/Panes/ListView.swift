@@ -147,7 +147,7 @@ extension Painter {
       canvas.write(row.state.isRead ? " " : glyphs.unread, in: &line, .unread)
     }
     canvas.write(row.state.isStarred ? glyphs.star : " ", in: &line, .star)
-    let isChosen = reader.list.chosen[row.key] != nil
+    let isChosen = reader.list.isChosen(row)
     canvas.write(isChosen ? glyphs.chosen : ownSign(row.state), in: &line, isChosen ? .star : .dim)
     line.column += 1
   }

@@ -40,7 +40,7 @@ extension Painter {
     let nameWidth = min(28, max(6, room - 8))
     var mark = Stretch(row: line.row, from: line.column + 1, to: line.column + 2)
     let isFollowed = reader.isFollowed(person.name)
-    if reader.people.partner == person.name {
+    if reader.people.chosen.contains(person.name) {
       canvas.write(glyphs.focus, in: &mark, .focusedPaneTitle)
     } else if isFollowed {
       canvas.write("+", in: &mark, .star)

@@ -134,9 +134,7 @@ extension EnglishErrors {
     case .pasteRefused: "Pasted text was not taken: open a prompt first."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) does nothing here."
-    case .unavailable(.nextHit), .unavailable(.previousHit): "Nothing has been searched for yet."
-    case .unavailable(.dropChip), .unavailable(.clearFilter): "There is no filter to drop."
-    case .unavailable(let command): "Not possible here: \(strings.hint(for: command))."
+    case .unavailable(_, let obstacle): strings.sentence(for: obstacle)
     case .done(let step): strings.personal.change(step, strings).capitalisedSentence
     case .undone(let step): strings.personal.undone(strings.words(for: step))
     case .redone(let step): strings.personal.redone(strings.words(for: step))

@@ -38,7 +38,9 @@ struct PersonWords: Sendable {
   let turnAround: String
   let nextSection: String
   let withAnother: String
-  let together: @Sendable (Together, _ one: String, _ other: String) -> String
+  /// What Enter asks about several people.
+  let ways: String
+  let together: @Sendable (Together, _ names: [String]) -> String
 }
 
 extension PersonWords {
@@ -102,8 +104,12 @@ extension PersonWords {
     turnAround: "the other name",
     nextSection: "next part",
     withAnother: "with another",
-    together: { together, one, other in
-      switch together {
+    ways: "both, either",
+    together: { together, names in
+      let (one, other) = (names.first ?? "", names.last ?? "")
+      return switch together {
+      case .both where names.count > 2: "all of them: \(names.joined(separator: ", "))"
+      case .either where names.count > 2: "any of them: \(names.joined(separator: ", "))"
       case .both: "both, \(one) and \(other)"
       case .either: "either, \(one) or \(other)"
       case .first: "\(one) without \(other)"
@@ -173,8 +179,12 @@ extension PersonWords {
     turnAround: "lấy tên kia",
     nextSection: "phần sau",
     withAnother: "cùng người khác",
-    together: { together, one, other in
-      switch together {
+    ways: "cả hai, một trong hai",
+    together: { together, names in
+      let (one, other) = (names.first ?? "", names.last ?? "")
+      return switch together {
+      case .both where names.count > 2: "đủ mặt: \(names.joined(separator: ", "))"
+      case .either where names.count > 2: "ít nhất một: \(names.joined(separator: ", "))"
       case .both: "cả hai: \(one) và \(other)"
       case .either: "ít nhất một: \(one) hoặc \(other)"
       case .first: "\(one), không có \(other)"

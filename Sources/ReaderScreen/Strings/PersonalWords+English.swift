@@ -34,6 +34,7 @@ extension PersonalWords {
     nothingToChange: "It is so already.",
     chosen: { "Selected: \($0)." },
     chosenShort: { "\($0) selected" },
+    given: { "now: \($0)" },
     noPlace: { "No place has the mark \($0)." },
     badView: { "The filter of the view “\($0)” cannot be understood; remove it or save it anew." },
     noNote: "No article with a note from here on.",
@@ -42,13 +43,15 @@ extension PersonalWords {
       let named =
         news.followed.value > 0 ? ", \(strings.count(news.followed)) name people you follow" : ""
       let weekday = strings.personal.weekday(news.since.day)
-      return "Since \(weekday) \(news.since.clock): \(new) new\(named). Enter shows them."
+      return "Since \(weekday) \(news.since.clock): \(new) new\(named)."
     },
     weekday: {
       [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
       ][$0.weekday - 1]
     },
+    today: { "today \($0)" },
+    yesterday: { "yesterday \($0)" },
     bulk: { "\($0)? y or Enter does it" }
   )
 }

@@ -34,6 +34,7 @@ extension PersonalWords {
     nothingToChange: "Vốn đã như vậy.",
     chosen: { "Đã chọn \($0)." },
     chosenShort: { "đã chọn \($0)" },
+    given: { "đang có: \($0)" },
     noPlace: { "Chưa đặt dấu \($0) ở đâu." },
     badView: { "Không hiểu bộ lọc của góc xem “\($0)”; hãy xoá hoặc lưu lại." },
     noNote: "Từ đây trở đi không còn bài có ghi chú.",
@@ -43,13 +44,15 @@ extension PersonalWords {
         news.followed.value > 0
         ? ", \(strings.count(news.followed)) bài nêu tên người bạn theo dõi" : ""
       let weekday = strings.personal.weekday(news.since.day)
-      return "Từ \(news.since.clock) \(weekday): \(new) bài mới\(named). Enter để xem."
+      return "Từ \(news.since.clock) \(weekday): \(new) bài mới\(named)."
     },
     weekday: {
       [
         "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật",
       ][$0.weekday - 1]
     },
+    today: { "hôm nay \($0)" },
+    yesterday: { "hôm qua \($0)" },
     bulk: { "\($0)? y hoặc Enter để làm" }
   )
 }

@@ -13,12 +13,17 @@ struct PersonalWords: Sendable {
   let chosen: @Sendable (_ articles: String) -> String
   /// In the status line.
   let chosenShort: @Sendable (_ count: String) -> String
+  /// Before the tags that articles have already.
+  let given: @Sendable (_ tags: String) -> String
   let noPlace: @Sendable (_ letter: String) -> String
   let badView: @Sendable (_ name: String) -> String
   let noNote: String
   /// With the keys that show them.
   let news: @Sendable (News, Strings) -> String
   let weekday: @Sendable (Day) -> String
+  /// A time of that day ("14:05").
+  let today: @Sendable (_ clock: String) -> String
+  let yesterday: @Sendable (_ clock: String) -> String
   /// Before a question whether so many articles are to be changed.
   let bulk: @Sendable (_ change: String) -> String
 }

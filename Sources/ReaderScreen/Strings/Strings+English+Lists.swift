@@ -23,6 +23,7 @@ extension PickerWords {
       case .quotesOfPerson: "Quotes of this person"
       case .namesHere: "Whose page?"
       case .together: "Two people"
+      case .citationStyles: "Citation style"
       }
     },
     accept: {
@@ -44,6 +45,7 @@ extension PickerWords {
       case .quotes, .quotesHere, .quotesOfPerson: "go to it"
       case .namesHere: "open page"
       case .together: "filter"
+      case .citationStyles: "copy"
       }
     },
     empty: {
@@ -67,6 +69,7 @@ extension PickerWords {
       case .quotesOfPerson: "Nobody quotes this person."
       case .namesHere: "Nobody is named here."
       case .together: "Nothing to choose from."
+      case .citationStyles: "No style."
       }
     }
   )
@@ -83,6 +86,7 @@ extension QuestionWords {
       case .pipe: "Pipe to a command"
       case .importPath: "Import files and folders"
       case .goToDay: "Go to a day"
+      case .citation: "Citations in a style"
       }
     },
     example: {
@@ -94,6 +98,7 @@ extension QuestionWords {
       case .pipe: "a command that reads the text of the article"
       case .importPath: "~/news   page.txt   news.jsonl"
       case .goToDay: "14/12/2021   2021-12   2021   today"
+      case .citation: "text   bibtex   csl-json"
       }
     },
     accept: {
@@ -102,6 +107,7 @@ extension QuestionWords {
       case .pipe: "run it"
       case .importPath: "import"
       case .goToDay: "go there"
+      case .citation: "copy"
       }
     }
   )

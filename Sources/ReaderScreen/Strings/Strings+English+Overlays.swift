@@ -33,7 +33,9 @@ extension OverlayWords {
     },
     means: "Means:",
     leftOut: { "The list below leaves out “\($0)” for now." },
-    noChoice: "nothing fits",
+    noCommand: {
+      "No command is called so. Mend it; words can follow these: \($0.joined(separator: ", "))."
+    },
     helpTitle: "Keys",
     helpSearch: "find:",
     helpNone: "No command has this in its name or keys.",
@@ -76,7 +78,6 @@ extension DetailWords {
     evidence: "Evidence",
     noEvidence: "nothing in the text tells the day",
     line: { "line \($0)" },
-    declared: "declared beside the text",
     fields: "Declared",
     dateline: "Dateline",
     credits: "Credits",

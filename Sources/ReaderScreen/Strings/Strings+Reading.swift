@@ -65,6 +65,17 @@ extension Strings {
   }
 }
 
+extension Strings {
+  /// When something was done: the time of today and yesterday, else the day.
+  func when(_ moment: Moment, today: Day) -> String {
+    switch today - moment.day {
+    case 0: personal.today(moment.clock)
+    case 1: personal.yesterday(moment.clock)
+    default: dates.shortDay(moment.day)
+    }
+  }
+}
+
 // MARK: - Citations
 
 /// What a citation says of a day or a headline that is not printed as such.

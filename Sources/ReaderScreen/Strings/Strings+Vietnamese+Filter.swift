@@ -13,7 +13,7 @@ extension FilterWords {
       case .credit: "hãng tin, báo được dẫn nguồn: TASS (nguon:)"
       case .tag: "nhãn của riêng bạn (nhan:)"
       case .added: "khi nào vào kho: today, 3d, tuan-nay (nhap:)"
-      case .state: ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+      case .state: ArticleState.allCases.map(\.vietnameseWord).joined(separator: ", ")
       }
     },
     fine: "có",

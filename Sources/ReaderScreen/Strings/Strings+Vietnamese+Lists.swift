@@ -23,6 +23,7 @@ extension PickerWords {
       case .quotesOfPerson: "Lời trích của người này"
       case .namesHere: "Trang của ai?"
       case .together: "Hai nhân vật"
+      case .citationStyles: "Kiểu trích dẫn"
       }
     },
     accept: {
@@ -44,6 +45,7 @@ extension PickerWords {
       case .quotes, .quotesHere, .quotesOfPerson: "tới đó"
       case .namesHere: "mở trang"
       case .together: "lọc"
+      case .citationStyles: "chép"
       }
     },
     empty: {
@@ -67,6 +69,7 @@ extension PickerWords {
       case .quotesOfPerson: "Chưa bài nào trích lời người này."
       case .namesHere: "Ở đây không nhắc tới ai."
       case .together: "Không có gì để chọn."
+      case .citationStyles: "Không có kiểu nào."
       }
     }
   )
@@ -83,6 +86,7 @@ extension QuestionWords {
       case .pipe: "Chuyển cho một lệnh"
       case .importPath: "Nhập tệp và thư mục"
       case .goToDay: "Tới một ngày"
+      case .citation: "Trích dẫn theo kiểu"
       }
     },
     example: {
@@ -94,6 +98,7 @@ extension QuestionWords {
       case .pipe: "lệnh nhận chữ của bài"
       case .importPath: "~/news   page.txt   news.jsonl"
       case .goToDay: "14/12/2021   2021-12   2021   today"
+      case .citation: "text   bibtex   csl-json"
       }
     },
     accept: {
@@ -102,6 +107,7 @@ extension QuestionWords {
       case .pipe: "chạy"
       case .importPath: "nhập"
       case .goToDay: "tới đó"
+      case .citation: "chép"
       }
     }
   )

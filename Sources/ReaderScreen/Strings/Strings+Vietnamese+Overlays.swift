@@ -32,7 +32,10 @@ extension OverlayWords {
     },
     means: "Nghĩa là:",
     leftOut: { "Danh sách bên dưới tạm chưa tính “\($0)”." },
-    noChoice: "không có gì hợp",
+    noCommand: {
+      "Không có lệnh nào tên như vậy. Hãy sửa lại; chỉ gõ thêm chữ sau các lệnh: "
+        + "\($0.joined(separator: ", "))."
+    },
     helpTitle: "Phím",
     helpSearch: "tìm:",
     helpNone: "Không lệnh nào có tên hay phím như vậy.",
@@ -75,7 +78,6 @@ extension DetailWords {
     evidence: "Căn cứ",
     noEvidence: "trong bài không có gì cho biết ngày",
     line: { "dòng \($0)" },
-    declared: "khai kèm văn bản",
     fields: "Khai kèm",
     dateline: "Địa danh",
     credits: "Nguồn",

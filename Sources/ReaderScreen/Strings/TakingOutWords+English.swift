@@ -6,6 +6,13 @@ extension TakingOutWords {
     sentence: englishSentence,
     fileExists: { "\($0) is there already." },
     failure: englishFailure,
+    style: {
+      switch $0 {
+      case .text: "one line for a person"
+      case .bibtex: "for LaTeX"
+      case .csl: "for programs that manage references"
+      }
+    },
     thisArticle: "This article",
     selected: { "The selected ones: \($0)" },
     everything: "All articles",
@@ -69,9 +76,9 @@ extension TakingOutWords {
     return switch part {
     case .address: "Address copied"
     case .headline: "Headline copied"
-    case .citation: "Citation copied"
+    case .citation(_): "Citation copied"
     case .paragraph: "Paragraph copied"
-    case .quote: "Quote copied"
+    case .quote, .speech: "Quote copied"
     case .text: "Text copied"
     case .json: "JSON copied"
     }

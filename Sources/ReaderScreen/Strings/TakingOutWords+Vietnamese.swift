@@ -6,6 +6,13 @@ extension TakingOutWords {
     sentence: vietnameseSentence,
     fileExists: { "Đã có tệp \($0)." },
     failure: vietnameseFailure,
+    style: {
+      switch $0 {
+      case .text: "một dòng, để người đọc"
+      case .bibtex: "cho LaTeX"
+      case .csl: "cho phần mềm quản lý tài liệu"
+      }
+    },
     thisArticle: "Bài này",
     selected: { "Các bài đã chọn: \($0)" },
     everything: "Tất cả các bài",
@@ -69,9 +76,9 @@ extension TakingOutWords {
     return switch part {
     case .address: "Đã chép địa chỉ"
     case .headline: "Đã chép tít"
-    case .citation: "Đã chép dòng trích dẫn"
+    case .citation(_): "Đã chép dòng trích dẫn"
     case .paragraph: "Đã chép đoạn văn"
-    case .quote: "Đã chép lời trích"
+    case .quote, .speech: "Đã chép lời trích"
     case .text: "Đã chép toàn văn"
     case .json: "Đã chép JSON"
     }

@@ -10,6 +10,8 @@ struct TakingOutWords: Sendable {
   let fileExists: @Sendable (_ path: String) -> String
   let failure: @Sendable (FileFailure) -> String
   /// What an export can be of.
+  /// What a style of citations is for.
+  let style: @Sendable (CitationStyle) -> String
   let thisArticle: String
   let selected: @Sendable (_ articles: String) -> String
   let everything: String

@@ -74,7 +74,7 @@ extension VietnameseErrors {
   }
 
   private static var states: String {
-    ArticleState.allCases.map(\.rawValue).joined(separator: ", ")
+    ArticleState.allCases.map(\.vietnameseWord).joined(separator: ", ")
   }
 
   static func sentence(for notice: Notice, _ strings: Strings) -> String {
@@ -129,10 +129,7 @@ extension VietnameseErrors {
     case .pasteRefused: "Không nhận chữ dán vào: hãy mở một ô gõ trước."
     case .unknownKeys(let strokes):
       "\(strokes.map(\.notation).joined()) không có tác dụng ở đây."
-    case .unavailable(.nextHit), .unavailable(.previousHit): "Chưa tìm gì cả."
-    case .unavailable(.dropChip), .unavailable(.clearFilter): "Không có bộ lọc nào để bỏ."
-    case .unavailable(let command):
-      "Ở đây không làm được: \(strings.hint(for: command))."
+    case .unavailable(_, let obstacle): strings.sentence(for: obstacle)
     case .done(let step): strings.personal.change(step, strings).capitalisedSentence
     case .undone(let step): strings.personal.undone(strings.words(for: step))
     case .redone(let step): strings.personal.redone(strings.words(for: step))

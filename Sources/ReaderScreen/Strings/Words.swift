@@ -144,7 +144,8 @@ struct OverlayWords: Sendable {
   let means: String
   /// The list does not yet heed the word that is being typed.
   let leftOut: @Sendable (String) -> String
-  let noChoice: String
+  /// With the names of the commands that take words.
+  let noCommand: @Sendable (_ names: [String]) -> String
   let helpTitle: String
   let helpSearch: String
   let helpNone: String
@@ -191,7 +192,6 @@ struct DetailWords: Sendable {
   let evidence: String
   let noEvidence: String
   let line: @Sendable (Int) -> String
-  let declared: String
   /// The label of the fields that came beside the text.
   let fields: String
   let dateline: String

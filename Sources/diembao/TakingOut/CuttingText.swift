@@ -14,23 +14,50 @@ nonisolated struct CuttingText: Sendable {
       switch part {
       case .address: article.address?.asciiText
       case .headline: article.headline.text
-      case .citation: Citation(stored, paragraph: place?.paragraph).text(strings)
+      case .citation(let style):
+        citation(Citation(stored, paragraph: place?.paragraph), as: style)
       case .paragraph: place.flatMap(article.text(at:))
       case .quote(let index): quote(index, in: stored)
+      case .speech(let span): speech(at: span, in: stored)
       case .text: story(stored)
       case .json: JSON(stored, related: []).line
       }
     return text.map(SafeText.lines)
   }
 
+  private func citation(_ citation: Citation, as style: CitationStyle) -> String {
+    switch style {
+    case .text: citation.text(strings)
+    case .bibtex: citation.bibTeX(strings)
+    case .csl: citation.csl(strings).line
+    }
+  }
+
+  /// The parts of several articles as one text.
+  func joined(_ texts: [String], _ part: Cutting.Part) -> String {
+    switch part {
+    case .text, .citation(.bibtex): texts.joined(separator: "\n\n")
+    case .citation(.csl): "[\n" + texts.joined(separator: ",\n") + "\n]"
+    case .address, .headline, .citation(.text), .paragraph, .quote, .speech, .json:
+      texts.joined(separator: "\n")
+    }
+  }
+
   /// The quote, who says it, where and when.
   private func quote(_ index: Int, in stored: StoredArticle) -> String? {
     guard stored.article.quotes.indices.contains(index) else { return nil }
     let quote = stored.article.quotes[index]
-    let origin = [
-      quote.speaker?.name, stored.article.outlet?.text, Citation(stored).date(strings),
-    ].compactMap(\.self)
-    return "\(quote.text)\n— \(origin.joined(separator: ", "))"
+    return signed(quote.text, by: quote.speaker?.name, in: stored)
+  }
+
+  private func speech(at span: TextSpan, in stored: StoredArticle) -> String? {
+    let rows = stored.quotes(includingReported: true)
+    return rows.first { $0.span == span }.map { signed($0.text, by: $0.speaker, in: stored) }
+  }
+
+  private func signed(_ text: String, by speaker: String?, in stored: StoredArticle) -> String {
+    let origin = [speaker, stored.article.outlet?.text, Citation(stored).date(strings)]
+    return "\(text)\n— \(origin.compactMap(\.self).joined(separator: ", "))"
   }
 
   /// The story as plain text: a line for each paragraph, a free one between them.

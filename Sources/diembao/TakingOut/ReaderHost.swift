@@ -127,9 +127,9 @@ final class ReaderHost {
         cutting.part == .address ? .noAddress(headline: headline) : .noText(headline: headline)
       )
     }
-    let text = texts.joined(separator: cutting.part == .text ? "\n\n" : "\n")
+    let text = words.joined(texts, cutting.part)
     let way = send(text, to: terminal)
-    tell(.copied(cutting.part, articles: articles.count, characters: text.count, way))
+    tell(.copied(cutting.part, articles: texts.count, characters: text.count, way))
   }
 
   /// Sends a text to the terminal's clipboard, and keeps it in a file for terminals that have none or say nothing.
