@@ -83,7 +83,7 @@ extension Reader {
     case .list, .related:
       rowSearch = text
       findInRows(by: 1)
-    case .people, .timeline: break
+    case .people, .sources, .timeline: break
     }
   }
 

@@ -54,10 +54,13 @@ extension Reader {
     while let next = rest.popFirst() {
       switch next {
       case .stroke(let stroke): take(stroke)
-      // Another article was chosen: what was meant for this one is forgotten.
-      case .command(let command, let count) where article.wanted == nil && isAboutText(command):
-        run(held: command, count)
-      case .command: break
+      case .command(let command, let count):
+        if isAboutText(command), !isWaiting(command) {
+          run(held: command, count)
+        } else if Reader.asking.contains(command) {
+          // Another article was chosen: what was meant for this one is forgotten, with what was typed after it.
+          return
+        }
       }
       settle()
     }

@@ -54,6 +54,10 @@ extension Reader {
         .personPage, .follow, .selectRow, .excludePerson, .merge, .why, .search, .dropChip,
         .clearFilter,
       ] + out
+    case .sources:
+      return [.open] + tab + [
+        .excludePerson, .nextParagraph, .search, .showViews, .dropChip, .clearFilter,
+      ] + out
     case .timeline:
       return [.open] + tab + [.zoomIn, .zoomOut, .selectRow, .askDate, .dropChip] + out
     case .related:
