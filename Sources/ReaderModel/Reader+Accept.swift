@@ -82,7 +82,7 @@ extension Reader {
     case .list, .related:
       rowSearch = text
       findInRows(by: 1)
-    case .people, .timeline: break
+    case .people, .sources, .timeline: break
     }
   }
 

@@ -50,6 +50,7 @@ extension Reader {
       take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .states(let counts): sources.states = counts
     case .spelling(let spelling): list.spelling = spelling
     case .typedFilters(let filters): recallFilters(filters)
     case .rows(let rows): take(rows)
@@ -161,9 +162,11 @@ extension Reader {
     case .bulk: take([], .whole, of: .bulk)
     case .lists: areListsAwaited = false
     case .sources: sources.miss()
+    case .states: break
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
+    case .count, .total, .choices, .relief, .mark, .bookmark, .arrangement, .timer, .rest, .preview,
+      .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
       .rememberedFilter, .bucketPeople, .views, .news:
       break

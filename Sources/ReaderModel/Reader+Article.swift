@@ -2,6 +2,14 @@ import ArticleArchive
 import Articles
 
 extension Reader {
+  /// The headline of the article after the one that is read; nil where the list ends, or is left for another.
+  public var nextHeadline: String? {
+    guard list.selected?.key == article.key, list.rows.indices.contains(list.selection + 1) else {
+      return nil
+    }
+    return list.rows[list.selection + 1].headline
+  }
+
   /// Shows an article, the old one staying on the screen until it is there.
   ///
   /// - Parameter view: how it stood on the screen when it was left; nil when it is opened anew.

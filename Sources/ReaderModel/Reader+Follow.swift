@@ -20,6 +20,7 @@ extension Reader {
       focus(on: .article)
     case .article: openTarget()
     case .people: togglePerson()
+    case .sources: openSource()
     case .timeline: filterByRange()
     case .related:
       guard let row = related.selected else { return say(unavailable: .open, .noRelated) }
@@ -64,6 +65,7 @@ extension Reader {
   }
 
   mutating func followNumber(_ number: Int) {
+    if focus == .sources { return openView(number) }
     guard related.key == article.stored?.row.key, related.rows.indices.contains(number - 1) else {
       notice = .noRelated
       return

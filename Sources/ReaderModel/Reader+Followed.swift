@@ -31,6 +31,7 @@ extension Reader {
 
   /// Changes what is shown; whoever is selected stays so.
   mutating func noteFollowing(_ name: String, _ isFollowed: Bool) {
+    marksChanged()
     followed.removeAll { $0 == name }
     if isFollowed { followed.append(name) }
     let selected = people.selected?.name

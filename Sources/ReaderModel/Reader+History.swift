@@ -129,6 +129,7 @@ extension Reader {
       forward: history.forward
     )
     request(.save(bookmark), .bookmark)
+    saveArrangement()
   }
 
   /// The state in which ``start()`` finds the way back to a visit.

@@ -13,7 +13,7 @@ extension Reader {
       switch focus {
       case .list: list.selected
       case .related: related.selected?.row
-      case .article, .people, .timeline: openRow
+      case .article, .people, .sources, .timeline: openRow
       }
     return [row].compactMap(\.self)
   }
@@ -114,6 +114,7 @@ extension Reader {
 
   /// Brings what is on the screen up to date.
   mutating func show(_ changes: [PersonalChange]) {
+    if changes.contains(where: \.isOfMarks) { marksChanged() }
     for change in changes {
       switch change {
       case .mark(let mark, let isSet, let articles):
@@ -164,6 +165,16 @@ extension Reader {
 }
 
 extension PersonalChange {
+  /// True for a change of the states that articles are in.
+  fileprivate var isOfMarks: Bool {
+    switch self {
+    case .mark, .tag, .note: true
+    case .view, .place, .follow, .hideLink, .correct, .forgetCorrections, .restoreCorrections,
+      .filter:
+      false
+    }
+  }
+
   /// True for a change of saved filters, or of what they find.
   var isOfViews: Bool { if case .view = self { true } else { false } }
 

@@ -120,6 +120,7 @@ extension Reader {
     timeline.asked = nil
     timeline.peopleAsked = nil
     sources.asked = nil
+    sources.askedStates = nil
     thread = nil
     requestTotal()
     if let missing, isUntouched {

@@ -5,6 +5,7 @@ import Articles
 struct RestingPlace: Sendable, Hashable {
   var article: ArticleKey?
   var anchor: TextAnchor?
+  var choices: LayoutChoices
 }
 
 extension Reader {
@@ -14,6 +15,7 @@ extension Reader {
   /// Brings everything that follows from the state up to date, after each event.
   mutating func settle() {
     layOut()
+    settleSources()
     list.keepInBounds()
     people.keepInBounds()
     timeline.keepInBounds()
@@ -57,6 +59,7 @@ extension Reader {
       case .article: article.set(columns: content.columns, rows: content.rows, limit: textMeasure)
       case .people: people.visibleCount = max(1, content.rows)
       case .timeline: timeline.room = content
+      case .sources: sources.room = content.rows
       case .related: related.visibleCount = max(1, content.rows / RelatedPane.rowHeight)
       }
     }
@@ -76,7 +79,7 @@ extension Reader {
   }
 
   private mutating func noteRest() {
-    let place = RestingPlace(article: article.key, anchor: article.anchor)
+    let place = RestingPlace(article: article.key, anchor: article.anchor, choices: choices)
     guard place != restingPlace else { return }
     let isFirst = restingPlace == nil
     restingPlace = place

@@ -42,6 +42,8 @@ public struct Reader: Sendable {
   public internal(set) var pending: [Stroke] = []
   /// True when what may follow ``pending`` is to be listed.
   public internal(set) var showsContinuations = false
+  /// How the panes are as far as the log knows.
+  var kept: PaneArrangement?
   /// The number typed before a motion; nil when there is none.
   public internal(set) var count: Int?
   /// Long work going on behind the screen.
@@ -134,6 +136,7 @@ public struct Reader: Sendable {
   ///   - commandNames: what the front end calls commands; palette and help find them by it.
   ///   - archiveName: what the title line calls the archive.
   ///   - bookmark: where the person left off; nil the first time.
+  ///   - arrangement: how the panes were last; nil the first time.
   public init(
     size: Size,
     today: Day,
@@ -141,7 +144,8 @@ public struct Reader: Sendable {
     settings: Settings = Settings(),
     commandNames: CommandNames = .identifiersOnly,
     archiveName: String,
-    bookmark: Bookmark? = nil
+    bookmark: Bookmark? = nil,
+    arrangement: PaneArrangement? = nil
   ) {
     self.size = size
     self.today = today
@@ -156,6 +160,8 @@ public struct Reader: Sendable {
       Moment(seconds: ($0.seconds + 59) / 60 * 60, offset: $0.offset)
     }
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
+    if let arrangement { arrange(as: arrangement) }
+    kept = choices.arrangement
     if let bookmark {
       history = History(bookmark)
       resting(at: bookmark.current)

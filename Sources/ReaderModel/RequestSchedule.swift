@@ -109,11 +109,11 @@ extension Request.Slot {
     case .article: .text
     case .related, .thread, .comparison: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .verdicts, .sources, .spelling, .bucketPeople, .bulk: .facets
+    case .verdicts, .sources, .states, .spelling, .bucketPeople, .bulk: .facets
     case .typedFilters, .rememberedFilter: .time
     case .person, .forms, .together, .lists, .views, .news: .facets
     case .followed: .time
-    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
+    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .arrangement, .program: .time
     }
   }
 

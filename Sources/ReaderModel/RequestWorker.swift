@@ -73,6 +73,7 @@ struct RequestWorker: Sendable {
     case .complete(let request): return .choices(try await choices(request, parts))
     case .sources(let query):
       return .sources(try await sources(query) { parts?.yield(.sources($0)) })
+    case .states(let query): return .states(try await states(query, parts))
     case .thread(let key):
       return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
@@ -87,6 +88,9 @@ struct RequestWorker: Sendable {
     case .news(let moment): return .news(try await news(since: moment))
     case .save(let bookmark):
       try await log?.save(bookmark, forArchive: path)
+      return .done
+    case .keep(let arrangement):
+      try await log?.keep(arrangement)
       return .done
     case .wait(let milliseconds):
       try await rest(milliseconds: milliseconds)

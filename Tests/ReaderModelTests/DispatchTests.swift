@@ -194,9 +194,9 @@ struct DispatchTests {
       driver.press("<Tab>")
       seen.append(driver.reader.focus)
     }
-    #expect(seen == [.article, .related, .people, .timeline, .list])
+    #expect(seen == [.article, .related, .people, .sources, .list])
     driver.press("<S-Tab>")
-    #expect(driver.reader.focus == .timeline)
+    #expect(driver.reader.focus == .sources)
     driver.press("<C-w>k")
     #expect(driver.reader.focus == .people)
     driver.press("lll")

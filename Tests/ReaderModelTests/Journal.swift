@@ -26,7 +26,8 @@ struct Journal {
     case .lists:
       lists.steps = JournalState(done: !done.isEmpty, undone: !undone.isEmpty)
       return .lists(lists)
-    case .views: return .views(views.map { ViewCount(view: $0, articles: nil) })
+    case .views where !views.isEmpty:
+      return .views(views.map { ViewCount(view: $0, articles: nil) })
     default: return nil
     }
   }

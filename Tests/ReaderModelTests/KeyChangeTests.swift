@@ -63,7 +63,11 @@ struct KeyChangeTests {
 
   @Test func `what a key means elsewhere is told`() {
     #expect(clashes(change("r", .redo, in: .pane(.people))) == [.shadows(.toggleRead)])
-    #expect(clashes(change("X", .redo)) == [.isShadowed(by: .excludePerson, in: .people)])
+    let panes: [Pane] = [.people, .sources]
+    #expect(
+      clashes(change("X", .redo))
+        == panes.map { KeyClash.isShadowed(by: .excludePerson, in: $0) }
+    )
   }
 
   @Test func `parts of typing and digits stay where they are`() {

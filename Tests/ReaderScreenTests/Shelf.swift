@@ -59,7 +59,7 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
+    case .choices, .sources, .states, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
       .related, .thread, .comparison, .picks, .person, .changed, .lists, .views, .news, .bulk,
       .retraced, .done,
       .elapsed, .failed:
@@ -103,11 +103,12 @@ struct Shelf {
       return .comparison(Comparison(here, with: there))
     case .thread(of: let key):
       return .thread(StoryThread(key: key, rows: SampleArticles.thread))
-    case .save, .opened: return .done
+    case .save, .keep, .opened: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
     case .sources: return .sources(SampleArticles.sources)
+    case .states: return .states(SampleArticles.states)
     case .picks: return .picks([])
     case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
     case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })

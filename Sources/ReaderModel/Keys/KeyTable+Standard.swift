@@ -81,6 +81,10 @@ extension KeyTable {
       [(.count, digits), (.excludePerson, "X"), (.merge, "M"), (.why, "w"), (.follow, "+")]
     )
     + bindings(
+      in: .pane(.sources),
+      [(.followNumber, "1 2 3 4 5 6 7 8 9"), (.excludePerson, "X")]
+    )
+    + bindings(
       in: .pane(.timeline),
       [(.count, digits), (.zoomIn, "+"), (.zoomOut, "-"), (.zoomToSelection, "Z")]
     )

@@ -74,7 +74,7 @@ extension Reader {
     switch focus {
     case .list: list.selected
     case .related: related.selected?.row
-    case .article, .people, .timeline: openRow
+    case .article, .people, .sources, .timeline: openRow
     }
   }
 }
