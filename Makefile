@@ -61,7 +61,7 @@ tour: build
 	$(call picture,vi,120x36,j,reader)
 	$(call picture,en,80x24,j<Enter>]q,reading)
 	$(call picture,en,100x30,gpP,person)
-	$(call picture,vi,80x24,fperson:la,filter)
+	$(call picture,vi,80x24,fperson:lavrov date:2021,filter)
 
 clean:
 	swift package clean

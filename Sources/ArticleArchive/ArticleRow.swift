@@ -18,6 +18,8 @@ public struct ArticleRow: Sendable, Hashable {
   public var source: String?
   /// How many articles link here.
   public var backlinks: Int
+  /// Further pages that are this article: the same text, or another version at the same address.
+  public var copies: Int
   public var state: ReadingState
 
   public init(
@@ -33,6 +35,7 @@ public struct ArticleRow: Sendable, Hashable {
     isGhost: Bool,
     source: String?,
     backlinks: Int,
+    copies: Int = 0,
     state: ReadingState
   ) {
     self.key = key
@@ -47,6 +50,7 @@ public struct ArticleRow: Sendable, Hashable {
     self.isGhost = isGhost
     self.source = source
     self.backlinks = backlinks
+    self.copies = copies
     self.state = state
   }
 }

@@ -32,6 +32,7 @@ struct RowReader {
       isGhost: id < 0,
       source: try source(row["file"], record: row["record"]),
       backlinks: try backlinks(of: id),
+      copies: try copies(of: id),
       state: try state(of: id)
     )
   }
@@ -127,6 +128,11 @@ struct RowReader {
 
   private func backlinks(of id: Int64) throws -> Int {
     try database.first("SELECT count(DISTINCT source) FROM link WHERE target = ?", [id]) ?? 0
+  }
+
+  private func copies(of id: Int64) throws -> Int {
+    let sources = try database.first("SELECT count(*) FROM source WHERE article = ?", [id]) ?? 0
+    return max(0, sources - 1)
   }
 
   private func state(of id: Int64) throws -> ReadingState {

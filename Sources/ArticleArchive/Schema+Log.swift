@@ -112,4 +112,9 @@ extension Schema {
       undone INTEGER NOT NULL DEFAULT 0
     );
     """
+
+  /// Version 4: how its owner has the panes, as JSON (see ``PaneArrangement``).
+  static let logArrangement = """
+    CREATE TABLE arrangement (id INTEGER PRIMARY KEY CHECK (id = 1), value TEXT NOT NULL);
+    """
 }

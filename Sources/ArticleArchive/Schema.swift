@@ -22,7 +22,7 @@ struct Schema: Sendable {
   static let log = Schema(
     applicationID: 0x6469_656C,  // "diel"
     oldest: 1,
-    migrations: [logTables, logCorrections, logPersonal, logPlaces]
+    migrations: [logTables, logCorrections, logPersonal, logPlaces, logArrangement]
   )
 
   /// Brings a file to the newest version, in one transaction.

@@ -41,7 +41,7 @@ public struct Request: Sendable, Hashable {
       thread, choices,
       relief,
       picks, lists, views, news, mark,
-      bookmark
+      bookmark, arrangement
     /// What the conditions of a filter being typed find by themselves.
     case verdicts
     /// A name that exists in place of one that does not.
@@ -52,6 +52,8 @@ public struct Request: Sendable, Hashable {
     case typedFilters, rememberedFilter
     /// Outlets, credits and topics beside the list.
     case sources
+    /// How many articles are in each state.
+    case states
     /// A person's page, the forms of a name, what two persons have together, who is followed.
     case person, forms, together, followed
     /// Time spent in an article, and time since the last step.
@@ -80,12 +82,16 @@ public struct Request: Sendable, Hashable {
     case complete(CompletionRequest)
     /// Outlets, credits and topics of the articles that answer a query.
     case sources(Query)
+    /// How many of the articles that answer a query are in each state.
+    case states(Query)
     case article(ArticleKey)
     case seek(Seek)
     case people(Query, matching: String?)
     case timeline(Query, by: Precision, of: TimelineBasis)
     case related(to: ArticleKey)
     case thread(of: ArticleKey)
+    /// The sentences of two versions of a story.
+    case compare(ArticleKey, with: ArticleKey)
     /// What a picker lists, of the articles that answer a query.
     case picks(Picker.Kind, Query)
     /// What a change of all articles that answer a query comes to.
@@ -104,6 +110,7 @@ public struct Request: Sendable, Hashable {
     case rows([ArticleKey])
     case person(PersonQuestion)
     case save(Bookmark)
+    case keep(PaneArrangement)
     /// Nothing: what is under way in the slot is no longer wanted.
     case drop
     /// Answer with ``Answer/Content/elapsed`` after so many milliseconds.
@@ -163,6 +170,7 @@ public struct Answer: Sendable {
     case timeline(Timeline)
     case related([RelatedRow])
     case thread(StoryThread)
+    case comparison(Comparison)
     case picks([Picker.Item])
     case lists(PersonalLists)
     case views([ViewCount])
@@ -170,6 +178,7 @@ public struct Answer: Sendable {
     case bulk(BulkChange)
     case choices([Prompt.Choice])
     case sources([FacetRow])
+    case states([StateCount])
     /// A condition that finds nothing, and one that does; nil when there is none.
     case spelling(ListPane.Spelling?)
     /// Oldest first.

@@ -57,7 +57,7 @@ extension Reader {
     overlay = .picker(picker)
     var seen: Set<ArticleKey> = []
     let keys = rows.compactMap(\.visit.article).filter { seen.insert($0).inserted }
-    request(.rows(keys), .picks)
+    requestPicks(.rows(keys), for: .history)
   }
 
   /// Puts headlines to the places that are listed; the chosen one stays chosen.

@@ -30,6 +30,8 @@ struct Place: Sendable, Hashable {
   var visit: Visit
   /// The selected row of the list; nil for a visit of an earlier session.
   var row: RowPlace?
+  /// The order that the list was in; nil for a visit of an earlier session.
+  var order: ArticleOrder?
   /// How the article stood on the screen; nil for a visit of an earlier session.
   var view: ArticlePane.View?
   var arrival = Arrival.jump

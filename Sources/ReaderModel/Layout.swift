@@ -1,6 +1,6 @@
 /// A part of the reader that can have the focus.
 public enum Pane: String, Sendable, Hashable, CaseIterable {
-  case list, article, people, timeline, related
+  case list, article, people, sources, timeline, related
 }
 
 /// Where everything stands at a size.
@@ -9,9 +9,9 @@ public enum Pane: String, Sendable, Hashable, CaseIterable {
 /// Where the window is high enough the strip of time stands below the filter line, or above the status line where one
 /// pane is shown at a time.
 public struct Layout: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable {
-    /// Side by side: people and timeline, list, article and related. From 110x24; where it was asked for on a narrower
-    /// window, list and text alone.
+  public enum Kind: String, Sendable, Hashable {
+    /// Side by side: people over sources or the timeline, list, article and related. From 110x24; where it was asked
+    /// for on a narrower window, list and text alone.
     case wide
     /// List over one other pane. From 72x18.
     case stacked
@@ -21,21 +21,24 @@ public struct Layout: Sendable, Hashable {
     case tooSmall
   }
 
-  /// A visible pane. The first row of ``frame`` is its title; ``content`` is what is below.
+  /// A visible pane. The first row of ``frame`` is its title, unless its name is among the tabs; ``content`` is what is
+  /// below.
   public struct Placement: Sendable, Hashable {
     public var pane: Pane
     public var frame: Rect
+    public var titleRows: Int
 
-    public init(pane: Pane, frame: Rect) {
+    public init(pane: Pane, frame: Rect, titleRows: Int = 1) {
       self.pane = pane
       self.frame = frame
+      self.titleRows = titleRows
     }
 
     public var content: Rect {
       Rect(
-        row: frame.row + 1,
+        row: frame.row + titleRows,
         column: frame.column,
-        size: Size(columns: frame.size.columns, rows: max(0, frame.size.rows - 1))
+        size: Size(columns: frame.size.columns, rows: max(0, frame.size.rows - titleRows))
       )
     }
   }
@@ -91,7 +94,9 @@ extension Layout {
     )
     if kind == .tooSmall {
       placements = []
-    } else if choices.isMaximised || kind == .single {
+    } else if kind == .single {
+      placements = [Placement(pane: focus, frame: area, titleRows: 0)]
+    } else if choices.isMaximised {
       placements = [Placement(pane: focus, frame: area)]
     } else if kind == .stacked {
       placements = Layout.stacked(area, lower: lower, choices)
@@ -127,7 +132,7 @@ extension Layout {
       : [Placement(pane: .list, frame: top), Placement(pane: lower, frame: bottom)]
   }
 
-  /// People and timeline, the list, the text: in three columns, or in two where three would be too narrow.
+  /// People and what is below them, the list, the text: in three columns, or in two where three would be too narrow.
   private static func wide(
     _ area: Rect,
     lower: Pane,
@@ -138,11 +143,12 @@ extension Layout {
       return columns(area, besideList: lower, choices, measure: measure)
     }
     let side = min(area.size.columns / 4, max(27, min(36, area.size.columns * 18 / 100)))
-    let (people, timeline) = area.columns(from: 0, count: side)
-      .split(lowerRows: lowerRows(area.size.rows * 2 / 5, of: area, choices))
+    let usual = choices.side == .sources ? sourcesRows(of: area) : area.size.rows * 2 / 5
+    let (people, below) = area.columns(from: 0, count: side)
+      .split(lowerRows: lowerRows(usual, of: area, choices))
     let rest = area.columns(from: side + 1, count: area.size.columns - side - 1)
     return [
-      Placement(pane: .people, frame: people), Placement(pane: .timeline, frame: timeline),
+      Placement(pane: .people, frame: people), Placement(pane: choices.side.pane, frame: below),
     ] + columns(rest, besideList: .article, choices, measure: measure)
   }
 
@@ -176,6 +182,11 @@ extension Layout {
       lowerRows: lowerRows(area.size.rows * 3 / 10, of: area, choices)
     )
     return [Placement(pane: .article, frame: article), Placement(pane: .related, frame: related)]
+  }
+
+  /// Half, where people have enough with the other half.
+  private static func sourcesRows(of area: Rect) -> Int {
+    area.size.rows >= 28 ? area.size.rows / 2 : area.size.rows * 2 / 5
   }
 
   private static func lowerRows(_ usual: Int, of area: Rect, _ choices: LayoutChoices) -> Int {

@@ -6,8 +6,21 @@ public struct LayoutChoices: Sendable, Hashable {
   public internal(set) var isMaximised = false
   /// True when list and text have changed places.
   public internal(set) var isRotated = false
+  /// What stands below the people, side by side.
+  public internal(set) var side = Side.sources
   var wideSizes = Sizes()
   var stackedSizes = Sizes()
+
+  public enum Side: String, Sendable, Hashable, CaseIterable {
+    case sources, timeline
+
+    var pane: Pane {
+      switch self {
+      case .sources: .sources
+      case .timeline: .timeline
+      }
+    }
+  }
 
   /// What panes have more, or less, than usual; of each layout its own.
   struct Sizes: Sendable, Hashable {
@@ -25,7 +38,7 @@ extension LayoutChoices {
     let columnSign = pane == .list ? 1 : -1
     let isLower: Bool =
       switch layout.kind {
-      case .wide: pane == .timeline || pane == .related
+      case .wide: pane == .timeline || pane == .sources || pane == .related
       case .stacked: pane != .list
       case .single, .tooSmall: false
       }

@@ -95,21 +95,22 @@ extension Notice {
     switch self {
     case .onlyFolded: .unfold
     case .counting: .spokenDays
+    case .news: .open
     case .unknownKeys: .help
     case .noPlace: .setMark
     case .pasteRefused: .palette
     case .unavailable(_, let obstacle): obstacle.remedy
-    case .failed, .notRemembered, .starred, .unstarred, .markedRead, .markedUnread, .filterDropped,
-      .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
+    case .starred, .unstarred, .markedRead, .markedUnread, .filterDropped, .linkHidden, .done: .undo
+    case .failed, .notRemembered, .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread,
       .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .sortedNewest, .stoppingImport,
       .importStopped, .imported, .adjusted, .misconfigured, .configurationNotRead, .taken,
-      .linkHidden, .noVersions,
+      .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
       .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
-      .done, .undone, .redone, .nothingToChange, .chosen, .badView, .noNote, .news:
+      .undone, .redone, .nothingToChange, .chosen, .badView, .noNote:
       nil
     }
   }

@@ -71,6 +71,10 @@ public enum Obstacle: Sendable, Hashable {
   case noRow, noOtherPerson
   /// The person says nothing that is quoted.
   case neverQuoted
+  /// No view has this number.
+  case noView
+  /// A view is no part of a filter that could be left out.
+  case onlyWhole
   /// Panes stand one over the other and are as wide as the window.
   case fullWidth
   /// One pane has the whole window.
@@ -105,12 +109,13 @@ extension Obstacle {
     case .onePane: .nextLayout
     case .noOtherPerson: .focusNext
     case .nobodyCalledSo: .showPeople
+    case .noView: .showViews
     case .onlyTyping, .noArticle, .noTextYet, .emptyList, .namesNobody, .noFilter, .nothingToUndo,
       .nothingToRedo, .nothingToRepeat, .noPlaceBack, .noPlaceForward, .noRelated, .noDays,
       .undatedRow, .finest, .coarsest, .noneInText, .noneAfter, .noneBefore, .noSpeaker,
       .linkUnknown, .noParagraphHere, .noFold, .nothingToPick, .stillCounting, .rowFarAway, .noRow,
       .neverQuoted,
-      .sizeEnds,
+      .sizeEnds, .onlyWhole,
       .tooNarrow:
       nil
     }
@@ -124,6 +129,7 @@ extension Pane {
     case .list: .showList
     case .article: nil
     case .people: .showPeople
+    case .sources: .showSources
     case .timeline: .showTimeline
     case .related: .showRelated
     }

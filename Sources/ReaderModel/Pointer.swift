@@ -63,6 +63,7 @@ extension Reader {
     case .article: article.scroll(to: article.top + Reader.wheelRows * step)
     case .list: moveList(.rows(list.shape == .line ? Reader.wheelRows * step : step))
     case .people: people.move(.rows(Reader.wheelRows * step))
+    case .sources: sources.move(.rows(step))
     case .timeline: timeline.move(.rows(Reader.wheelRows * step))
     case .related: related.move(.rows(step))
     }
@@ -81,6 +82,7 @@ extension Reader {
       pressText(row: row, column: pointer.column - placement.content.column, in: placement)
     case .list: if let index = list.index(atRow: row) { press(index, wasFocused) }
     case .people: press(people.top + row, \.people, wasFocused)
+    case .sources: if let index = sources.index(atRow: row) { press(index, \.sources, wasFocused) }
     case .timeline: press(timeline.top + row, \.timeline, wasFocused)
     case .related: press(related.top + row / RelatedPane.rowHeight, \.related, wasFocused)
     }

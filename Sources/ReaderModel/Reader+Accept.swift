@@ -22,9 +22,11 @@ extension Reader {
       if let choice = prompt.choice, case .tag(let tag) = prompt.choices[choice] {
         prompt.complete(with: tag)
       }
-      accept(prompt.text, for: question)
+      accept(prompt.text, for: question, of: prompt)
     case .command:
-      if let (question, text) = question(in: prompt.text) { return accept(text, for: question) }
+      if let (question, text) = question(in: prompt.text) {
+        return accept(text, for: question, of: prompt)
+      }
       guard let choice = prompt.choice, case .command(let command) = prompt.choices[choice] else {
         // No command is called so: the text stays to be mended.
         if !prompt.text.isEmpty {
@@ -80,7 +82,7 @@ extension Reader {
     case .list, .related:
       rowSearch = text
       findInRows(by: 1)
-    case .people, .timeline: break
+    case .people, .sources, .timeline: break
     }
   }
 

@@ -6,6 +6,11 @@ extension Reader {
   mutating func take(_ answer: Answer) {
     // Marks are all carried out, so every one of them may fail.
     guard answer.ticket == tickets[answer.slot] || answer.slot == .mark else { return }
+    take(content: answer)
+    reapplyChanges(to: answer)
+  }
+
+  private mutating func take(content answer: Answer) {
     switch answer.content {
     case .page(let page):
       list.milliseconds = answer.milliseconds
@@ -18,7 +23,9 @@ extension Reader {
       case .together: takeTogether(counts)
       default: take(counts)
       }
-    case .changed(let effects): take(effects, nil)
+    case .changed(let effects):
+      noteWritten(answer)
+      take(effects, nil)
     case .person(let answered): take(answered, answer.extent)
     case .article(let stored):
       take(stored, from: answer.slot)
@@ -33,28 +40,32 @@ extension Reader {
       take(timeline, answer.extent)
     case .related(let rows): take(rows)
     case .thread(let thread): take(thread)
-    case .picks(let items): take(items, answer.extent)
+    case .picks(let items): take(items, answer.extent, of: awaitedPicks)
     case .lists(let lists): take(lists)
     case .views(let views): take(views, answer.extent)
     case .news(let news): take(news)
     case .bulk(let bulk): take(bulk)
-    case .retraced(let step, let way): take(step, way)
+    case .retraced(let step, let way):
+      noteWritten(answer)
+      take(step, way)
     case .choices(let choices): offer(choices)
     case .sources(let rows): sources.take(rows, answer.extent)
+    case .states(let counts): sources.states = counts
     case .spelling(let spelling): list.spelling = spelling
     case .typedFilters(let filters): recallFilters(filters)
     case .rows(let rows): take(rows)
     case .elapsed: elapsed(answer.slot)
     case .done: break
-    case .failed(let error): take(error, from: answer.slot)
+    case .comparison(let comparison): show(comparison)
+    case .failed(let error):
+      take(error, from: answer.slot)
+      takeBack(answer)
     }
   }
 
   private mutating func take(_ stored: StoredArticle, from slot: Request.Slot) {
     if slot == .listPlace {
       standList(at: stored.row)
-    } else if slot == .comparison {
-      showComparison(with: stored)
     } else {
       take(stored)
     }
@@ -124,8 +135,11 @@ extension Reader {
   }
 
   private mutating func take(_ rows: [RelatedRow]) {
+    let selected = related.selected?.row.key
     related.isLoading = false
     related.rows = rows
+    // The selected one stays so in another order.
+    related.selection = rows.firstIndex { $0.row.key == selected } ?? related.selection
     related.keepInBounds()
   }
 
@@ -144,13 +158,17 @@ extension Reader {
       timeline.isLoading = false
       timeline.asked = nil
     case .related: related.isLoading = false
-    case .picks, .bulk: take([Picker.Item](), .whole)
+    case .picks: take([], .whole, of: awaitedPicks)
+    case .bulk: take([], .whole, of: .bulk)
+    case .lists: areListsAwaited = false
     case .sources: sources.miss()
+    case .states: break
     case .person: take(.portrait(nil), .whole)
     case .thread: missThread()
-    case .count, .total, .choices, .relief, .mark, .bookmark, .timer, .rest, .preview, .prefix,
+    case .count, .total, .choices, .relief, .mark, .bookmark, .arrangement, .timer, .rest, .preview,
+      .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
-      .rememberedFilter, .bucketPeople, .lists, .views, .news:
+      .rememberedFilter, .bucketPeople, .views, .news:
       break
     }
   }

@@ -2,10 +2,19 @@ import ArticleArchive
 import Articles
 
 extension Reader {
+  /// The headline of the article after the one that is read; nil where the list ends, or is left for another.
+  public var nextHeadline: String? {
+    guard list.selected?.key == article.key, list.rows.indices.contains(list.selection + 1) else {
+      return nil
+    }
+    return list.rows[list.selection + 1].headline
+  }
+
   /// Shows an article, the old one staying on the screen until it is there.
   ///
   /// - Parameter view: how it stood on the screen when it was left; nil when it is opened anew.
   mutating func show(_ key: ArticleKey, at anchor: TextAnchor?, as view: ArticlePane.View? = nil) {
+    if key != article.key { leaveArticle(for: key) }
     article.wantedView = view
     if key != article.wanted { held = [] }
     if key == article.stored?.row.key {
@@ -23,6 +32,16 @@ extension Reader {
     article.isLoading = true
     request(.article(key), .article)
   }
+
+  /// What was meant for the article being left is no longer waited for.
+  private mutating func leaveArticle(for key: ArticleKey) {
+    keptUnread.remove(key)
+    drop(.comparison)
+    waitingOverlays.removeAll(where: \.isComparison)
+  }
+
+  /// True for an article that reading makes read: unread, and not because the person wants it so.
+  func isToBeRead(_ row: ArticleRow) -> Bool { row.isUnread && !keptUnread.contains(row.key) }
 
   // MARK: - Scrolling
 
@@ -59,7 +78,7 @@ extension Reader {
 
   /// An article whose end was reached in its own pane is read.
   private mutating func noteEnd() {
-    guard focus == .article, article.isAtEnd, let row = article.stored?.row, row.isUnread else {
+    guard focus == .article, article.isAtEnd, let row = article.stored?.row, isToBeRead(row) else {
       return
     }
     markRead(row)

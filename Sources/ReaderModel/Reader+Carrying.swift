@@ -10,11 +10,18 @@ extension Reader {
 
   /// What was changed in the log just now, to be seen on the screen.
   mutating func take(_ effects: [PersonalChange], _ retraced: PersonalStep?) {
+    let isOfLists = effects.contains(where: \.isOfLists)
+    if isOfLists || areListsAwaited || retraced != nil { requestLists() }
+    if effects.contains(where: \.isOfViews) { requestViews() } else { areViewsOld = true }
     for effect in effects {
       switch effect {
       case .follow(let person, let isFollowed):
-        noteFollowing(person, isFollowed)
-        if retraced != nil { notice = isFollowed ? .followed(person) : .unfollowed(person) }
+        // One's own step is on the screen already.
+        if retraced != nil {
+          noteFollowing(person, isFollowed)
+          notice = isFollowed ? .followed(person) : .unfollowed(person)
+        }
+        followingWritten()
       case .correct(let corrections):
         peopleChanged()
         if retraced != nil, let last = corrections.last { notice = .corrected(last) }
@@ -34,6 +41,8 @@ extension Reader {
 /// Something to be done in the journal.
 public enum JournalEntry: Sendable, Hashable {
   case make(PersonalStep)
+  /// Made by the reader for the person: no step of the journal.
+  case keep([PersonalChange])
   case undo, redo
 }
 
@@ -44,6 +53,11 @@ extension RequestWorker {
     case .make(let step):
       try await log?.carryOut(inArchive(step))
       return .changed(step.changes)
+    case .keep(let changes):
+      for case .mark(let mark, let isSet, let keys) in changes {
+        try await log?.set(mark, isSet, on: keys)
+      }
+      return .changed(changes)
     case .undo: return .retraced(try await log?.undo(inArchive: path), .undo)
     case .redo: return .retraced(try await log?.redo(inArchive: path), .redo)
     }

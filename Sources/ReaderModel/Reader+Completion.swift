@@ -63,7 +63,7 @@ extension Reader {
 
   /// Offers what the archive has found, after the fields that begin so.
   mutating func offer(_ found: [Prompt.Choice]) {
-    guard var prompt else { return }
+    guard var prompt, prompt.purpose.takesFound else { return }
     // Whoever was chosen among the first stays so when the others come.
     let chosen = prompt.choice.flatMap { prompt.isChosen || $0 > 0 ? prompt.choices[$0] : nil }
     prompt.choices = prompt.fieldsBegun.map(Prompt.Choice.field) + found
@@ -114,6 +114,16 @@ extension Prompt {
     case .nothing, .fields: return nil
     case .word: return fields.count > 1 ? nil : choices.first
     case .value: return choices.first
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  /// True where the archive is asked for what may be typed.
+  fileprivate var takesFound: Bool {
+    switch self {
+    case .filter, .person, .merge: true
+    case .date, .search, .command, .question: false
     }
   }
 }

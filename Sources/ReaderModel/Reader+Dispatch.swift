@@ -4,6 +4,7 @@ import Articles
 extension Reader {
   /// Takes a key pressed: typed text, or a part of a binding.
   mutating func take(_ stroke: Stroke) {
+    if overlay == nil, hold(stroke) { return }
     switch overlay {
     case .prompt(let prompt): take(stroke, in: prompt)
     case .help(let help): take(stroke, in: help)
@@ -45,7 +46,7 @@ extension Reader {
 
   private mutating func take(_ digit: Int, for command: Command) {
     if command == .followNumber {
-      followNumber(digit)
+      if overlay != nil || !hold(command, digit: digit) { followNumber(digit) }
     } else {
       let number = min((count ?? 0) * 10 + digit, Reader.largestCount)
       count = number == 0 ? nil : number
@@ -73,7 +74,7 @@ extension Reader {
       self.overlay = nil
       if [.close, .quit, .open, .leave].contains(command) { quit() }
     case .details(let top):
-      scroll(command, from: top, count: detailCount).map { self.overlay = .details(top: $0) }
+      scroll(command, from: top, count: details.count).map { self.overlay = .details(top: $0) }
         ?? runClosing(command)
     case .comparison(let comparison, let top):
       scroll(command, from: top, count: comparison.passages.count + 1).map {
@@ -96,13 +97,6 @@ extension Reader {
       case .rows, .pages, .halfPages: top + (motion.distance(visible: visible) ?? 0)
       }
     return next.held(in: 0, count - 1)
-  }
-
-  /// Lines of details, about: what a person can scroll through.
-  private var detailCount: Int {
-    guard let article = article.stored?.article else { return 1 }
-    return article.published.evidence.count + article.crawled.evidence.count
-      + article.people.count + article.topics.count + article.credits.count + 8
   }
 
   private mutating func runClosing(_ command: Command) {

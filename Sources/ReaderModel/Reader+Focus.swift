@@ -2,6 +2,7 @@ extension Reader {
   mutating func focus(on pane: Pane) {
     focus = pane
     if pane != .list { lower = pane }
+    if let side = LayoutChoices.Side(pane) { choices.side = side }
     count = nil
   }
 
@@ -11,9 +12,9 @@ extension Reader {
     focus(on: order[(index + step + order.count) % order.count])
   }
 
-  /// Visible panes as they stand; all of them where some are hidden.
+  /// Visible panes as they stand; all of them where most are hidden.
   private var paneOrder: [Pane] {
-    layout.placements.count == Pane.allCases.count
+    layout.placement(of: .people) != nil && layout.kind == .wide && layout.placements.count > 2
       ? layout.placements.map(\.pane) : Pane.allCases
   }
 
@@ -51,6 +52,17 @@ extension Reader {
       focus(on: .list)
     } else {
       overlay = .quit
+    }
+  }
+}
+
+extension LayoutChoices.Side {
+  /// Nil for a pane that has a place of its own.
+  fileprivate init?(_ pane: Pane) {
+    switch pane {
+    case .sources: self = .sources
+    case .timeline: self = .timeline
+    case .list, .article, .people, .related: return nil
     }
   }
 }

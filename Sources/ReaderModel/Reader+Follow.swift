@@ -13,10 +13,14 @@ extension Reader {
       }
       leaveDetour()
       showSelected()
-      list.selected.map { noteOpened($0, from: nil) }
+      list.selected.map { row in
+        keptUnread.remove(row.key)
+        noteOpened(row)
+      }
       focus(on: .article)
     case .article: openTarget()
     case .people: togglePerson()
+    case .sources: openSource()
     case .timeline: filterByRange()
     case .related:
       guard let row = related.selected else { return say(unavailable: .open, .noRelated) }
@@ -61,6 +65,7 @@ extension Reader {
   }
 
   mutating func followNumber(_ number: Int) {
+    if focus == .sources { return openView(number) }
     guard related.key == article.stored?.row.key, related.rows.indices.contains(number - 1) else {
       notice = .noRelated
       return
@@ -72,10 +77,8 @@ extension Reader {
   mutating func follow(_ key: ArticleKey) {
     guard key != article.key else { return focus(on: .article) }
     pushHistory()
-    if let row = related.rows.first(where: { $0.row.key == key })?.row {
-      noteOpened(row, from: article.stored?.row.key)
-    }
     history.arrival = .link
+    related.rows.first { $0.row.key == key }.map { noteOpened($0.row) }
     show(key, at: nil)
     if let index = list.rows.firstIndex(where: { $0.key == key }) {
       list.selection = index

@@ -29,13 +29,18 @@ extension Reader {
     notice = isFollowed ? .followed(name) : .unfollowed(name)
   }
 
-  /// Changes what is shown; what is kept follows.
+  /// Changes what is shown; whoever is selected stays so.
   mutating func noteFollowing(_ name: String, _ isFollowed: Bool) {
+    marksChanged()
     followed.removeAll { $0 == name }
     if isFollowed { followed.append(name) }
+    let selected = people.selected?.name
     people.rows = followedFirst(people.rows)
-    if let index = people.rows.firstIndex(where: { $0.name == name }) { people.selection = index }
-    // Articles that answer "is:followed" may be others now.
+    people.selection = people.rows.firstIndex { $0.name == selected } ?? people.selection
+  }
+
+  /// Articles that answer "is:followed" may be others now.
+  mutating func followingWritten() {
     if query.filters.contains(.state(.followed)) { refresh() }
   }
 

@@ -10,7 +10,11 @@ extension Reader {
   /// The keys that hold where help was called come first.
   private var helpEntries: [Binding] {
     let entries = keys.entries
-    return helpContexts.flatMap { context in entries.filter { $0.context == context } }
+    let here = helpContexts.flatMap { context in entries.filter { $0.context == context } }
+    // Whoever looks for a key knows how to move already.
+    let motions: [Command.Group] = [.panes, .moving]
+    return here.filter { !motions.contains($0.command.group) }
+      + motions.flatMap { group in here.filter { $0.command.group == group } }
       + entries.filter { !helpContexts.contains($0.context) }
   }
 

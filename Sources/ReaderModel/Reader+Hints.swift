@@ -91,6 +91,9 @@ extension Reader {
         .open, .personPage, .follow, .selectRow, .excludePerson, .merge, .why, .search, .dropChip,
         .clearFilter,
       ] + out
+    case .sources:
+      return [.open, .excludePerson, .nextParagraph, .search, .showViews, .dropChip, .clearFilter]
+        + out
     case .timeline: return [.open, .zoomIn, .zoomOut, .selectRow, .askDate, .dropChip] + out
     case .related: return [.open, .followNumber, .why, .back, .showBacklinks] + out
     }

@@ -15,6 +15,7 @@ extension Reader {
           number: list.number
         )
       },
+      order: list.chosenOrder,
       view: article.wanted == nil ? article.view : article.wantedView,
       page: page
     )
@@ -48,13 +49,17 @@ extension Reader {
       if page.isLoading { request(.person(.portrait(page.name)), .person) }
     }
     let query = query(of: place.visit)
+    let isReordered = place.order.map { $0 != list.chosenOrder } ?? false
+    if let order = place.order { list.chosenOrder = order }
     let rowKey = place.row?.key ?? place.visit.article
-    if query == self.query, let index = list.rows.firstIndex(where: { $0.key == rowKey }) {
+    if query == self.query, !isReordered,
+      let index = list.rows.firstIndex(where: { $0.key == rowKey })
+    {
       list.selection = index
       if let row = place.row { list.top = index - row.rowsAbove }
     } else if let row = place.row {
       self.query(changesTo: query, landing: .place(row))
-    } else if query != self.query {
+    } else if query != self.query || isReordered {
       let isFound = place.visit.article == nil
       self.query(changesTo: query, landing: isFound ? .start(.beginning) : nil)
       isFindingPlace = !isFound
@@ -124,6 +129,7 @@ extension Reader {
       forward: history.forward
     )
     request(.save(bookmark), .bookmark)
+    saveArrangement()
   }
 
   /// The state in which ``start()`` finds the way back to a visit.

@@ -5,6 +5,6 @@ extension Reader {
   mutating func listLinks(_ kind: Picker.Kind, for command: Command) {
     guard let row = cutArticle else { return say(unavailable: command, .noArticle) }
     overlay = .picker(Picker(kind))
-    request(.linked(kind, to: row.key), .picks)
+    requestPicks(.linked(kind, to: row.key), for: kind)
   }
 }

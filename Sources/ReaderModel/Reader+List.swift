@@ -65,6 +65,11 @@ extension Reader {
     notice = .hit(number + 1, of: hits.count)
   }
 
+  /// Where in a row's text stands what was searched for last in rows, as ranges of UTF-8.
+  public func rowHits(in text: String) -> [Range<Int>] {
+    rowSearch.isEmpty ? [] : TextFind.ranges(of: rowSearch, in: text)
+  }
+
   /// To the row with a number counted from the newest, among the loaded ones.
   mutating func goToRow(_ number: Int) {
     guard let offset = list.offset, list.rows.indices.contains(number - 1 - offset) else {

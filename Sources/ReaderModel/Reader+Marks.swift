@@ -13,9 +13,15 @@ extension Reader {
       switch focus {
       case .list: list.selected
       case .related: related.selected?.row
-      case .article, .people, .timeline: article.stored?.row
+      case .article, .people, .sources, .timeline: openRow
       }
     return [row].compactMap(\.self)
+  }
+
+  /// The article being read, also while its text is on its way; nil where only its key is known.
+  var openRow: ArticleRow? {
+    guard let key = article.wanted else { return article.stored?.row }
+    return list.rows.first { $0.key == key } ?? related.rows.first { $0.row.key == key }?.row
   }
 
   mutating func star() { toggle(.starred, for: .star) }
@@ -30,10 +36,14 @@ extension Reader {
     carryOut(.mark(mark, isSet: !rows.allSatisfy { $0.state.has(mark) }), on: rows)
   }
 
-  /// Marks an article that has been read as such; nothing is said of it.
+  /// Marks an article that has been read as such; nothing is said of it, and it is no step to be undone.
   mutating func markRead(_ row: ArticleRow) {
     let change = PersonalChange.mark(.read, isSet: true, articles: [row.key])
-    record(PersonalStep(change, headline: row.headline))
+    let contraries = contraries(to: [change])
+    show([change])
+    request(.personal(.keep([change])), .mark)
+    remember([change], contraries: contraries)
+    noteOpened(row)
   }
 
   /// Articles changed at once without asking.
@@ -63,10 +73,12 @@ extension Reader {
 
   /// Makes a change and shows it at once; the log keeps it, and how it is undone.
   mutating func record(_ step: PersonalStep) {
+    let contraries = contraries(to: step.changes)
     show(step.changes)
+    keepUnread(step.changes)
     personal.steps = JournalState(done: true, undone: false)
     request(.personal(.make(step)), .mark)
-    if step.changes.contains(where: \.isOfLists) { requestPersonal() }
+    remember(step.changes, contraries: contraries)
   }
 
   // MARK: - Undo
@@ -83,8 +95,8 @@ extension Reader {
     }
     notice = way == .undo ? .undone(retraced.step) : .redone(retraced.step)
     show(retraced.effects)
+    keepUnread(retraced.effects)
     take(retraced.effects, retraced.step)
-    requestPersonal()
     for case .filter(_, let text) in retraced.effects { bringBack(text) }
   }
 
@@ -101,7 +113,8 @@ extension Reader {
   // MARK: - What is seen of it
 
   /// Brings what is on the screen up to date.
-  private mutating func show(_ changes: [PersonalChange]) {
+  mutating func show(_ changes: [PersonalChange]) {
+    if changes.contains(where: \.isOfMarks) { marksChanged() }
     for change in changes {
       switch change {
       case .mark(let mark, let isSet, let articles):
@@ -116,6 +129,13 @@ extension Reader {
         .filter:
         break
       }
+    }
+  }
+
+  /// What the person makes unread is not read by standing there.
+  private mutating func keepUnread(_ changes: [PersonalChange]) {
+    for case .mark(.read, let isRead, let articles) in changes {
+      if isRead { keptUnread.subtract(articles) } else { keptUnread.formUnion(articles) }
     }
   }
 
@@ -145,6 +165,19 @@ extension Reader {
 }
 
 extension PersonalChange {
+  /// True for a change of the states that articles are in.
+  fileprivate var isOfMarks: Bool {
+    switch self {
+    case .mark, .tag, .note: true
+    case .view, .place, .follow, .hideLink, .correct, .forgetCorrections, .restoreCorrections,
+      .filter:
+      false
+    }
+  }
+
+  /// True for a change of saved filters, or of what they find.
+  var isOfViews: Bool { if case .view = self { true } else { false } }
+
   /// True for a change of what the reader keeps in lists besides the articles.
   var isOfLists: Bool {
     switch self {

@@ -35,6 +35,7 @@ extension Reader {
     case .nextDay: focus == .list ? nil : textObstacle(.day, by: 1)
     case .previousDay: focus == .list ? nil : textObstacle(.day, by: -1)
     case .showThread, .nextInThread, .previousInThread: article.key == nil ? .noArticle : nil
+    case .followNumber where focus == .sources: views.isEmpty ? .noView : nil
     case .followNumber: relatedObstacle
     case .showHistory: history.isEmpty ? .noPlaceBack : nil
     case .star, .toggleRead, .tag, .note: subjects.isEmpty ? .noArticle : nil
@@ -52,6 +53,7 @@ extension Reader {
     case .saveView: query == .everything ? .nothingToSave : nil
     case .filterByName: selectedName == nil ? .noName : nil
     case .personPage: pageObstacle
+    case .excludePerson where focus == .sources: sources.selected == nil ? .noRow : nil
     case .excludePerson, .merge, .follow: people.selected == nil ? .noName : nil
     case .why: whyObstacle
     case .hideLink: related.selected == nil ? .noRelated : nil
@@ -118,6 +120,7 @@ extension Reader {
     case .list: list.selected == nil && !hasRelief ? .emptyList : nil
     case .article: nil
     case .people: people.selected == nil ? .noName : nil
+    case .sources: sources.selected == nil ? .noRow : nil
     case .timeline: timelineObstacle ?? (timeline.basis == .spoken ? dayObstacle : nil)
     case .related: related.selected == nil ? .noRelated : nil
     }
@@ -129,7 +132,7 @@ extension Reader {
     case .list: list.selected == nil ? .emptyList : nil
     case .people: people.selected == nil ? .noName : nil
     case .timeline: timelineObstacle
-    case .article, .related: .onlyIn([.list, .people, .timeline])
+    case .article, .sources, .related: .onlyIn([.list, .people, .timeline])
     }
   }
 
@@ -140,7 +143,7 @@ extension Reader {
       list.lastChosen.map { key in list.rows.contains { $0.key == key } } == false
         ? .selectionFarAway : nil
     case .timeline: filteredBuckets == nil ? .noRange : nil
-    case .people, .article, .related: nil
+    case .people, .article, .sources, .related: nil
     }
   }
 
@@ -148,7 +151,7 @@ extension Reader {
     switch focus {
     case .people: people.selected == nil ? .noName : nil
     case .related: related.selected == nil ? .noRelated : nil
-    case .list, .article, .timeline: .onlyIn([.people, .related])
+    case .list, .article, .sources, .timeline: .onlyIn([.people, .related])
     }
   }
 
@@ -163,7 +166,7 @@ extension Reader {
     case .article: selectedName == nil ? obstacle(of: article.stored?.row) : nil
     case .list: obstacle(of: list.selected)
     case .related: obstacle(of: related.selected?.row)
-    case .timeline: .onlyIn([.list, .article, .people, .related])
+    case .sources, .timeline: .onlyIn([.list, .article, .people, .related])
     }
   }
 
@@ -198,7 +201,7 @@ extension Reader {
     case .article: article.search?.hits.isEmpty == false ? nil : .nothingSought
     case .list, .related: rowSearch.isEmpty ? .nothingSought : nil
     // Names are narrowed, not gone through.
-    case .people: .nothingSought
+    case .people, .sources: .nothingSought
     case .timeline: .notSearched
     }
   }

@@ -14,7 +14,7 @@ extension Reader {
     case .article: nameUnderCursor.map { openPage(of: $0) } ?? pickName(of: article.stored?.row)
     case .list: pickName(of: list.selected)
     case .related: pickName(of: related.selected?.row)
-    case .timeline: sayNoPage()
+    case .sources, .timeline: sayNoPage()
     }
   }
 

@@ -6,7 +6,12 @@ extension Reader {
   /// Opens a list to choose from; what it holds is asked for.
   mutating func pick(_ kind: Picker.Kind) {
     overlay = .picker(Picker(kind))
-    request(.picks(kind, query), .picks)
+    requestPicks(.picks(kind, query), for: kind)
+  }
+
+  mutating func requestPicks(_ work: Request.Work, for kind: Picker.Kind) {
+    awaitedPicks = kind
+    request(work, .picks)
   }
 
   /// Opens a list of what is known.
@@ -23,12 +28,13 @@ extension Reader {
     pick(kind, from: items)
   }
 
-  mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent) {
-    if case .picker(var picker) = covered {
+  /// Fills a list, also under help that was called from it, unless another one is open by now.
+  mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent, of kind: Picker.Kind?) {
+    if case .picker(var picker) = covered, picker.kind == kind {
       picker.take(items, extent)
       covered = .picker(picker)
     }
-    guard case .picker(var picker) = overlay else { return }
+    guard case .picker(var picker) = overlay, picker.kind == kind else { return }
     picker.take(items, extent)
     overlay = .picker(picker)
   }
@@ -107,7 +113,7 @@ extension Reader {
   private mutating func open(_ row: ArticleRow) {
     if row.key != article.key { pushHistory() }
     show(row.key, at: nil)
-    noteOpened(row, from: nil)
+    noteOpened(row)
     focus(on: .article)
     saveBookmark()
   }

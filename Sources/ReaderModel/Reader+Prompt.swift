@@ -23,6 +23,7 @@ extension Reader {
   }
 
   mutating func ask(_ purpose: Prompt.Purpose) {
+    endCompletion()
     switch purpose {
     case .filter:
       origin = Origin(
@@ -45,9 +46,18 @@ extension Reader {
       self.prompt = prompt
       promptChanged()
     case .search, .person, .merge, .command, .question:
-      prompt = Prompt(purpose)
+      prompt = about(Prompt(purpose))
       promptChanged()
     }
+  }
+
+  /// A prompt that is about the articles meant now, however rows move while it is open.
+  func about(_ prompt: Prompt) -> Prompt {
+    var prompt = prompt
+    prompt.subjects = subjects
+    prompt.cut = cutArticles
+    prompt.cutRow = cutArticle
+    return prompt
   }
 
   /// The date in force, as typed; empty when there is none.

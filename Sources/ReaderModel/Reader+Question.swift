@@ -13,14 +13,14 @@ extension Reader {
   }
 
   /// Does what a command asked a line for.
-  mutating func accept(_ text: String, for question: Question) {
+  mutating func accept(_ text: String, for question: Question, of prompt: Prompt) {
     switch question {
-    case .export: export(to: text)
-    case .pipe: pipe(to: text)
+    case .export: export(prompt.cutRow, to: text)
+    case .pipe: pipe(prompt.cut, to: text)
     case .importPath: importPaths(text)
     case .goToDay: goToDay(text)
-    case .tags: tag(with: text)
-    case .note: note(text)
+    case .tags: tag(prompt.subjects, with: text)
+    case .note: note(text, on: prompt.subjects)
     case .viewName: saveView(as: text)
     case .citation: cite(as: text)
     }

@@ -115,10 +115,12 @@ extension Reader {
   /// it is what the person came for.
   mutating func refresh() {
     counted = nil
-    requestPersonal()
+    requestLists()
+    areViewsOld = true
     timeline.asked = nil
     timeline.peopleAsked = nil
     sources.asked = nil
+    sources.askedStates = nil
     thread = nil
     requestTotal()
     if let missing, isUntouched {

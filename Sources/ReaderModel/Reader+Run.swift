@@ -84,7 +84,7 @@ extension Reader {
     case .pickPerson: ask(.person)
     case .askDate: ask(.date)
     case .filterByName: filterByName()
-    case .excludePerson: excludePerson()
+    case .excludePerson: if focus == .sources { excludeSource() } else { excludePerson() }
     case .personPage: showPage()
     case .follow: toggleFollowing()
     case .merge: merge()
@@ -169,6 +169,7 @@ extension Reader {
     case .people:
       people.wanted = nil
       people.move(motion)
+    case .sources: sources.move(motion)
     case .timeline:
       timeline.leave()
       timeline.move(motion)
@@ -186,13 +187,17 @@ extension Reader {
     case .timeline:
       timeline.leave()
       timeline.selection = number - 1
-    case .article, .related: return false
+    case .article, .sources, .related: return false
     }
     return true
   }
 
   private mutating func nextGroup(by step: Int) {
-    if focus == .list { nextDayInList(by: step) } else { nextParagraph(by: step) }
+    switch focus {
+    case .list: nextDayInList(by: step)
+    case .sources: sources.moveSection(by: step)
+    case .article, .people, .timeline, .related: nextParagraph(by: step)
+    }
   }
 
   private mutating func nextDay(by step: Int, for command: Command) {
@@ -206,6 +211,7 @@ extension Reader {
   private mutating func startSearch() {
     switch focus {
     case .list, .article, .related, .people: ask(.search)
+    case .sources: pick(.sources)
     case .timeline: say(unavailable: .search, .notSearched)
     }
   }
@@ -229,6 +235,7 @@ extension Reader {
     case .list: list.place(at: part)
     case .article: placeTarget(at: part)
     case .people: people.place(at: part)
+    case .sources: sources.place(at: part)
     case .timeline: timeline.place(at: part)
     case .related: related.place(at: part)
     }
@@ -265,9 +272,10 @@ extension Reader {
     case .people where !people.chosen.isEmpty: people.chosen = []
     case .people where !people.matching.isEmpty: narrowPeople(to: "")
     case .list where list.chosenCount > 0: chooseNone()
-    case .list, .article, .people, .timeline, .related:
+    case .list, .article, .people, .sources, .timeline, .related:
       article.search = nil
       article.target = nil
+      if focus == .list || focus == .related { rowSearch = "" }
     }
   }
 }

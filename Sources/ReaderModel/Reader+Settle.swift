@@ -5,6 +5,7 @@ import Articles
 struct RestingPlace: Sendable, Hashable {
   var article: ArticleKey?
   var anchor: TextAnchor?
+  var choices: LayoutChoices
 }
 
 extension Reader {
@@ -14,10 +15,13 @@ extension Reader {
   /// Brings everything that follows from the state up to date, after each event.
   mutating func settle() {
     layOut()
+    settleSources()
     list.keepInBounds()
     people.keepInBounds()
     timeline.keepInBounds()
     related.keepInBounds()
+    settleLabels()
+    settleWaiting()
     requestEdges()
     requestBucketPeople()
     requestText()
@@ -55,6 +59,7 @@ extension Reader {
       case .article: article.set(columns: content.columns, rows: content.rows, limit: textMeasure)
       case .people: people.visibleCount = max(1, content.rows)
       case .timeline: timeline.room = content
+      case .sources: sources.room = content.rows
       case .related: related.visibleCount = max(1, content.rows / RelatedPane.rowHeight)
       }
     }
@@ -63,7 +68,7 @@ extension Reader {
   private mutating func timeReading() {
     let isReading =
       settings.readingSeconds > 0 && focus == .article && overlay == nil && article.wanted == nil
-    let reading = isReading ? article.stored.flatMap { $0.row.isUnread ? $0.row.key : nil } : nil
+    let reading = isReading ? article.stored.flatMap { isToBeRead($0.row) ? $0.row.key : nil } : nil
     guard reading != timedArticle else { return }
     timedArticle = reading
     if reading == nil {
@@ -74,7 +79,7 @@ extension Reader {
   }
 
   private mutating func noteRest() {
-    let place = RestingPlace(article: article.key, anchor: article.anchor)
+    let place = RestingPlace(article: article.key, anchor: article.anchor, choices: choices)
     guard place != restingPlace else { return }
     let isFirst = restingPlace == nil
     restingPlace = place
@@ -85,8 +90,17 @@ extension Reader {
     if slot == .prefix, !pending.isEmpty, settings.line == .fast { showsContinuations = true }
     if slot == .preview { showAwaited() }
     if slot == .setting { article.setMore() }
-    if slot == .rest, origin == nil { saveBookmark() }
+    if slot == .rest, origin == nil { rest() }
     if slot == .timer, let row = article.stored?.row, row.key == timedArticle { markRead(row) }
+  }
+}
+
+extension Reader {
+  /// The person has stayed at a place.
+  private mutating func rest() {
+    saveBookmark()
+    noteStay()
+    if areViewsOld { requestViews() }
   }
 }
 

@@ -1,11 +1,19 @@
 import ArticleArchive
 import Articles
 
+/// Steps that were asked for in a story before it was there.
+struct ThreadWalk: Sendable, Hashable {
+  /// The article that they begin at.
+  var key: ArticleKey
+  /// Forward, or backward when negative.
+  var steps: Int
+}
+
 extension Reader {
   /// Lists the story that the article being read is part of.
   mutating func showThread() {
     guard let key = article.key else { return say(unavailable: .showThread, .noArticle) }
-    threadSteps = 0
+    threadWalk = nil
     overlay = .picker(Picker(.thread))
     if thread(with: key) == nil {
       request(.thread(of: key), .thread)
@@ -18,8 +26,11 @@ extension Reader {
   mutating func nextInThread(by step: Int, for command: Command) {
     guard let key = article.key else { return say(unavailable: command, .noArticle) }
     if thread(with: key) != nil { return walk(by: step) }
-    if threadSteps == 0 { request(.thread(of: key), .thread) }
-    threadSteps += step
+    if threadWalk?.key != key {
+      request(.thread(of: key), .thread)
+      threadWalk = ThreadWalk(key: key, steps: 0)
+    }
+    threadWalk?.steps += step
   }
 
   /// The story at hand; nil when the article is of another one.
@@ -29,14 +40,14 @@ extension Reader {
 
   mutating func take(_ thread: StoryThread) {
     self.thread = thread
-    let steps = threadSteps
-    threadSteps = 0
-    if steps != 0 { walk(by: steps) } else { listThread() }
+    let steps = threadWalk.flatMap { $0.key == article.key ? $0.steps : nil }
+    threadWalk = nil
+    if let steps { walk(by: steps) } else { listThread() }
   }
 
   mutating func missThread() {
-    threadSteps = 0
-    take([Picker.Item](), .whole)
+    threadWalk = nil
+    take([], .whole, of: .thread)
   }
 
   private mutating func listThread() {

@@ -42,6 +42,8 @@ public struct Reader: Sendable {
   public internal(set) var pending: [Stroke] = []
   /// True when what may follow ``pending`` is to be listed.
   public internal(set) var showsContinuations = false
+  /// How the panes are as far as the log knows.
+  var kept: PaneArrangement?
   /// The number typed before a motion; nil when there is none.
   public internal(set) var count: Int?
   /// Long work going on behind the screen.
@@ -60,7 +62,7 @@ public struct Reader: Sendable {
   /// What the event at hand asks for.
   var outbox: [Request] = []
   /// Keys for the text of an article that is not there yet.
-  var held: [HeldCommand] = []
+  var held: [Held] = []
   /// True while the article of the row under the cursor is not shown because the cursor has not rested.
   var isPreviewAwaited = false
   /// What to go back to when a prompt is given up.
@@ -69,6 +71,20 @@ public struct Reader: Sendable {
   var covered: Overlay?
   /// Where keys were looked up when help was called.
   var helpContexts: [KeyContext] = []
+  /// Changes of this session that answers on their way may not know yet.
+  var ownChanges: [OwnChange] = []
+  /// Articles that the person made unread: they stay so until they are opened anew.
+  var keptUnread: Set<ArticleKey> = []
+  /// What waits to be asked or shown until nothing else is open.
+  var waitingOverlays: [WaitingOverlay] = []
+  /// What the lists of the log were asked for and have not come.
+  var areListsAwaited = false
+  /// True when saved filters are to be counted again.
+  var areViewsOld = false
+  /// The article that was written down last as opened.
+  var lastOpened: ArticleKey?
+  /// What the list is of that is on its way to a picker.
+  var awaitedPicks: Picker.Kind?
   /// What was done last to articles.
   var lastChange: ArticleChange?
   /// What the person keeps besides articles, as far as it has been asked for.
@@ -90,7 +106,7 @@ public struct Reader: Sendable {
   /// The story that was looked at last; nil when none was, or the archive has changed.
   var thread: StoryThread?
   /// Steps to take in the story when it is there.
-  var threadSteps = 0
+  var threadWalk: ThreadWalk?
   /// The days that the list is on its way to; nil but on the way there.
   var soughtDays: DayRange?
   /// What was searched last outside the article.
@@ -120,6 +136,7 @@ public struct Reader: Sendable {
   ///   - commandNames: what the front end calls commands; palette and help find them by it.
   ///   - archiveName: what the title line calls the archive.
   ///   - bookmark: where the person left off; nil the first time.
+  ///   - arrangement: how the panes were last; nil the first time.
   public init(
     size: Size,
     today: Day,
@@ -127,7 +144,8 @@ public struct Reader: Sendable {
     settings: Settings = Settings(),
     commandNames: CommandNames = .identifiersOnly,
     archiveName: String,
-    bookmark: Bookmark? = nil
+    bookmark: Bookmark? = nil,
+    arrangement: PaneArrangement? = nil
   ) {
     self.size = size
     self.today = today
@@ -142,6 +160,8 @@ public struct Reader: Sendable {
       Moment(seconds: ($0.seconds + 59) / 60 * 60, offset: $0.offset)
     }
     layout = Layout(size: size, focus: .list, lower: .article, choices: LayoutChoices())
+    if let arrangement { arrange(as: arrangement) }
+    kept = choices.arrangement
     if let bookmark {
       history = History(bookmark)
       resting(at: bookmark.current)
@@ -170,28 +190,18 @@ public struct Reader: Sendable {
   public mutating func handle(_ event: Event) -> [Request] {
     switch event {
     case .stroke(let stroke):
-      // Enter shows what a line at the start has told of.
-      if notice.isNews, stroke == .enter, overlay == nil { return handleNews() }
-      notice = nil
-      isUntouched = false
-      let visit = currentPlace.visit
-      take(stroke)
-      if visit.article != article.key || visit.query != query.text { missing = nil }
+      // The key that opens shows what a line at the start has told of.
+      let isNews = notice.isNews && overlay == nil && opensNews(stroke)
+      act { if isNews { $0.showNews() } else { $0.take(stroke) } }
     case .clock(let now):
       self.now = now
       return []
-    case .paste(let text):
-      notice = nil
-      paste(text)
+    case .paste(let text): act { $0.paste(text) }
     case .resize(let size): self.size = size
     case .answer(let answer): take(answer)
     case .importing(let work): take(work)
-    case .pointer(let pointer):
-      notice = nil
-      take(pointer)
-    case .touch(let touch):
-      notice = nil
-      take(touch)
+    case .pointer(let pointer): act { $0.take(pointer) }
+    case .touch(let touch): act { $0.take(touch) }
     case .archiveChanged: refresh()
     case .day(let day):
       today = day
@@ -199,6 +209,7 @@ public struct Reader: Sendable {
       refresh()
     case .imported(let new, let changed, let skipped):
       work = nil
+      if areViewsOld { requestViews() }
       // What was left out is named when the terminal is given back.
       guard new + changed > 0 else { break }
       notice = .imported(new: new, changed: changed, skipped: skipped)
@@ -217,12 +228,17 @@ public struct Reader: Sendable {
     return handOut()
   }
 
-  private mutating func handleNews() -> [Request] {
+  /// Does what a person has asked for, by whatever means.
+  private mutating func act(_ body: (inout Reader) -> Void) {
     notice = nil
     isUntouched = false
-    showNews()
-    settle()
-    return handOut()
+    let visit = currentPlace.visit
+    body(&self)
+    if visit.article != article.key || visit.query != query.text { missing = nil }
+  }
+
+  private func opensNews(_ stroke: Stroke) -> Bool {
+    pending.isEmpty && keys.match([stroke], in: contexts) == .command(.open)
   }
 
   private mutating func handOut() -> [Request] {

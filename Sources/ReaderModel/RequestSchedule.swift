@@ -105,15 +105,15 @@ extension RequestSchedule.Lane {
 extension Request.Slot {
   var lane: RequestSchedule.Lane {
     switch self {
-    case .page, .listPlace, .comparison, .seek: .rows
+    case .page, .listPlace, .seek: .rows
     case .article: .text
-    case .related, .thread: .related
+    case .related, .thread, .comparison: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .verdicts, .sources, .spelling, .bucketPeople, .bulk: .facets
+    case .verdicts, .sources, .states, .spelling, .bucketPeople, .bulk: .facets
     case .typedFilters, .rememberedFilter: .time
     case .person, .forms, .together, .lists, .views, .news: .facets
     case .followed: .time
-    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .program: .time
+    case .timer, .rest, .preview, .prefix, .setting, .mark, .bookmark, .arrangement, .program: .time
     }
   }
 

@@ -137,7 +137,9 @@ extension RequestWorker {
     for date in Self.moving where date.text.hasPrefix(begun) {
       choices.append(try await choice(filter(date), under: rest))
     }
-    return choices
+    // What finds nothing is no help, unless it is all there is.
+    let found = choices.filter { $0.articles > 0 }
+    return found.isEmpty ? choices : found
   }
 
   /// The reader's own tags.
@@ -183,6 +185,9 @@ extension RequestWorker {
 }
 
 extension Prompt.Choice {
+  /// How many articles there would be; 0 where that is not counted.
+  fileprivate var articles: Int { if case .value(_, let count) = self { count.value } else { 0 } }
+
   fileprivate init(_ facet: FacetRow) {
     self = .value(Filter(facet), ArticleCount(value: facet.articles, isExact: true))
   }

@@ -73,6 +73,7 @@ struct RequestWorker: Sendable {
     case .complete(let request): return .choices(try await choices(request, parts))
     case .sources(let query):
       return .sources(try await sources(query) { parts?.yield(.sources($0)) })
+    case .states(let query): return .states(try await states(query, parts))
     case .thread(let key):
       return .thread(try await archive.thread(of: key, limit: Self.threadLimit))
     case .linked(let kind, let key): return .picks(try await linked(kind, to: key))
@@ -80,11 +81,16 @@ struct RequestWorker: Sendable {
     case .opened(let key, let headline, let origin):
       try await log?.noteOpened(key, headline: headline, origin: origin, inArchive: path)
       return .done
+    case .compare(let here, let there):
+      return .comparison(try await comparison(of: here, with: there))
     case .lists: return .lists(try await personalLists())
     case .views: return .views(try await views(parts))
     case .news(let moment): return .news(try await news(since: moment))
     case .save(let bookmark):
       try await log?.save(bookmark, forArchive: path)
+      return .done
+    case .keep(let arrangement):
+      try await log?.keep(arrangement)
       return .done
     case .wait(let milliseconds):
       try await rest(milliseconds: milliseconds)

@@ -66,13 +66,15 @@ public final class Session {
     commandNames: CommandNames = .identifiersOnly
   ) async throws(ArchiveError) -> Session {
     let bookmark = try await log?.bookmark(forArchive: archivePath)
+    let arrangement = try await log?.arrangement()
     let reader = Reader(
       size: size,
       today: today,
       keys: keys,
       commandNames: commandNames,
       archiveName: archiveName,
-      bookmark: bookmark
+      bookmark: bookmark,
+      arrangement: arrangement
     )
     return Session(reader: reader, archive: archive, log: log, archivePath: archivePath)
   }
@@ -108,9 +110,10 @@ public final class Session {
   private func carryOut(_ request: Request) {
     switch request.slot {
     case .program: carryOutProgram(request.work)
-    case .mark, .bookmark, .rememberedFilter: write(request)
+    case .mark, .bookmark, .arrangement, .rememberedFilter: write(request)
     case .page, .count, .total, .article, .listPlace, .comparison, .seek, .people, .timeline,
-      .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .timer,
+      .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .states,
+      .timer,
       .rest, .preview, .prefix, .setting, .person, .forms, .together, .followed, .thread,
       .bucketPeople, .bulk, .lists, .views, .news:
       ask(request)

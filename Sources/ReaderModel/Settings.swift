@@ -30,6 +30,8 @@ public struct Settings: Sendable, Hashable {
   public var line = Line.fast
   public var mouse = Mouse.off
   public var clipboard = Clipboard.automatic
+  /// The program that addresses are given to, with its arguments; nil for what the system opens them with.
+  public var opener: String?
 
   public enum ReadingLogKeeping: Sendable, Hashable { case kept, off }
 

@@ -79,7 +79,7 @@ struct Canvas {
       from: stretch.column,
       to: max(stretch.column, stretch.limit - mark)
     )
-    write(text, in: &shorter, style)
+    write(wholeWords(of: text, columns: shorter.room), in: &shorter, style)
     // No blank before the ellipsis: it would stand for a wide character that had no room, or end a word.
     while shorter.column > stretch.column, isBlank(shorter.row, shorter.column - 1) {
       shorter.column -= 1
@@ -88,6 +88,37 @@ struct Canvas {
     write(ellipsis, in: &stretch, style)
     clear(stretch, style)
   }
+
+  /// A text ended by an ellipsis where it is longer than so many columns.
+  func shortened(_ text: String, columns: Int) -> String {
+    guard width(of: text) > columns else { return text }
+    var beginning = ""
+    for character in wholeWords(of: text, columns: columns - width(of: ellipsis)) {
+      guard width(of: beginning + String(character) + ellipsis) <= columns else { break }
+      beginning.append(character)
+    }
+    return beginning + ellipsis
+  }
+
+  /// The beginning of a text that is cut at so many columns, without the beginning of a word at its end where that is
+  /// short beside the rest.
+  private func wholeWords(of text: String, columns: Int) -> String {
+    var used = 0
+    var blank: (text: Substring, columns: Int)?
+    for index in text.indices {
+      if text[index] == " " { blank = (text[..<index], used) }
+      used += width(of: String(text[index]))
+      guard used <= columns else { break }
+    }
+    guard let blank, columns - blank.columns <= Self.longestScrap, blank.columns * 2 > columns
+    else {
+      return text
+    }
+    return String(blank.text)
+  }
+
+  /// Columns of a cut word that are given up.
+  private static let longestScrap = 8
 
   /// Blanks what is left of a stretch.
   mutating func clear(_ stretch: Stretch, _ style: Style) {
@@ -109,10 +140,20 @@ struct Canvas {
   }
 
   /// Gives the cells of a stretch a style, whatever they hold.
-  mutating func restyle(_ stretch: Stretch, _ style: Style) {
+  ///
+  /// - Parameter kept: cells of this style keep it.
+  mutating func restyle(_ stretch: Stretch, _ style: Style, keeping kept: Style? = nil) {
     guard (0..<frame.size.rows).contains(stretch.row) else { return }
-    let columns = max(0, stretch.column)..<min(frame.size.columns, max(0, stretch.limit))
-    for column in columns { frame.cells[stretch.row * frame.size.columns + column].style = style }
+    let end = min(frame.size.columns, stretch.limit)
+    for column in max(0, stretch.column)..<max(0, stretch.column, end) {
+      let index = stretch.row * frame.size.columns + column
+      if frame.cells[index].style != kept { frame.cells[index].style = style }
+    }
+  }
+
+  /// Puts cells in place of those from an index on, all of them on the screen.
+  mutating func replace(from index: Int, with cells: [Cell]) {
+    frame.cells.replaceSubrange(index..<index + cells.count, with: cells)
   }
 
   /// Puts the hardware cursor somewhere; outside the screen it stays where it is.

@@ -5,9 +5,9 @@ import ReaderModel
 
 extension Painter {
   /// The fewest columns of a condition's words on the line.
-  private static let shortest = 10
+  private static let shortest = 22
 
-  /// The conditions in the order of the filter, shortened in their middle where there is not room for all.
+  /// The conditions in the order of the filter: as many as there is room for, the longest shortened at their end.
   mutating func drawChips(in stretch: Stretch) {
     var line = stretch
     let words = reader.shownQuery.conjuncts.map { strings.words(for: $0) }
@@ -20,13 +20,12 @@ extension Painter {
   }
 
   private mutating func drawChip(_ text: String, number: Int, in line: inout Stretch) {
-    let start = line
-    canvas.fit("[\(text) \(glyphs.drop)]", in: &line, isLeftOut ? .dim : .chip)
-    canvas.mark(line, from: start.column, as: .touch(.chip(number)))
-    if let letters = labels?.letters(at: .chip(number)) {
-      var label = start
-      canvas.write(String(letters), in: &label, .currentHit)
+    if let label = label(at: .chip(number)) {
+      canvas.write(label.text, in: &line, label.style)
     }
+    let start = line.column
+    canvas.fit("[\(text) \(glyphs.drop)]", in: &line, isLeftOut ? .dim : .chip)
+    canvas.mark(line, from: start, as: .touch(.chip(number)))
   }
 
   /// True while what is typed is not what the list shows.
@@ -36,37 +35,38 @@ extension Painter {
 
   /// As many as there is room for, all of them if that can be done by shortening the longest.
   private func fitted(_ words: [String], room: Int) -> [String] {
-    // Brackets, the sign of dropping with a blank, and a blank after each.
+    // Brackets, the sign of dropping with a blank, and a blank after each; the letters that may stand before it.
     func columns(_ words: [String]) -> Int {
-      words.reduce(0) { $0 + canvas.width(of: $1) + 5 }
+      words.enumerated().reduce(0) { sum, chip in
+        sum + canvas.width(of: chip.element) + 5
+          + (label(at: .chip(chip.offset)).map { $0.text.utf8.count } ?? 0)
+      }
     }
     guard columns(words) > room + 1 else { return words }
     var shown = words
-    while columns(shown.map { middle(of: $0, columns: Self.shortest) }) + 4 > room, shown.count > 1
+    while columns(shown.map { beginning(of: $0, columns: Self.shortest) }) + 4 > room,
+      shown.count > 1
     {
       shown.removeLast()
     }
     let left = room - (shown.count < words.count ? 4 : -1)
     var limit = Self.shortest
-    while limit < room, columns(shown.map { middle(of: $0, columns: limit + 1) }) <= left {
+    while limit < room, columns(shown.map { beginning(of: $0, columns: limit + 1) }) <= left {
       limit += 1
     }
-    return shown.map { middle(of: $0, columns: limit) }
+    return shown.map { beginning(of: $0, columns: limit) }
   }
 
-  /// A text with its middle left out where it is longer than so many columns.
-  private func middle(of text: String, columns: Int) -> String {
+  /// A text with its end left out where it is longer than so many columns.
+  private func beginning(of text: String, columns: Int) -> String {
     guard canvas.width(of: text) > columns else { return text }
     let room = max(0, columns - canvas.width(of: canvas.ellipsis))
-    var (head, tail) = ("", "")
+    var head = ""
     for character in text {
-      guard canvas.width(of: head + String(character)) <= (room + 1) / 2 else { break }
+      guard canvas.width(of: head + String(character)) <= room else { break }
       head.append(character)
     }
-    for character in text.reversed() {
-      guard canvas.width(of: String(character) + tail) <= room / 2 else { break }
-      tail = String(character) + tail
-    }
-    return head + canvas.ellipsis + tail
+    while head.last == " " { head.removeLast() }
+    return head + canvas.ellipsis
   }
 }

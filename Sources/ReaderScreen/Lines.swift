@@ -15,24 +15,37 @@ extension Painter {
     }
     let total = reader.list.total.map(strings.articles) ?? ""
     var rest = writeAtEnd(total + " ", in: line, .title)
-    let steps = ["điểm báo", reader.archiveName, reader.article.stored?.article.headline.text]
+    // What is beside the list already need not stand above it too, nor be sent for each step in it.
+    let isShown = reader.layout.placement(of: .article) != nil
+    let headline = isShown ? nil : reader.article.stored?.article.headline.text
+    let steps = ["điểm báo", reader.archiveName, shownView, headline]
     let text = steps.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " \(glyphs.step) ")
     rest = Stretch(row: 0, from: 1, to: rest.limit - 2)
     canvas.fit(text, in: &rest, .title)
   }
 
+  /// The name of the saved filter that is in force; nil when none is.
+  private var shownView: String? {
+    reader.views.first { reader.isShown($0.view) }?.view.name
+  }
+
   /// The panes as tabs; the shown one in brackets.
   private mutating func drawTabs(in line: inout Stretch) {
-    for pane in [Pane.list, .article, .people, .timeline, .related] {
+    for pane in [Pane.list, .article, .people, .sources, .timeline, .related] {
       let name = strings.panes.tab(pane)
       let isShown = pane == reader.focus
       let start = line.column
+      guard canvas.width(of: name) + 2 <= line.room else {
+        canvas.fit(canvas.ellipsis, in: &line, .title)
+        return
+      }
       canvas.fit(
         isShown ? "[\(name)]" : " \(name) ",
         in: &line,
         isShown ? .focusedPaneTitle : .title
       )
       canvas.mark(line, from: start, as: .touch(.pane(pane)))
+      tabsEnd = line.column
     }
   }
 

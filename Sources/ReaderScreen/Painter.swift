@@ -7,6 +7,8 @@ struct Painter {
   let reader: Reader
   let strings: Strings
   var canvas: Canvas
+  /// The column behind the tabs.
+  var tabsEnd = 0
 
   var glyphs: Glyphs { canvas.glyphs }
   var size: Size { reader.size }
@@ -43,6 +45,7 @@ struct Painter {
     case .list: drawList(placement)
     case .article: drawArticle(placement)
     case .people: drawPeople(placement)
+    case .sources: drawSources(placement)
     case .timeline: drawTimeline(placement)
     case .related: drawRelated(placement)
     }
@@ -69,6 +72,13 @@ struct Painter {
     if case .labels(let labels) = reader.overlay { labels } else { nil }
   }
 
+  /// The letters of something that can be opened, as they are drawn; dim where others have been typed.
+  func label(at place: Labels.Place) -> OverlayLine.Part? {
+    guard let labels, let letters = labels.letters(at: place) else { return nil }
+    let style: Style = labels.canFollow(letters) ? .currentHit : .dim
+    return OverlayLine.Part(text: "[\(letters)]", style: style)
+  }
+
   /// The rule in the column that side-by-side panes leave free.
   private mutating func drawRule(leftOf placement: Layout.Placement) {
     guard placement.frame.column > 0 else { return }
@@ -92,12 +102,20 @@ struct Painter {
 
 extension Painter {
   /// A pane's title row: name, facts, and a rule to its end; reversed and marked when the pane has the focus.
-  mutating func drawTitle(of placement: Layout.Placement, _ facts: [String], isLoading: Bool) {
+  ///
+  /// - Parameter name: nil for that of the pane.
+  mutating func drawTitle(
+    of placement: Layout.Placement,
+    named name: String? = nil,
+    _ facts: [String],
+    isLoading: Bool
+  ) {
+    guard placement.titleRows > 0 else { return drawFacts(facts, isLoading: isLoading) }
     let isFocused = placement.pane == reader.focus
     let style = isFocused ? Style.focusedPaneTitle : .paneTitle
     var line = Stretch(placement.frame, row: 0)
     canvas.write(isFocused ? "\(glyphs.focus) " : " ", in: &line, style)
-    canvas.fit(strings.panes.title(placement.pane), in: &line, style)
+    canvas.fit(name ?? strings.panes.title(placement.pane), in: &line, style)
     if isLoading { canvas.write(" \(canvas.ellipsis)", in: &line, style) }
     for fact in facts where !fact.isEmpty {
       canvas.fit("  \(fact)", in: &line, style)
@@ -106,15 +124,30 @@ extension Painter {
     canvas.fill(with: isFocused ? " " : glyphs.horizontal, in: &line, isFocused ? style : .rule)
   }
 
+  /// What there is to say of the pane whose name is among the tabs: behind these, as far as there is room.
+  private mutating func drawFacts(_ facts: [String], isLoading: Bool) {
+    let whole = Stretch(row: 0, from: tabsEnd + 2, to: size.columns)
+    var told: [String] = []
+    for fact in (isLoading ? [canvas.ellipsis] : []) + facts where !fact.isEmpty {
+      guard canvas.width(of: (told + [fact]).joined(separator: "  ")) < whole.room else { break }
+      told.append(fact)
+    }
+    if !told.isEmpty { _ = writeAtEnd(told.joined(separator: "  ") + " ", in: whole, .title) }
+  }
+
   /// Marks the rows of a selected thing and puts the hardware cursor on it.
+  ///
+  /// Of the panes without the focus only the list shows what is selected, for that is being read: one cursor is enough.
   mutating func markSelected(_ pane: Pane, rows: Range<Int>, in content: Rect) {
+    guard pane == reader.focus || pane == .list else { return }
     let style = pane == reader.focus ? Style.selected : .selectedElsewhere
     for row in rows where row < content.size.rows {
       var line = Stretch(content, row: row)
       // On a slow line the text of two rows is not sent anew for a step of the cursor: the mark says it.
       canvas.restyle(
         isSlow ? Stretch(content, row: row, columns: ListPane.markColumns) : line,
-        style
+        style,
+        keeping: .hit
       )
       canvas.write(glyphs.selected, in: &line, style)
     }

@@ -9,7 +9,7 @@ extension Painter {
     canvas.clear(line, .status)
     line.column += 1
     if let notice = reader.notice {
-      drawNotice(sentence(for: notice), in: line)
+      drawNotice(shortSentence(for: notice), in: line)
       return
     }
     if labels != nil {
@@ -34,6 +34,17 @@ extension Painter {
     }
     return strings.sentence(for: notice) + (remedy ?? "")
   }
+
+  /// The same with its headline cut where it takes more than the row.
+  private func shortSentence(for notice: Notice) -> String {
+    let whole = sentence(for: notice)
+    let excess = canvas.width(of: whole) - (size.columns - 2)
+    guard excess > 0, let headline = notice.headline else { return whole }
+    let columns = max(Self.shortestHeadline, canvas.width(of: headline) - excess)
+    return sentence(for: notice.naming(canvas.shortened(headline, columns: columns)))
+  }
+
+  private static let shortestHeadline = 16
 
   /// A notice that is too long for a row takes the rows above it too: what to do next comes at its end.
   private mutating func drawNotice(_ sentence: String, in line: Stretch) {
@@ -65,8 +76,19 @@ extension Painter {
     if let paragraph {
       fields.append(strings.lines.paragraph(paragraph, stored.article.body.count))
     }
-    fields.append(strings.dates.fact(stored.article.published.certainty))
+    fields += certainty(of: stored)
     return fields
+  }
+
+  /// That the date was put together, or is missing, and the keys to why; a stated one is what everybody expects.
+  private func certainty(of stored: StoredArticle) -> [String] {
+    guard reader.focus == .list || reader.focus == .article else { return [] }
+    switch stored.article.published.certainty {
+    case .stated: return []
+    case .inferred, .unknown:
+      let keys = keys(for: .details, in: reader.focus).map { " (\($0))" } ?? ""
+      return [strings.dates.fact(stored.article.published.certainty) + keys]
+    }
   }
 
   /// "3/33" in the pane that has the focus.
@@ -75,6 +97,7 @@ extension Painter {
       switch reader.focus {
       case .list, .article: (listNumber, reader.list.count)
       case .people: numbers(reader.people.selection, reader.people.rows.count)
+      case .sources: numbers(reader.sources.selection, reader.sources.rows.count)
       case .timeline: (selectedTime, nil)
       case .related: numbers(reader.related.selection, reader.related.rows.count)
       }
@@ -100,9 +123,10 @@ extension Painter {
 
   /// The number of the block at the top of the article, from 1.
   private var paragraph: Int? {
-    let shown = reader.article.lines.dropFirst(reader.article.top)
-    guard case .block(let index)? = shown.lazy.compactMap(\.anchor).first?.place else { return nil }
-    return index + 1
+    let rows = reader.layout.placement(of: .article)?.content.size.rows ?? 0
+    let shown = reader.article.lines.dropFirst(reader.article.top).prefix(rows)
+    for case .block(let index)? in shown.lazy.map({ $0.anchor?.place }) { return index + 1 }
+    return nil
   }
 
   /// How much of the article has been on the screen, 0...100.

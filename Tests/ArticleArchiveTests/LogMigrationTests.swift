@@ -56,8 +56,18 @@ import Testing
     try await log.carryOut(.view(name: "Nga", query: "person:lavrov"))
     try await log.carryOut(.follow(person: "Sergey Lavrov", isFollowed: true))
     #expect(try await log.tags() == [TagCount(tag: "Á-Âu", articles: 1)])
-    #expect(try await log.views() == [SavedView(name: "Nga", query: "person:lavrov")])
+    #expect(try await log.views().last == SavedView(name: "Nga", query: "person:lavrov"))
     #expect(try await log.followed() == ["Sergey Lavrov"])
+    let arrangement = PaneArrangement(
+      layout: "stacked",
+      isRotated: true,
+      side: "timeline",
+      wide: PaneArrangement.Sizes(listColumns: 4, lowerRows: -2),
+      stacked: PaneArrangement.Sizes(listColumns: 0, lowerRows: 3)
+    )
+    #expect(try await log.arrangement() == nil)
+    try await log.keep(arrangement)
+    #expect(try await log.arrangement() == arrangement)
     // Marks are numbered on from those that were there.
     let step = try await log.undo(inArchive: nil)
     #expect(step?.effects == [.follow(person: "Sergey Lavrov", isFollowed: false)])

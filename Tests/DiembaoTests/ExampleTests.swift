@@ -11,6 +11,10 @@ import Testing
     program = try Program()
     let pages = "\(program.home.path)/pages"
     try FileManager.default.copyItem(atPath: Program.seeds, toPath: pages)
+    try FileManager.default.copyItem(
+      atPath: Program.seeds,
+      toPath: "\(program.home.path)/seeds"
+    )
     let minister = """
       Bộ trưởng nói về giá điện
 

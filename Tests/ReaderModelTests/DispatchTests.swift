@@ -1,3 +1,4 @@
+import ArticleArchive
 import Articles
 import Testing
 
@@ -148,6 +149,20 @@ struct DispatchTests {
     #expect(driver.reader.prompt?.text == "abc")
   }
 
+  @Test func `details are scrolled to the last of all fields`() throws {
+    var driver = Driver(.press)
+    driver.shelf.articles[0].article.declared = (1...30).map {
+      DeclaredField(name: "f\($0)", value: "v")
+    }
+    driver.send(.archiveChanged)
+    driver.press("iG")
+    let details = driver.reader.details
+    #expect(driver.reader.overlay == .details(top: details.count - 1))
+    #expect(details.last == .key(key(300)) && details.count > 35)
+    for _ in details { driver.press("j") }
+    #expect(driver.reader.overlay == .details(top: details.count - 1))
+  }
+
   @Test func `details are scrolled, and another command closes and runs`() {
     var driver = Driver(.press)
     driver.press("ij")
@@ -179,9 +194,9 @@ struct DispatchTests {
       driver.press("<Tab>")
       seen.append(driver.reader.focus)
     }
-    #expect(seen == [.article, .related, .people, .timeline, .list])
+    #expect(seen == [.article, .related, .people, .sources, .list])
     driver.press("<S-Tab>")
-    #expect(driver.reader.focus == .timeline)
+    #expect(driver.reader.focus == .sources)
     driver.press("<C-w>k")
     #expect(driver.reader.focus == .people)
     driver.press("lll")

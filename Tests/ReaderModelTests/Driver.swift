@@ -117,7 +117,11 @@ struct Driver {
   /// Everything that was changed, in order; not what was undone.
   var changes: [PersonalChange] {
     asked.flatMap { request -> [PersonalChange] in
-      if case .personal(.make(let step)) = request.work { step.changes } else { [] }
+      switch request.work {
+      case .personal(.make(let step)): step.changes
+      case .personal(.keep(let changes)): changes
+      default: []
+      }
     }
   }
 

@@ -180,14 +180,13 @@ struct FilterCompletionTests {
 
   @Test func `the sources beside the list are asked for once a filter`() {
     var driver = Driver(.press)
-    driver.reader.requestSources()
-    driver.reader.requestSources()
-    #expect(driver.reader.outbox.filter { $0.slot == .sources }.count == 1)
-    driver.send(.resize(Size(columns: 100, rows: 30)))
-    #expect(driver.reader.sources.rows.map(\.text) == ["Ngày Nay"])
-    driver.press("fdate:2021<Enter>")
-    driver.reader.requestSources()
-    driver.send(.resize(Size(columns: 101, rows: 30)))
-    #expect(driver.reader.sources.rows.map(\.articles) == [1])
+    driver.press("jjkk")
+    #expect(driver.asked.count { $0.slot == .sources } == 1)
+    #expect(driver.reader.sources.facets.map(\.text) == ["Ngày Nay"])
+    driver.press("fdate:2021")
+    #expect(driver.asked.count { $0.slot == .sources } == 1)
+    driver.press("<Enter>")
+    #expect(driver.asked.count { $0.slot == .sources } == 2)
+    #expect(driver.reader.sources.facets.map(\.articles) == [1])
   }
 }

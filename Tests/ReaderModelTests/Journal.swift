@@ -20,12 +20,14 @@ struct Journal {
       undone = []
       step.changes.forEach { keep($0) }
       return .changed(step.changes)
+    case .personal(.keep(let changes)): return .changed(changes)
     case .personal(.undo): return .retraced(undo(), .undo)
     case .personal(.redo): return .retraced(redo(), .redo)
     case .lists:
       lists.steps = JournalState(done: !done.isEmpty, undone: !undone.isEmpty)
       return .lists(lists)
-    case .views: return .views(views.map { ViewCount(view: $0, articles: nil) })
+    case .views where !views.isEmpty:
+      return .views(views.map { ViewCount(view: $0, articles: nil) })
     default: return nil
     }
   }

@@ -63,7 +63,11 @@ struct KeyChangeTests {
 
   @Test func `what a key means elsewhere is told`() {
     #expect(clashes(change("r", .redo, in: .pane(.people))) == [.shadows(.toggleRead)])
-    #expect(clashes(change("X", .redo)) == [.isShadowed(by: .excludePerson, in: .people)])
+    let panes: [Pane] = [.people, .sources]
+    #expect(
+      clashes(change("X", .redo))
+        == panes.map { KeyClash.isShadowed(by: .excludePerson, in: $0) }
+    )
   }
 
   @Test func `parts of typing and digits stay where they are`() {
@@ -72,6 +76,29 @@ struct KeyChangeTests {
     #expect(clashes(change("x", .deleteWord, in: .prompt)) == [.typesText])
     #expect(clashes(change("<F8>", .deleteWord, in: .prompt)) == [])
     #expect(clashes(change("x", .count)) == [.needsDigit])
+  }
+
+  @Test func `what nobody can do without may move, whatever the order of the lines`() {
+    for changes in [
+      [change("q", nil), change("x", .close)], [change("x", .close), change("q", nil)],
+      [change("q", .star), change("x", .close)], [change("x", .close), change("q", .star)],
+    ] {
+      let changed = KeyTable.standard.changed(by: changes)
+      let refusals = changed.outcomes.flatMap(\.clashes).filter(\.isRefusal)
+      #expect(refusals == [])
+      #expect(changed.table.match([.character("x")], in: [.everywhere]) == .command(.close))
+      #expect(
+        changed.table.match([.character("q")], in: [.everywhere]) != .command(.close)
+      )
+    }
+  }
+
+  @Test func `of two changes that together take the last key the later one is refused`() {
+    let changes = [change("q", .star), change("x", .close), change("x", .redo)]
+    let changed = KeyTable.standard.changed(by: changes)
+    #expect(changed.outcomes.contains { $0.clashes.contains(.lastKey(.close)) })
+    let keys = changed.table.keys(for: .close).filter { $0.context == .everywhere }
+    #expect(!keys.isEmpty)
   }
 
   @Test func `nobody can lock themselves in`() {

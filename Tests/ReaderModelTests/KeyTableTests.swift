@@ -12,7 +12,7 @@ struct KeyTableTests {
 
   @Test func `a command is listed once in each context`() {
     let entries = table.entries
-    #expect(entries.filter { $0.command == .followNumber }.count == 2)
+    #expect(entries.filter { $0.command == .followNumber }.count == 3)
     #expect(entries.filter { $0.command == .down }.map(\.notation) == ["j"])
   }
 

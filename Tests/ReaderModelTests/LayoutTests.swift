@@ -27,9 +27,22 @@ struct LayoutTests {
     #expect(layout(columns, rows).kind == kind)
   }
 
-  @Test func `wide shows all five panes`() {
+  @Test func `wide shows people over sources, the list, and the article with what is related`() {
     let panes = layout(120, 40).placements.map(\.pane)
+    #expect(panes == [.people, .sources, .list, .article, .related])
+  }
+
+  @Test func `the timeline takes the place of the sources`() {
+    var choices = LayoutChoices()
+    choices.side = .timeline
+    let panes = layout(120, 40, choices: choices).placements.map(\.pane)
     #expect(panes == [.people, .timeline, .list, .article, .related])
+  }
+
+  @Test func `people have more rows than sources where rows are few`() {
+    let low = layout(120, 24)
+    #expect(low.contentSize(of: .people).rows > low.contentSize(of: .sources).rows)
+    #expect(low.contentSize(of: .sources).rows >= 6)
   }
 
   @Test func `stacked shows the list over the pane used last`() {

@@ -68,7 +68,9 @@ struct MarkTests {
     driver.press("G")
     #expect(driver.marks.map(\.0) == [.read])
     driver.press("U")
-    #expect(driver.reader.list.selected?.state.isRead == false)
+    #expect(driver.reader.notice == .nothingToUndo)
+    driver.press("rU")
+    #expect(driver.reader.list.selected?.state.isRead == true)
   }
 
   @Test func `the next unread article is found among the loaded ones`() {

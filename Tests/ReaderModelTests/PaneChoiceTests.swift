@@ -1,3 +1,4 @@
+import ArticleArchive
 import Testing
 
 @testable import ReaderModel
@@ -73,5 +74,71 @@ struct PaneChoiceTests {
     driver.press("zlzlzl")
     driver.resize(80, 24)
     #expect(driver.reader.layout.kind == .stacked)
+  }
+}
+
+/// How the panes are is the same the next time.
+struct PaneArrangementTests {
+  private func kept(_ driver: Driver) -> PaneArrangement? {
+    driver.asked.lazy.reversed().compactMap {
+      if case .keep(let arrangement) = $0.work { arrangement } else { nil }
+    }.first
+  }
+
+  private func again(_ arrangement: PaneArrangement?, _ settings: Settings = Settings()) -> Reader {
+    Reader(
+      size: Size(columns: 120, rows: 40),
+      today: Driver.today,
+      settings: settings,
+      archiveName: "test",
+      arrangement: arrangement
+    )
+  }
+
+  @Test func `sizes, order and side pane outlive the session`() throws {
+    var driver = Driver(.press)
+    driver.press("<C-w>><C-w>+<C-w>rTgaQ")
+    let arrangement = try #require(kept(driver))
+    let reader = again(arrangement)
+    #expect(reader.layout == driver.reader.layout)
+    #expect(reader.layout.placement(of: .timeline) != nil)
+  }
+
+  @Test func `a layout that was chosen outlives the session, unless the settings ask for one`() {
+    var driver = Driver(.press)
+    driver.press("<C-w>sQ")
+    #expect(again(kept(driver)).layout.kind == .stacked)
+    var settings = Settings()
+    settings.layout = .single
+    #expect(again(kept(driver), settings).layout.kind == .single)
+  }
+
+  @Test
+  func
+    `panes are kept when they have come to rest, once, and not as long as they are as they were`()
+  {
+    var driver = Driver(.press)
+    driver.press("jj")
+    driver.elapse(.rest)
+    #expect(kept(driver) == nil)
+    driver.press("<C-w>+<C-w>+")
+    driver.elapse(.rest)
+    #expect(kept(driver)?.wide.lowerRows == -2)
+    let before = driver.asked.count { $0.slot == .arrangement }
+    driver.press("jQ")
+    #expect(driver.asked.count { $0.slot == .arrangement } == before)
+  }
+
+  @Test func `what another version has kept is taken as far as it is understood`() {
+    let strange = PaneArrangement(
+      layout: "circular",
+      isRotated: false,
+      side: "moon",
+      wide: PaneArrangement.Sizes(listColumns: .max, lowerRows: .min),
+      stacked: PaneArrangement.Sizes(listColumns: .min, lowerRows: .max)
+    )
+    let reader = again(strange)
+    #expect(reader.layout.kind == .wide)
+    #expect(reader.layout.placements.map(\.pane).contains(.sources))
   }
 }

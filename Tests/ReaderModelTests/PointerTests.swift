@@ -1,3 +1,5 @@
+import ArticleArchive
+import Articles
 import Testing
 
 @testable import ReaderModel
@@ -30,6 +32,29 @@ struct PointerTests {
     driver.send(.pointer(place(.people, row: 1, in: driver)))
     #expect(driver.reader.focus == .people)
     #expect(driver.reader.people.selection == 1)
+  }
+
+  @Test func `whoever reads with the mouse has begun, and is not taken back by what lands`() {
+    var driver = Driver(.large(20))
+    let second = driver.reader.list.height(at: 0) + 1
+    driver.send(.pointer(place(.list, row: second, in: driver)))
+    let selected = driver.selected
+    driver.shelf = .large(30)
+    driver.send(.archiveChanged)
+    #expect(driver.selected == selected && driver.headline == selected)
+  }
+
+  @Test func `where the mouse has gone is saved in place of an article that is missing`() {
+    let visit = Visit(query: "", article: key(9999), anchor: nil)
+    var driver = Driver(
+      .large(20),
+      bookmark: Bookmark(back: [], current: visit, forward: [])
+    )
+    #expect(driver.reader.missing != nil)
+    let second = driver.reader.list.height(at: 0) + 1
+    driver.send(.pointer(place(.list, row: second, in: driver)))
+    driver.elapse(.rest)
+    #expect(driver.savedBookmark?.current.article == driver.reader.list.selected?.key)
   }
 
   @Test func `the title of a pane focuses it`() {

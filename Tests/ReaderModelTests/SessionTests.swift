@@ -286,7 +286,7 @@ extension Session {
 
 extension StoredArticle {
   /// On its way into an archive.
-  fileprivate var new: NewArticle {
+  var new: NewArticle {
     let source = SourceStamp(
       path: row.source ?? "-",
       size: 1,

@@ -14,6 +14,7 @@ struct Shelf {
   var threads: [ArticleKey: [ThreadRow]] = [:]
   /// True when a part of a name finds nobody.
   var findsWholeNamesOnly = false
+  var views: [ViewCount] = []
   /// Filters of earlier sessions.
   var typedFilters: [String] = []
 
@@ -32,9 +33,9 @@ struct Shelf {
     case .timeline(let query, let precision, let basis):
       .timeline(timeline(query, precision, basis, today))
     case .related(let key): .related(related[key] ?? [])
-    case .save, .opened: .done
+    case .save, .keep, .opened: .done
     case .lists: .lists(PersonalLists())
-    case .views: .views([])
+    case .views: .views(views)
     case .news(let moment): .news(News(since: moment, articles: none, followed: none))
     case .wait(milliseconds: 0): .elapsed
     // The driver has the journal.
@@ -42,6 +43,7 @@ struct Shelf {
     case .picks(.sources, let query): .picks(sources(query, today).map(Picker.Item.source))
     case .picks: .picks([])
     case .sources(let query): .sources(sources(query, today))
+    case .states(let query): .states(states(query, today))
     case .verdicts(let filters):
       .counts(
         filters.map { ArticleCount(value: rows(.filter($0), today).count, isExact: true) }
@@ -52,6 +54,7 @@ struct Shelf {
     case .spelling(let filters): .spelling(spelling(filters, today))
     case .typedFilters: .typedFilters(typedFilters)
     case .remember: .done
+    case .compare(let here, let there): comparison(of: here, with: there).map { .comparison($0) }
     case .thread(let key): .thread(StoryThread(key: key, rows: threads[key] ?? []))
     case .person(let question): .person(answer(to: question, today))
     case .linked(.links, let key):
@@ -64,6 +67,12 @@ struct Shelf {
     }
   }
 
+  private func comparison(of here: ArticleKey, with there: ArticleKey) -> Comparison? {
+    func article(_ key: ArticleKey) -> StoredArticle? { articles.first { $0.row.key == key } }
+    guard let here = article(here), let there = article(there) else { return nil }
+    return Comparison(here, with: there)
+  }
+
   private func bulk(_ question: BulkQuestion, _ articles: [ArticleInState]) -> BulkChange {
     BulkChange(question.change(of: articles), of: articles)
   }
@@ -72,6 +81,13 @@ struct Shelf {
   private func spelling(_ filters: [Filter], _ today: Day) -> ListPane.Spelling? {
     guard filters.contains(.person("lavroff")) else { return nil }
     return ListPane.Spelling(typed: .person("lavroff"), meant: .person("Sergey Lavrov"))
+  }
+
+  private func states(_ query: Query, _ today: Day) -> [StateCount] {
+    [ArticleState.read, .starred, .tagged, .noted].map { state in
+      let articles = rows(query.adding(.filter(.state(state))), today).count
+      return StateCount(state: state, articles: ArticleCount(value: articles, isExact: true))
+    }
   }
 
   private func sources(_ query: Query, _ today: Day) -> [FacetRow] {

@@ -44,6 +44,20 @@ struct SortTests {
     #expect(driver.reader.list.rows.first?.headline == "Quan hệ Á-Âu")
   }
 
+  @Test func `the way back leads to the order that the list was in`() {
+    var driver = Driver(.large(300))
+    driver.press("<PgDn><PgDn>")
+    let selected = driver.selected
+    driver.press(Self.oldestFirst)
+    #expect(driver.selected == "Bài 0")
+    driver.press("H")
+    #expect(driver.reader.list.order == .newestFirst)
+    #expect(driver.selected == selected && driver.headline == selected)
+    driver.press("L")
+    #expect(driver.reader.list.order == .oldestFirst)
+    #expect(driver.selected == "Bài 0")
+  }
+
   @Test func `a long list goes on in windows in either direction`() {
     var driver = Driver(.large(3000))
     driver.press(Self.oldestFirst)

@@ -228,6 +228,20 @@ struct TimeTests {
     #expect(driver.asked.count { $0.slot == .thread } == 2)
   }
 
+  @Test func `a step in the story of an article that was left is none in the next`() {
+    var shelf = Self.story
+    shelf.threads[key(200)] = shelf.threads[key(300)]
+    var driver = Driver(shelf)
+    driver.pressAhead("]tJ[t]t[t")
+    driver.answerAll()
+    #expect(driver.reader.notice == .firstInThread)
+    #expect(driver.headline == "Nga mời Washington hợp tác")
+    driver = Driver(shelf)
+    driver.pressAhead("[tJ]t")
+    driver.answerAll()
+    #expect(driver.headline == "Quan hệ Á-Âu")
+  }
+
   @Test func `an article without a story says so`() {
     var driver = Driver(.press)
     driver.shelf.threads = [key(300): [ThreadRow(row: driver.shelf.articles[0].row, tie: .itself)]]

@@ -10,7 +10,13 @@ import Testing
 @MainActor struct FrameSoakTests {
   @Test(arguments: [1, 2] as [UInt64])
   func `a cat on the keyboard breaks no frame`(seed: UInt64) async throws {
-    let archive = try Archive.inMemory()
+    let scratch = try Scratch()
+    let log = try ReadingLog(path: scratch.path("log.sqlite"))
+    let archive = try Archive(
+      path: scratch.path("a.diembao"),
+      access: .readWrite,
+      log: log
+    )
     let today = SampleArticles.day(2026, 1, 1)
     let seeds = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../seeds").standardized.path(percentEncoded: false)
@@ -19,7 +25,7 @@ import Testing
     let wrong = try await soak.run(steps: 1500) {
       try await Session.open(
         archive: archive,
-        log: nil,
+        log: log,
         archivePath: "seeds",
         archiveName: "seeds",
         size: Size(columns: 120, rows: 40),

@@ -61,6 +61,8 @@ struct KeymapWalkTests {
     case .placeTop, .placeMiddle: true
     // Nothing has come in since the last time: there was none.
     case .showNew: true
+    // Fewer views are saved than there are digits.
+    case .followNumber: walk.context == .pane(.sources)
     // There already, or not wide enough.
     case .sideBySide: walk.columns >= 110 || walk.columns < 60
     case .stacked: (72..<110).contains(walk.columns)
@@ -75,6 +77,7 @@ struct KeymapWalkTests {
     case .list: "jjga"
     case .article: "jj<Enter>"
     case .people: "jjgp"
+    case .sources: "jjgp<Tab>"
     case .timeline: "jjgd"
     case .related: "jjgr"
     }

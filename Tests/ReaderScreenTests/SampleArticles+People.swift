@@ -8,7 +8,7 @@ extension SampleArticles {
     switch question {
     case .portrait: .portrait(portrait)
     case .forms: .forms(forms)
-    case .together: .together(14)
+    case .together: .together(13)
     case .followed: .followed([])
     }
   }

@@ -294,6 +294,10 @@ extension SampleArticles {
     FacetRow(kind: .topic, text: "Đê điều", articles: 17),
   ]
 
+  static let states = [
+    (ArticleState.read, 1_130), (.starred, 6), (.tagged, 0), (.noted, 3),
+  ].map { StateCount(state: $0, articles: ArticleCount(value: $1, isExact: true)) }
+
   /// Stands in no article.
   static let unknownWord = "xyz"
 

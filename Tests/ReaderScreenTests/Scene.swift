@@ -7,12 +7,12 @@ enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
   case page, pageLower, forms, correction, together, followed, reasons, labels, prefix, counting
-  case thread, completing, fields, sources, orders, chips, tags, noted, chosen, views, places
+  case thread, completing, fields, sources, facets, orders, chips, tags, noted, chosen, views, places
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [
     .browsing, .people, .timeline, .reading, .unfolded, .ghost, .help, .mistake, .details,
-    .counting, .thread, .page, .followed, .completing, .chips,
+    .counting, .thread, .page, .followed, .completing, .chips, .facets,
   ]
 
   func reader(_ columns: Int, _ rows: Int, in strings: Strings = .english) -> Reader {
@@ -53,6 +53,7 @@ enum Scene: String, CaseIterable {
     case .completing: "jjf<C-u>person:đức xyz (outlet:nay or hồng<Left><Right>"
     case .fields: "jjf<C-u>"
     case .sources: "jjgs<Down>"
+    case .facets: "fis:starred<Enter>gp<Tab>}"
     case .orders: "jjS<Down>"
     case .chips:
       "jjfperson:\"Nguyễn Thị Hồng Hạnh\" -outlet:\"Báo Biển Đông\" date:2019..2021-06 "

@@ -59,8 +59,9 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
-      .related, .thread, .picks, .person, .changed, .lists, .views, .news, .bulk, .retraced, .done,
+    case .choices, .sources, .states, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
+      .related, .thread, .comparison, .picks, .person, .changed, .lists, .views, .news, .bulk,
+      .retraced, .done,
       .elapsed, .failed:
       .whole
     }
@@ -90,18 +91,24 @@ struct Shelf {
       return .related(key == SampleArticles.key(3) ? SampleArticles.related : [])
     case .personal(.make(let step)):
       return markError.map { .failed($0) } ?? .changed(step.changes)
+    case .personal(.keep(let changes)):
+      return markError.map { .failed($0) } ?? .changed(changes)
     case .personal(.undo): return .retraced(nil, .undo)
     case .personal(.redo): return .retraced(nil, .redo)
     case .lists: return .lists(lists)
     case .views: return .views(views)
     case .news(let moment): return .news(News(since: moment, articles: few, followed: few))
+    case .compare(let here, with: let there):
+      guard let here = article(here), let there = article(there) else { return nil }
+      return .comparison(Comparison(here, with: there))
     case .thread(of: let key):
       return .thread(StoryThread(key: key, rows: SampleArticles.thread))
-    case .save, .opened: return .done
+    case .save, .keep, .opened: return .done
     case .seek: return isCounting ? nil : .found(nil)
     case .wait, .drop, .program: return nil
     case .picks(.sources, _): return .picks(SampleArticles.sources.map(Picker.Item.source))
     case .sources: return .sources(SampleArticles.sources)
+    case .states: return .states(SampleArticles.states)
     case .picks: return .picks([])
     case .linked(let kind, to: let key): return .picks(SampleArticles.linked(kind, to: key))
     case .rows(let keys): return .rows(keys.compactMap { article($0)?.row })

@@ -115,7 +115,7 @@ struct StringsTests {
     #expect(Strings.english.words(for: query) == "“bến tàu” and not (person: đức or state: unread)")
     #expect(
       Strings.vietnamese.words(for: query)
-        == "“bến tàu” và không (nhân vật: đức hoặc trạng thái: chưa đọc)"
+        == "“bến tàu” và trừ (nhân vật: đức hoặc trạng thái: chưa đọc)"
     )
   }
 

@@ -28,7 +28,7 @@ public import ReaderScreen
     var wrong: [String] = []
     for step in 0..<steps {
       if session.isFinished { session = try await open() }
-      let event = nextEvent()
+      let event = nextEvent(over: session.reader.overlay)
       session.send(event)
       // Mostly keys come faster than answers.
       if random.isOne(of: 8) { await session.waitUntilIdle() } else { await Task.yield() }
@@ -41,14 +41,16 @@ public import ReaderScreen
     return wrong
   }
 
-  private mutating func nextEvent() -> Event {
+  private mutating func nextEvent(over overlay: Overlay?) -> Event {
+    // Letters on things are few among all keys, and windows change while they are on.
+    if case .labels(let labels) = overlay, random.isOne(of: 2) {
+      if random.isOne(of: 3) { return newSize() }
+      let letters = labels.labels.randomElement(using: &random)?.letters
+      return letters?.dropFirst(labels.typed.count).first.map { .stroke(.character($0)) }
+        ?? .stroke(.escape)
+    }
     switch Int.random(in: 0..<200, using: &random) {
-    case 0:
-      size = Size(
-        columns: Int.random(in: 1...200, using: &random),
-        rows: Int.random(in: 1...70, using: &random)
-      )
-      return .resize(size)
+    case 0: return newSize()
     case 1: return .paste("person:Lavrov or\u{1B}[2J \u{202E}đường\n中中 e\u{301}\u{301}")
     case 2, 3:
       return .pointer(
@@ -62,6 +64,14 @@ public import ReaderScreen
     case 21...40: return .stroke(.enter)
     default: return .stroke(strokes.randomElement(using: &random) ?? .escape)
     }
+  }
+
+  private mutating func newSize() -> Event {
+    size = Size(
+      columns: Int.random(in: 1...200, using: &random),
+      rows: Int.random(in: 1...70, using: &random)
+    )
+    return .resize(size)
   }
 
   /// What does not hold of the frame of a reader.

@@ -91,6 +91,8 @@ struct Acceptance {
     if candidate.needsFullName, !weight.isTitled { return .tooLittle }
     // A street or district keeps the name of somebody, "Lê Văn Tám", wherever it stands.
     if weight.isPlace, !weight.isTold { return .against }
+    // "SCIC" is a house, "ca sĩ QST" somebody.
+    if isSingle, candidate.clues.contains(.allCapitals), !weight.hasTitle { return .tooLittle }
     if isSingle, candidate.isVietnamese, !weight.hasTitle,
       !weight.isInside || (candidate.knownWords == 0 && weight.count < 6)
     {

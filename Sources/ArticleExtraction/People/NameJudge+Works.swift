@@ -28,13 +28,12 @@ extension NameJudge {
     return lexicon.countries.end(tokens, at: first, before: run.upperBound) == run.upperBound - 1
   }
 
-  /// "VEC E", "VTEC": initials and nothing else, without the full stops of somebody's.
+  /// "VEC E", "EVN HANOI": initials and nothing else, without the full stops of somebody's.
   func isFormula(_ run: Range<Int>) -> Bool {
-    guard run.count < 3, tokens[run.lowerBound].length < 6,
+    guard run.count == 2, tokens[run.lowerBound].length < 6,
       tokens[run.lowerBound].traits.contains(.allCapitals),
       !tokens[run.lowerBound].traits.contains(.marked)
     else { return false }
-    guard run.count == 2 else { return true }
     let second = tokens[run.lowerBound + 1].traits
     return second.contains(.singleLetter)
       || (second.contains(.allCapitals) && !lexicon.givenNames.contains(tokens, run.lowerBound)

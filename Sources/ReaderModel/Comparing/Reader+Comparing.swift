@@ -27,12 +27,14 @@ extension Reader {
     }
   }
 
-  mutating func compare(with key: ArticleKey) { request(.article(key), .comparison) }
+  mutating func compare(with key: ArticleKey) {
+    guard let here = article.stored?.row.key else { return }
+    request(.compare(here, with: key), .comparison)
+  }
 
-  /// Shows the other version, once it has come.
-  mutating func showComparison(with other: StoredArticle) {
-    guard let stored = article.stored else { return }
-    overlay = .comparison(Comparison(stored, with: other), top: 0)
+  /// Shows two versions, once they have been compared.
+  mutating func show(_ comparison: Comparison) {
+    present(.comparison(comparison, top: 0))
   }
 }
 

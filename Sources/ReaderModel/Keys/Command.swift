@@ -109,8 +109,11 @@ extension Command {
   /// The name in the palette and in settings: "half-page-down".
   public var name: String {
     var result = ""
+    var wasUppercase = false
     for scalar in rawValue.unicodeScalars {
-      if scalar.properties.isUppercase { result.append("-") }
+      // "copyJSON" is "copy-json".
+      if scalar.properties.isUppercase, !wasUppercase { result.append("-") }
+      wasUppercase = scalar.properties.isUppercase
       result.append(scalar.properties.lowercaseMapping)
     }
     return result

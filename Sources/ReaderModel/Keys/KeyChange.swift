@@ -67,57 +67,94 @@ public struct ChangedKeys: Sendable {
 extension KeyTable {
   /// The table with changes; what would make keys unreachable is refused and told.
   ///
-  /// Keys are freed before others are bound, so the order of the changes matters only between two of the same keys.
+  /// Keys are freed before others are bound, and whether a key was the last one of its command is judged when all is
+  /// done, so the order of the changes matters only between two of the same keys.
   public func changed(by changes: [KeyChange]) -> ChangedKeys {
-    var bindings = bindings
-    var clashes: [KeyChange: [KeyClash]] = [:]
-    for change in changes where change.command == nil {
-      clashes[change] = bindings.free(change)
-    }
-    for change in changes {
-      guard let command = change.command else { continue }
-      clashes[change] = bindings.bind(change, to: command)
-    }
-    let outcomes = changes.compactMap { change in
-      clashes[change].flatMap { found in
-        found.isEmpty ? nil : ChangedKeys.Outcome(change: change, clashes: found)
+    var refused: [Int: KeyClash] = [:]
+    while true {
+      let attempt = KeyAttempt(bindings, changes, refused)
+      guard let (index, command) = attempt.lost(from: bindings) else {
+        return attempt.outcome(of: changes)
       }
+      refused[index] = .lastKey(command)
+    }
+  }
+}
+
+/// A table after changes, but for those that are refused; each is named by its index.
+private struct KeyAttempt {
+  private var bindings: [Binding]
+  private var clashes: [Int: [KeyClash]] = [:]
+  /// What had the keys before.
+  private var taken: [Int: Binding] = [:]
+
+  init(_ bindings: [Binding], _ changes: [KeyChange], _ refused: [Int: KeyClash]) {
+    self.bindings = bindings
+    clashes = refused.mapValues { [$0] }
+    let accepted = changes.indices.filter { refused[$0] == nil }
+    for index in accepted where changes[index].command == nil { free(changes[index], index) }
+    for index in accepted {
+      changes[index].command.map { bind(changes[index], index, to: $0) }
+    }
+  }
+
+  private mutating func free(_ change: KeyChange, _ index: Int) {
+    guard let old = bindings.index(of: change) else { return clashes[index] = [.isFree] }
+    taken[index] = bindings.remove(at: old)
+  }
+
+  private mutating func bind(_ change: KeyChange, _ index: Int, to command: Command) {
+    if let refusal = bindings.refusal(of: change, for: command) {
+      return clashes[index] = [refusal]
+    }
+    let binding = Binding(context: change.context, strokes: change.strokes, command: command)
+    var replaced: [KeyClash] = []
+    if let old = bindings.index(of: change) {
+      guard bindings[old].command != command else { return }
+      let other = bindings.remove(at: old)
+      taken[index] = other
+      replaced = [.replaces(other.command, left: [])]
+    }
+    bindings.insert(binding, at: bindings.place(for: binding))
+    clashes[index] = replaced + bindings.shadows(of: binding)
+  }
+
+  /// The last change that took a command its last key without which nobody finds a way out or on; nil where none did.
+  func lost(from old: [Binding]) -> (Int, Command)? {
+    let gone = old.filter { binding in
+      Self.indispensable.contains(binding.command)
+        && !bindings.contains {
+          $0.command == binding.command && $0.context == binding.context
+        }
+    }
+    return taken.keys.sorted().last { index in gone.contains { $0 == taken[index] } }
+      .flatMap { index in taken[index].map { (index, $0.command) } }
+  }
+
+  private static let indispensable: Set<Command> = [.cancel, .close, .accept, .palette, .help]
+
+  /// What is told of each change, now that all of them are made.
+  func outcome(of changes: [KeyChange]) -> ChangedKeys {
+    let outcomes = changes.indices.compactMap { index -> ChangedKeys.Outcome? in
+      guard let found = clashes[index], !found.isEmpty else { return nil }
+      return ChangedKeys.Outcome(change: changes[index], clashes: found.map { told($0, index) })
     }
     return ChangedKeys(table: KeyTable(bindings: bindings), outcomes: outcomes)
+  }
+
+  private func told(_ clash: KeyClash, _ index: Int) -> KeyClash {
+    guard case .replaces(let command, _) = clash, let context = taken[index]?.context else {
+      return clash
+    }
+    let left = bindings.filter { $0.command == command && $0.context == context }
+    return .replaces(command, left: left)
   }
 }
 
 extension [Binding] {
-  /// Without a key for these, nobody finds a way out or on.
-  private static let indispensable: Set<Command> = [.cancel, .close, .accept, .palette, .help]
-
-  fileprivate mutating func free(_ change: KeyChange) -> [KeyClash] {
-    guard let index = index(of: change) else { return [.isFree] }
-    let command = self[index].command
-    if isLastKey(at: index) { return [.lastKey(command)] }
-    remove(at: index)
-    return []
-  }
-
-  fileprivate mutating func bind(_ change: KeyChange, to command: Command) -> [KeyClash] {
-    if let refusal = refusal(of: change, for: command) { return [refusal] }
-    let binding = Binding(context: change.context, strokes: change.strokes, command: command)
-    guard let index = index(of: change) else {
-      insert(binding, at: place(for: binding))
-      return shadows(of: binding)
-    }
-    let old = self[index].command
-    guard old != command else { return [] }
-    if isLastKey(at: index) { return [.lastKey(old)] }
-    remove(at: index)
-    insert(binding, at: place(for: binding))
-    let left = filter { $0.command == old && $0.context == change.context }
-    return [.replaces(old, left: left)] + shadows(of: binding)
-  }
-
   // MARK: - What speaks against it
 
-  private func refusal(of change: KeyChange, for command: Command) -> KeyClash? {
+  fileprivate func refusal(of change: KeyChange, for command: Command) -> KeyClash? {
     if command.needsDigit { return .needsDigit }
     if change.context == .prompt {
       if !command.isForTyping { return .notWhileTyping }
@@ -135,16 +172,8 @@ extension [Binding] {
     }.map(KeyClash.neverTyped)
   }
 
-  private func isLastKey(at index: Int) -> Bool {
-    let binding = self[index]
-    guard Self.indispensable.contains(binding.command) else { return false }
-    return !indices.contains {
-      $0 != index && self[$0].command == binding.command && self[$0].context == binding.context
-    }
-  }
-
   /// What the same keys mean elsewhere at the same time.
-  private func shadows(of binding: Binding) -> [KeyClash] {
+  fileprivate func shadows(of binding: Binding) -> [KeyClash] {
     filter {
       $0.strokes == binding.strokes && $0.context != binding.context
         && $0.command != binding.command
@@ -159,12 +188,12 @@ extension [Binding] {
 
   // MARK: - Where it goes
 
-  private func index(of change: KeyChange) -> Int? {
+  fileprivate func index(of change: KeyChange) -> Int? {
     firstIndex { $0.context == change.context && $0.strokes == change.strokes }
   }
 
   /// Before the other keys of the command, so that it is the one to teach; else behind commands of its group.
-  private func place(for binding: Binding) -> Int {
+  fileprivate func place(for binding: Binding) -> Int {
     let same = firstIndex { $0.command == binding.command && $0.context == binding.context }
     let group = lastIndex {
       $0.context == binding.context && $0.command.group == binding.command.group

@@ -81,6 +81,10 @@ extension KeyTable {
       [(.excludePerson, "X"), (.merge, "M"), (.why, "w"), (.follow, "+"), (.count, digits)]
     )
     + bindings(
+      in: .pane(.sources),
+      [(.followNumber, "1 2 3 4 5 6 7 8 9"), (.excludePerson, "X")]
+    )
+    + bindings(
       in: .pane(.timeline),
       [(.zoomIn, "+"), (.zoomOut, "-"), (.zoomToSelection, "Z"), (.count, digits)]
     )

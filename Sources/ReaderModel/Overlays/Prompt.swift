@@ -31,6 +31,11 @@ public struct Prompt: Sendable, Hashable {
   public internal(set) var isOffered = false
   /// The conditions of a filter as it stands; see ``verdict(on:)``.
   public internal(set) var terms: [QueryTerm] = []
+  /// The articles that a change was meant for when it was asked, those that something is taken out of, and the selected
+  /// one of these: rows may come in another order while one types.
+  var subjects: [ArticleRow] = []
+  var cut: Cutting.Selection?
+  var cutRow: ArticleRow?
   /// What ``choices`` are offered for.
   public internal(set) var completion = Completion.nothing
   /// How many articles conditions find by themselves, as far as the archive has told.

@@ -36,6 +36,8 @@ public struct ArticlePane: Sendable {
   var isSettingMore = false
   /// Rises with each article taken.
   var edition = 0
+  /// Rises when another text takes the place of the one there was: targets of that mean nothing any more.
+  public internal(set) var printing = 0
   /// What is set in ``lines``: nothing is set again while these are the same.
   var setting: TextSetting?
 
@@ -71,6 +73,9 @@ public struct ArticlePane: Sendable {
 }
 
 extension ArticlePane {
+  /// True when all of its lines are there: a long text is set bit by bit.
+  public var isWhole: Bool { text.isWhole }
+
   /// Lines set at once: more than there are in all but the longest articles, and less than a key takes to notice.
   static let settingLimit = 3000
 
@@ -81,6 +86,7 @@ extension ArticlePane {
       search = nil
       target = nil
     }
+    if !isSame || stored.article != self.stored?.article { printing += 1 }
     self.stored = stored
     isLoading = false
     wanted = nil
@@ -125,7 +131,7 @@ extension ArticlePane {
       if view != nil { wantedView = nil }
       approach()
     }
-    top = wantedTop.held(in: 0, lines.count - visibleCount)
+    top = wantedTop.held(in: 0, lastTop)
   }
 
   /// Sets more of a long text.
@@ -151,10 +157,20 @@ extension ArticlePane {
     if text.isWhole { scroll(to: lines.count) }
   }
 
+  /// The top from which on nothing more comes: below a text that is scrolled there is room for a line on what is next.
+  private var lastTop: Int {
+    guard lines.count > visibleCount else { return 0 }
+    let isRoomy = visibleCount > 2 * Self.endRows
+    return lines.count - visibleCount + (isWhole && isRoomy ? Self.endRows : 0)
+  }
+
+  /// Rows below the last line: a blank one, and that the text ends.
+  private static let endRows = 2
+
   /// Puts a line at the top, as far as there are lines to fill the screen.
   mutating func scroll(to line: Int) {
     destination = nil
-    top = line.held(in: 0, lines.count - visibleCount)
+    top = line.held(in: 0, lastTop)
     wantedTop = top
     anchor = top == 0 ? nil : anchor(near: top)
   }

@@ -29,7 +29,7 @@ extension ListPane {
       return [row.headline]
     }
     let bytes = Array(row.headline.utf8)
-    let ends = TextWrap.lines(of: row.headline, width: width)
+    let ends = TextWrap.headlineLines(of: row.headline, width: width)
     guard ends.count > 1 else { return [row.headline] }
     return [bytes[ends[0]], bytes[ends[1].lowerBound...]].map {
       String(decoding: $0, as: UTF8.self)
@@ -48,11 +48,27 @@ extension ListPane {
   /// Articles of the same day as one; nil as long as not all of them are loaded.
   public func articlesOfDay(at index: Int) -> Int? {
     guard rows.indices.contains(index) else { return nil }
+    let day = day(at: index)
+    let isWhole = (day.lowerBound > 0 || !hasBefore) && (day.upperBound < rows.count || !hasAfter)
+    return isWhole ? day.count : nil
+  }
+
+  /// True when the days of all articles that stand under the same one were put together.
+  public func isInferredDay(at index: Int) -> Bool {
+    rows.indices.contains(index) && day(at: index).allSatisfy { rows[$0].isInferred }
+  }
+
+  /// True when the heading of its day says of an article's day what there is to say.
+  public func isDayTold(at index: Int) -> Bool {
+    rows.indices.contains(index) && rows[index].isInferred == isInferredDay(at: index)
+  }
+
+  /// The loaded rows under the same day.
+  private func day(at index: Int) -> Range<Int> {
     var (first, end) = (index, index + 1)
     while first > 0, rows[first - 1].isOfSameDay(as: rows[index]) { first -= 1 }
     while end < rows.count, rows[end].isOfSameDay(as: rows[index]) { end += 1 }
-    let isWhole = (first > 0 || !hasBefore) && (end < rows.count || !hasAfter)
-    return isWhole ? end - first : nil
+    return first..<end
   }
 
   /// Screen rows an article takes, the name of its day above it not counted.
@@ -96,6 +112,8 @@ extension ListPane: RowPane {
 }
 
 extension ArticleRow {
+  fileprivate var isInferred: Bool { published.certainty == .inferred }
+
   /// True for articles that stand under the same day (or month, where no day is known).
   fileprivate func isOfSameDay(as other: ArticleRow) -> Bool {
     published.day == other.published.day

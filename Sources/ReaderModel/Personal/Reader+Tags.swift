@@ -8,7 +8,7 @@ extension Reader {
 
   mutating func askTags() {
     guard !subjects.isEmpty else { return say(unavailable: .tag, .noArticle) }
-    requestPersonal()
+    requestLists()
     ask(.question(.tags))
   }
 
@@ -21,10 +21,10 @@ extension Reader {
     let word = prompt.lastWord
     let isRemoval = word.hasPrefix("-")
     let begun = FoldedText.fold(String(isRemoval ? word.dropFirst() : word))
-    let given = Set(givenTags)
+    let given = Set(prompt.subjects.flatMap(\.state.tags))
     prompt.choices =
       personal.tags.filter { tag in
-        let isFitting = isRemoval == given.contains(tag.tag) || subjects.count > 1
+        let isFitting = isRemoval == given.contains(tag.tag) || prompt.subjects.count > 1
         return isFitting && FoldedText.fold(tag.tag).hasPrefix(begun)
       }.map(Prompt.Choice.tag)
     prompt.choice = nil
@@ -32,8 +32,7 @@ extension Reader {
   }
 
   /// Puts the typed tags on the articles, or takes them away.
-  mutating func tag(with text: String) {
-    let rows = subjects
+  mutating func tag(_ rows: [ArticleRow], with text: String) {
     var edit = TagEdit()
     for word in text.split(separator: " ") {
       let isRemoval = word.hasPrefix("-")
@@ -57,12 +56,11 @@ extension Reader {
     guard let first = subjects.first else { return say(unavailable: .note, .noArticle) }
     let note = first.state.note ?? ""
     let isShared = !isWholeListMeant && subjects.allSatisfy { ($0.state.note ?? "") == note }
-    prompt = Prompt(.question(.note), text: isShared ? note : "")
+    prompt = about(Prompt(.question(.note), text: isShared ? note : ""))
   }
 
-  mutating func note(_ text: String) {
-    let rows = subjects
-    guard !rows.isEmpty else { return }
+  mutating func note(_ text: String, on rows: [ArticleRow]) {
+    guard !rows.isEmpty else { return say(unavailable: .note, .noArticle) }
     let line = SafeText.line(text).precomposedStringWithCanonicalMapping
     let change = ArticleChange.note(line.isBlank ? "" : line)
     if isWholeListMeant { return askBulk(.change(change)) }

@@ -5,11 +5,26 @@ import Articles
 extension Reader {
   /// Asks for what the person keeps, and counts the views behind the screen.
   mutating func requestPersonal() {
+    requestLists()
+    requestViews()
+  }
+
+  mutating func requestLists() {
+    areListsAwaited = true
     request(.lists, .lists)
+  }
+
+  mutating func requestViews() {
+    areViewsOld = false
     request(.views, .views)
   }
 
+  /// Takes views; those not counted yet keep the count they had.
   mutating func take(_ views: [ViewCount], _ extent: Answer.Extent) {
+    let old = Dictionary(self.views.map { ($0.view, $0.articles) }) { first, _ in first }
+    let views = views.map { view in
+      ViewCount(view: view.view, articles: view.articles ?? old[view.view] ?? nil)
+    }
     self.views = views
     guard case .picker(var picker) = overlay, picker.kind == .views else { return }
     picker.take(views.map(Picker.Item.view), extent)
@@ -18,7 +33,7 @@ extension Reader {
 
   mutating func showViews() {
     overlay = .picker(Picker(.views, of: views.map(Picker.Item.view)))
-    request(.views, .views)
+    requestViews()
   }
 
   /// Saves the filter in force under a name.
@@ -66,7 +81,11 @@ extension Reader {
 
 extension Reader {
   mutating func take(_ lists: PersonalLists) {
+    areListsAwaited = false
+    // What is being written is not in them yet.
+    let steps = isWriting ? personal.steps : lists.steps
     personal = lists
+    personal.steps = steps
     guard let prompt, prompt.purpose == .question(.tags) else { return }
     offerTags()
   }

@@ -56,8 +56,8 @@ extension Reader {
   }
 
   /// Gives the text to a command of the person's own typing.
-  mutating func pipe(to command: String) {
-    guard let articles = cutArticles else { return say(unavailable: .pipe, .noArticle) }
+  mutating func pipe(_ articles: Cutting.Selection?, to command: String) {
+    guard let articles else { return say(unavailable: .pipe, .noArticle) }
     guard command.contains(where: { $0 != " " }) else { return }
     request(.program(.pipe(articles, to: command)), .program)
   }
@@ -74,7 +74,7 @@ extension Reader {
     switch focus {
     case .list: list.selected
     case .related: related.selected?.row
-    case .article, .people, .timeline: article.stored?.row
+    case .article, .people, .sources, .timeline: openRow
     }
   }
 }

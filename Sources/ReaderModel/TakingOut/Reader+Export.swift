@@ -11,14 +11,14 @@ extension Reader {
       text: "~/\(FileName(headline: article.headline).text).txt"
     )
     prompt.isOffered = true
-    self.prompt = prompt
+    self.prompt = about(prompt)
   }
 
   /// Writes to a file; asks what of, where there is more than one answer.
-  mutating func export(to path: String) {
+  mutating func export(_ article: ArticleRow?, to path: String) {
     let path = String(path.drop { $0 == " " }).trimmingEnd
     guard !path.isEmpty else { return }
-    let scopes = exportScopes
+    let scopes = exportScopes(of: article)
     guard scopes.count > 1 else {
       guard let scope = scopes.first else { return say(unavailable: .export, .noArticle) }
       return export(Export(scope.articles, to: path))
@@ -27,11 +27,13 @@ extension Reader {
     overlay = .picker(Picker(.exportScopes, of: scopes.map(Picker.Item.scope)))
   }
 
+  var exportScopes: [ExportScope] { exportScopes(of: cutArticle) }
+
   /// What can be meant, the likeliest first.
-  var exportScopes: [ExportScope] {
+  private func exportScopes(of article: ArticleRow?) -> [ExportScope] {
     var scopes: [ExportScope] = []
     if !list.chosen.isEmpty { scopes.append(.selection(list.chosenRows.map(\.key))) }
-    if let row = cutArticle { scopes.append(.article(row.key, headline: row.headline)) }
+    if let row = article { scopes.append(.article(row.key, headline: row.headline)) }
     if !list.rows.isEmpty { scopes.append(.filter(query, list.count)) }
     return scopes
   }
@@ -50,10 +52,10 @@ extension Reader {
       let path = export.path
       export.existing = .replace
       let beside = Export(export.articles, to: free)
-      overlay = .picker(
-        Picker(.existingFiles, of: [.keep(beside), .replace(export)])
+      present(
+        .picker(Picker(.existingFiles, of: [.keep(beside), .replace(export)])),
+        saying: .fileExists(path: path)
       )
-      notice = .fileExists(path: path)
     } else {
       notice = .taken(result)
     }

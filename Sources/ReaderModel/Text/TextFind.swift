@@ -18,6 +18,12 @@ enum TextFind {
     }
   }
 
+  /// Where the text is in a headline or name, as ranges of UTF-8.
+  static func ranges(of text: String, in other: String) -> [Range<Int>] {
+    let needle = Needle(text)
+    return needle.folded.isEmpty ? [] : needle.ranges(in: other)
+  }
+
   /// True when the text is in a headline or name.
   static func isFound(_ text: String, in other: String) -> Bool {
     !Needle(text).ranges(in: other).isEmpty

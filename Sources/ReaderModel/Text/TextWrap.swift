@@ -11,6 +11,23 @@ enum TextWrap {
     return wrapping.more(lines: .max)
   }
 
+  /// The same for a headline: of two lines the second is not a word or two alone.
+  static func headlineLines(of text: String, width: Int) -> [Range<Int>] {
+    let usual = lines(of: text, width: width)
+    guard usual.count == 2, isWidow(usual[1], of: text, width) else { return usual }
+    let half = DisplayWidth.columns(of: text) / 2
+    for narrower in stride(from: half, to: width, by: 2) {
+      let even = lines(of: text, width: narrower)
+      if even.count == 2 { return even }
+    }
+    return usual
+  }
+
+  private static func isWidow(_ line: Range<Int>, of text: String, _ width: Int) -> Bool {
+    let words = String(decoding: text.utf8.dropFirst(line.lowerBound), as: UTF8.self)
+    return DisplayWidth.columns(of: words) * 3 < width
+  }
+
   /// A text being broken, as far as its lines are asked for.
   struct Wrapping: Sendable {
     private var wrap: Wrap

@@ -6,7 +6,7 @@ extension Painter {
   /// All that is known of the article, the evidence of its date in words, and its people's other names.
   mutating func drawDetails(from top: Int) {
     let columns = min(size.columns, 100)
-    let items = reader.article.stored.map { detailItems(of: $0, columns: columns - 4) } ?? []
+    let items = reader.details.map { detail($0, columns: columns - 4) }
     draw(items, from: top, columns: columns, title: strings.details.title)
   }
 
@@ -70,41 +70,59 @@ extension Painter {
 // MARK: - What the lines say
 
 extension Painter {
-  private func detailItems(of stored: StoredArticle, columns: Int) -> [[OverlayLine]] {
+  /// A fact, in lines.
+  private func detail(_ fact: DetailFact, columns: Int) -> [OverlayLine] {
     let words = strings.details
-    let article = stored.article
-    var table = DetailTable(painter: self, columns: columns)
-    table.add(words.headline, article.headline.text, .headline)
-    if article.headline.isDerived { table.add("", words.headlineDerived, .dim) }
-    table.add(words.outlet, article.outlet?.text)
-    table.add(words.byline, article.byline?.text)
-    table.add(words.dateline, article.dateline?.text)
-    table.add(words.credits, list(article.credits.map(\.name)))
-    table.add(words.topics, list(article.topics.map(\.text)))
-    table.add(words.published, date(article.published))
-    table.add(evidence: article.published.evidence, label: words.evidence, none: words.noEvidence)
-    if article.crawled.day != nil {
-      table.add(words.crawled, date(article.crawled))
-      table.add(evidence: article.crawled.evidence, label: words.evidence, none: words.noEvidence)
+    func line(_ label: String, _ text: String, _ style: Style = .plain) -> [OverlayLine] {
+      let width = min(14, columns / 4 + 2)
+      return labelled(label, text, style, labelWidth: width, columns: columns)
     }
-    if !stored.row.isGhost {
-      let minutes = strings.articles.minutes(ReadingTime.minutes(words: stored.row.words))
-      table.add(words.lengthLabel, words.length(strings.number(stored.row.words), minutes))
+    return switch fact {
+    case .headline(let text): line(words.headline, text, .headline)
+    case .derivedHeadline: line("", words.headlineDerived, .dim)
+    case .outlet(let text): line(words.outlet, text)
+    case .byline(let text): line(words.byline, text)
+    case .dateline(let text): line(words.dateline, text)
+    case .credits(let names): line(words.credits, list(names))
+    case .topics(let names): line(words.topics, list(names))
+    case .published(let day): line(words.published, date(day))
+    case .crawled(let day): line(words.crawled, date(day))
+    case .clue(let clue, let number): line(number == 0 ? words.evidence : "", text(of: clue))
+    case .noClue: line(words.evidence, words.noEvidence, .dim)
+    case .length(let count): line(words.lengthLabel, length(words: count))
+    case .language(let language): line(words.language, words.languageName(language))
+    case .person(let person, let number):
+      line(number == 0 ? words.people : "", text(of: person), .name)
+    case .alias(let alias):
+      line("", "  \(words.alsoCalled) \(alias.text): \(strings.reason(alias.reason))", .dim)
+    case .aliases(let names):
+      line("", "  \(words.alsoCalled) \(names.joined(separator: ", "))", .dim)
+    case .backlinks(let count): line(words.backlinks, strings.articles(count))
+    case .address(let text): line(words.address, text)
+    case .field(let field, let number):
+      line(number == 0 ? words.fields : "", "\(field.name): \(field.value)")
+    case .source(let path): line(words.source, path)
+    case .key(let key): line(words.key, key.text)
     }
-    table.add(words.language, article.language.map(words.languageName))
-    for (index, person) in article.people.enumerated() {
-      table.add(person: person, label: index == 0 ? words.people : "")
-    }
-    if stored.row.backlinks > 0 {
-      table.add(words.backlinks, strings.articles(stored.row.backlinks))
-    }
-    table.add(words.address, article.address?.text)
-    for (index, field) in article.declared.enumerated() {
-      table.add(index == 0 ? words.fields : "", "\(field.name): \(field.value)")
-    }
-    table.add(words.source, stored.row.source)
-    table.add(words.key, stored.row.key.text)
-    return table.items
+  }
+
+  private func length(words count: Int) -> String {
+    let minutes = strings.articles.minutes(ReadingTime.minutes(words: count))
+    return strings.details.length(strings.number(count), minutes)
+  }
+
+  /// A clue as printed, where it stands, and what it says.
+  private func text(of clue: Evidence) -> String {
+    let words = strings.details
+    // What was declared stands in no line; that it was declared is what it says.
+    let place = clue.line > 0 ? " (\(words.line(clue.line)))" : ""
+    return "“\(clue.text)”\(place): \(strings.meaning(clue.meaning))"
+  }
+
+  /// Name, roles, mentions.
+  private func text(of person: Person) -> String {
+    let facts = person.roles + [strings.details.mentions(person.namedCount)]
+    return "\(person.name)  \(facts.joined(separator: separator))"
   }
 
   private func date(_ published: PublicationDate) -> String {
@@ -113,58 +131,8 @@ extension Painter {
     return "\(strings.date(published)) (\(certainty))"
   }
 
-  private func list(_ names: [String]) -> String? {
+  private func list(_ names: [String]) -> String {
     var seen: Set<String> = []
-    let unique = names.filter { seen.insert($0).inserted }
-    return unique.isEmpty ? nil : unique.joined(separator: ", ")
-  }
-}
-
-/// Labels and what belongs to them, in lines.
-private struct DetailTable {
-  let painter: Painter
-  let columns: Int
-  private(set) var items: [[OverlayLine]] = []
-
-  init(painter: Painter, columns: Int) {
-    self.painter = painter
-    self.columns = columns
-  }
-
-  private var labelWidth: Int { min(14, columns / 4 + 2) }
-
-  mutating func add(_ label: String, _ text: String?, _ style: Style = .plain) {
-    guard let text else { return }
-    items.append(
-      painter.labelled(label, text, style, labelWidth: labelWidth, columns: columns)
-    )
-  }
-
-  /// Each clue as printed, where it stands, and what it says.
-  mutating func add(evidence: [Evidence], label: String, none: String) {
-    if evidence.isEmpty { add(label, none, .dim) }
-    var said: Set<String> = []
-    for clue in evidence {
-      let words = painter.strings.details
-      let meaning = painter.strings.meaning(clue.meaning)
-      // What was declared stands in no line; that it was declared is what it says.
-      let place = clue.line > 0 ? " (\(words.line(clue.line)))" : ""
-      let sentence = "“\(clue.text)”\(place): \(meaning)"
-      if said.insert(sentence).inserted { add(said.count == 1 ? label : "", sentence) }
-    }
-  }
-
-  /// Name, roles, mentions; below, the other forms and why they are the same person.
-  mutating func add(person: Person, label: String) {
-    let words = painter.strings.details
-    let facts = person.roles + [words.mentions(person.namedCount)]
-    add(label, "\(person.name)  \(facts.joined(separator: painter.separator))", .name)
-    let known = painter.reader.people.rows.first { $0.name == person.name }
-    for alias in known?.aliases ?? [] {
-      add("", "  \(words.alsoCalled) \(alias.text): \(painter.strings.reason(alias.reason))", .dim)
-    }
-    if known == nil, !person.aliases.isEmpty {
-      add("", "  \(words.alsoCalled) \(person.aliases.joined(separator: ", "))", .dim)
-    }
+    return names.filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 }

@@ -5,7 +5,7 @@ extension Painter {
   mutating func draw(_ help: HelpOverlay) {
     let inner = drawBox(
       Size(columns: min(size.columns, 120), rows: size.rows),
-      title: strings.overlays.helpTitle,
+      title: "\(strings.overlays.helpTitle) \(strings.name(of: KeyContext.pane(reader.focus)))",
       keys: [
         KeyHint(command: .accept, name: strings.overlays.run),
         KeyHint(command: .cancel, name: strings.overlays.close),
@@ -62,11 +62,20 @@ extension Painter {
       if case .binding(help.selection) = $0 { true } else { false }
     }
     let first = (selected ?? 0) / perPage * perPage
+    drawRest(entries.dropFirst(first + perPage), at: rect)
     for (number, entry) in entries.dropFirst(first).prefix(perPage).enumerated() {
       let column = rect.column + number / rect.size.rows * (width + 2)
       let row = rect.row + number % rect.size.rows
       draw(entry, of: help, in: Stretch(row: row, from: column, to: column + width))
     }
+  }
+
+  /// In the upper edge: how many keys there are below those that are seen.
+  private mutating func drawRest(_ entries: ArraySlice<Entry>, at rect: Rect) {
+    let count = entries.count { if case .binding = $0 { true } else { false } }
+    guard count > 0 else { return }
+    let edge = Stretch(row: rect.row - 3, from: rect.column, to: rect.column + rect.size.columns)
+    _ = writeAtEnd(" \(strings.overlays.more(count)) ", in: edge, .overlayTitle)
   }
 
   private func entries(of help: HelpOverlay) -> [Entry] {

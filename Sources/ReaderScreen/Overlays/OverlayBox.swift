@@ -36,7 +36,9 @@ extension Painter {
   /// A cleared, framed area of at most this size under the filter line; returns what is inside.
   mutating func drawBox(_ wanted: Size, title: String, keys: [KeyHint]) -> Rect {
     let area = overlayArea
-    let columns = min(area.size.columns, wanted.columns)
+    // Scraps of words beside a box would be read as its own.
+    let isNearlyAll = wanted.columns * 10 >= area.size.columns * 9
+    let columns = isNearlyAll ? area.size.columns : wanted.columns
     let rows = min(area.size.rows, wanted.rows)
     // What is typed shows in the strip of time.
     let strip = reader.layout.strip.map { $0.row > area.row + 1 ? 0 : $0.size.rows } ?? 0
@@ -53,7 +55,7 @@ extension Painter {
   /// A cleared area with a line around it; returns what is inside.
   mutating func drawFrame(_ rect: Rect, title: String) -> Rect {
     let (columns, rows) = (rect.size.columns, rect.size.rows)
-    canvas.clear(rect, .plain)
+    canvas.clear(rect.widened(by: 1), .plain)
     drawEdge(rect, row: 0, glyphs.topLeft, glyphs.topRight)
     drawEdge(rect, row: rows - 1, glyphs.bottomLeft, glyphs.bottomRight)
     for row in 0..<max(0, rows - 2) {
@@ -84,7 +86,9 @@ extension Painter {
   private mutating func drawKeys(_ hints: [KeyHint], in rect: Rect) {
     var line = Stretch(rect, row: rect.size.rows - 1)
     line = Stretch(row: line.row, from: line.column + 2, to: line.limit - 2)
-    for hint in hints {
+    // What the line of hints says need not stand here too.
+    let told = Set(reader.hints.map(\.command))
+    for hint in hints where !told.contains(hint.command) {
       guard let binding = reader.keys.key(for: hint.command, in: reader.contexts) else { continue }
       let keys = notation(of: binding)
       guard canvas.width(of: keys) + canvas.width(of: hint.name) + 3 <= line.room else { return }
@@ -117,5 +121,16 @@ extension Painter {
     return wrapped(text, to: max(10, columns - labelWidth)).enumerated().map { index, line in
       OverlayLine([(index == 0 ? label + padding : blank, .dim), (line, style)])
     }
+  }
+}
+
+extension Rect {
+  /// With so many columns more on either side.
+  fileprivate func widened(by columns: Int) -> Rect {
+    Rect(
+      row: row,
+      column: column - columns,
+      size: Size(columns: size.columns + 2 * columns, rows: size.rows)
+    )
   }
 }

@@ -72,10 +72,10 @@ extension Painter {
   private func headLines(of portrait: PersonPortrait, columns: Int) -> [OverlayLine] {
     let person = portrait.person
     let names =
-      portrait.namings.map { $0.map { "\($0.text) \(strings.number($0.count))" } }
+      portrait.namings.map { $0.map { "\($0.text) \(glyphs.drop)\(strings.number($0.count))" } }
       ?? person.aliases.map { "\($0.text) \(strings.number($0.articles))" }
     let roles =
-      portrait.roles.map { $0.map(roleText) } ?? person.roles
+      portrait.roles.map { $0.distinct.map(roleText) } ?? person.roles
     return facts(words.also, names, columns: columns)
       + facts(words.roles, roles, columns: columns)
       + span(of: portrait, columns: columns)
@@ -133,7 +133,8 @@ extension Painter {
 
   private mutating func drawSideBySide(_ page: PersonPage, in rect: Rect) {
     let below = page.portrait?.namesakes.map { $0.isEmpty ? 0 : min(4, $0.count) + 1 } ?? 2
-    let height = max(2, rect.size.rows - below)
+    let longest = max(page.count(of: .quotes), page.count(of: .companions), 1)
+    let height = max(2, min(rect.size.rows - below, longest + 2))
     let columns = rect.size.columns * 62 / 100
     let left = Rect(row: rect.row, column: rect.column, size: Size(columns: columns, rows: height))
     let right = Rect(
@@ -293,6 +294,18 @@ extension Painter {
     canvas.fit(namesake.name, in: &line, .plain)
     canvas.fit("  \(strings.articles(namesake.articles))", in: &line, .meta)
     canvas.fit("\(separator)\(words.likeness(namesake.likeness))", in: &line, .dim)
+  }
+}
+
+extension [PersonPortrait.Role] {
+  /// Without those that say less of the same years than another.
+  fileprivate var distinct: [PersonPortrait.Role] {
+    filter { role in
+      !contains {
+        $0.text != role.text && $0.text.contains(role.text)
+          && $0.first?.year == role.first?.year && $0.last?.year == role.last?.year
+      }
+    }
   }
 }
 

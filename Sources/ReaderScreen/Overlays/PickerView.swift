@@ -64,10 +64,24 @@ extension Painter {
       canvas.write(isSelected ? glyphs.selected : " ", in: &line, .plain)
       canvas.write(" ", in: &line, .plain)
       let (parts, detail) = words(of: picker.matches[index], lanes)
-      line = writeAtEnd(detail.isEmpty ? "" : "  \(detail)", in: line, .dim)
+      line = writeDetail(detail, beside: parts, in: line)
       for part in parts { canvas.fit(part.text, in: &line, part.style) }
       if isSelected { canvas.restyle(whole, .selected) }
     }
+  }
+
+  /// What stands at the end of a row; it has a third where there is not room for both.
+  private mutating func writeDetail(
+    _ detail: String,
+    beside parts: [OverlayLine.Part],
+    in line: Stretch
+  ) -> Stretch {
+    guard !detail.isEmpty else { return line }
+    let wanted = parts.reduce(0) { $0 + canvas.width(of: $1.text) }
+    let width = min(canvas.width(of: detail), max(line.room / 3, line.room - wanted - 2))
+    var end = Stretch(row: line.row, from: line.limit - width, to: line.limit)
+    canvas.fit(detail, in: &end, .dim)
+    return Stretch(row: line.row, from: line.column, to: line.limit - width - 2)
   }
 
   /// What stands at the left of a row, and at its right end.
@@ -132,7 +146,7 @@ extension Painter {
         order == .bestMatch
         ? strings.filters.newestSorted(strings.number(ArticleOrder.mostMatched))
         : strings.filters.sortable(strings.articles(ArticleOrder.mostSorted))
-      let mark = order == reader.list.order ? "\(glyphs.drop) " : "  "
+      let mark = order == reader.list.order ? "\(glyphs.event) " : "  "
       return (
         [
           OverlayLine.Part(text: mark, style: .star),

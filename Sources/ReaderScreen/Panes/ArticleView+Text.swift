@@ -19,17 +19,18 @@ extension Painter {
     }
   }
 
-  /// The letters to type, over the beginnings of what they open.
+  /// The letters to type, before what they open: "[a]Name". What follows on the line makes room for them.
   mutating func drawLabels(on line: Int, in whole: Stretch, from column: Int) {
-    guard let labels else { return }
+    guard labels != nil else { return }
     var column = column
+    var insertions: [Canvas.Insertion] = []
     for (index, run) in reader.article.lines[line].runs.enumerated() {
-      if let letters = labels.letters(at: .text(line: line, run: index)) {
-        var stretch = Stretch(row: whole.row, from: column, to: whole.limit)
-        canvas.write(String(letters), in: &stretch, .currentHit)
+      if let label = label(at: .text(line: line, run: index)) {
+        insertions.append(Canvas.Insertion(column: column, text: label.text, style: label.style))
       }
       column += canvas.width(of: run.text)
     }
+    canvas.insert(insertions, in: whole)
   }
 
   private func style(of run: TextLine.Run, in kind: TextLine.Kind) -> Style {

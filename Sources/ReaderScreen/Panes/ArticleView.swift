@@ -26,12 +26,39 @@ extension Painter {
       draw(text, of: stored, in: &line)
       drawLabels(on: index, in: whole, from: whole.column + margin + text.kind.indent)
     }
+    drawEnd(after: shown.count, in: content, margin: margin)
     if reader.focus == .article { placeArticleCursor(content, margin: margin) }
+  }
+
+  /// Below the last line: that the text ends here, what comes next and by which key.
+  private mutating func drawEnd(after lines: Int, in content: Rect, margin: Int) {
+    let article = reader.article
+    guard article.isWhole, article.top + lines >= article.lines.count,
+      lines + 1 < content.size.rows
+    else { return }
+    let pageKeys = keys(for: .pageForward, in: .article)
+    let next = reader.nextHeadline.flatMap { headline in
+      pageKeys.map { strings.articles.next($0, headline) }
+    }
+    let relatedKeys = keys(for: .showRelated, in: .article)
+    let isHidden = reader.layout.placement(of: .related) == nil && !reader.related.rows.isEmpty
+    let related = relatedKeys.map { "\($0) \(strings.articles.related(reader.related.rows.count))" }
+    var line = Stretch(content, row: lines + 1)
+    line = Stretch(
+      row: line.row,
+      from: line.column + margin,
+      to: min(line.limit, line.column + margin + article.measure)
+    )
+    let head = [strings.articles.end] + (isHidden ? [related].compactMap(\.self) : [])
+    let parts = head + [next].compactMap(\.self)
+    canvas.fit("\(glyphs.horizontal) " + parts.joined(separator: separator), in: &line, .dim)
   }
 
   /// How far the reader is; the headline too once it has left the pane.
   private var articleFacts: [String] {
     guard let stored = reader.article.stored, !reader.article.lines.isEmpty else { return [] }
+    // There is nothing to get through of a text that is missing.
+    guard !stored.row.isGhost else { return [] }
     let percent = "\(articlePercent)%"
     return reader.article.top > 0 ? [percent, stored.article.headline.text] : [percent]
   }
@@ -62,20 +89,19 @@ extension Painter {
 
   private mutating func draw(_ line: TextLine, of stored: StoredArticle, in stretch: inout Stretch)
   {
+    let edge = stretch.column + reader.article.measure - line.kind.indent
     switch line.kind {
     case .blank: break
     case .meta: canvas.fit(meta(of: stored, room: stretch.room), in: &stretch, .meta)
     case .folded(let content): canvas.fit(words(for: content), in: &stretch, .dim)
     case .heading(let kind):
       canvas.fit("\(glyphs.unfolded) \(strings.articles.heading(kind)) ", in: &stretch, .subhead)
-      stretch = Stretch(
-        row: stretch.row,
-        from: stretch.column,
-        to: min(stretch.limit, stretch.column + reader.article.measure / 4)
-      )
+      stretch = Stretch(row: stretch.row, from: stretch.column, to: min(stretch.limit, edge))
       canvas.fill(with: glyphs.horizontal, in: &stretch, .rule)
     case .ghost(let backlinks):
-      canvas.fit("\(glyphs.ghost) " + strings.articles.ghost(backlinks), in: &stretch, .ghost)
+      let keys = keys(for: .showBacklinks, in: .article).map { " (\($0))" } ?? ""
+      let text = strings.articles.ghost(backlinks) + (backlinks > 0 ? keys : "")
+      canvas.fit("\(glyphs.ghost) " + text, in: &stretch, .ghost)
     case .headline, .personal, .standfirst, .paragraph, .subhead, .quote, .list, .caption, .link,
       .linkSummary, .furniture:
       drawRuns(of: line, in: &stretch)
@@ -85,23 +111,25 @@ extension Painter {
   /// Outlet, byline, day, length, star, and whether the headline is ours; shorter words, then fewer, in a narrow pane.
   private func meta(of stored: StoredArticle, room: Int) -> String {
     let article = stored.article
-    let isInferred = article.published.certainty == .inferred
     let minutes = ReadingTime.minutes(words: stored.row.words)
     let isGhost = stored.row.isGhost
     let origin = [article.outlet?.text, article.byline?.text].compactMap(\.self)
     let date = strings.date(article.published)
     let star = stored.row.state.isStarred ? [glyphs.star] : []
     let isDerived = article.headline.isDerived
-    let long =
-      [date + (isInferred ? " (\(strings.dates.certainty(.inferred)))" : "")]
-      + (isGhost ? [] : [strings.articles.minutes(minutes)])
-      + star + (isDerived ? [strings.articles.derivedHeadline] : [])
-    let derived = isDerived ? [strings.articles.derivedHeadlineShort] : []
-    let short = [date] + (isGhost ? [] : ["\(minutes)′"]) + star + derived
-    let choices = [origin + long, origin + short, origin + [date] + derived]
+    let length = isGhost ? [] : [strings.articles.minutes(minutes)]
+    let shortLength = isGhost ? [] : ["\(minutes)′"]
+    let derived = isDerived ? [strings.articles.derivedHeadline] : []
+    let shortDerived = isDerived ? [strings.articles.derivedHeadlineShort] : []
+    // That the headline is ours matters least.
+    let choices = [
+      origin + [date] + length + star + derived,
+      origin + [date] + shortLength + star + shortDerived,
+      origin + [date] + shortLength + star, origin + [date] + star,
+      origin.prefix(1) + [date] + star,
+    ]
     let texts = choices.map { $0.joined(separator: separator) }
-    let fitting = texts.first { canvas.width(of: $0) <= room }
-    return fitting ?? (origin.prefix(1) + [date] + derived).joined(separator: separator)
+    return texts.first { canvas.width(of: $0) <= room } ?? date
   }
 
   private func words(for folded: TextLine.Folded) -> String {

@@ -24,7 +24,9 @@ extension Painter {
       }
       switch list.shape {
       case .line: drawLine(list.rows[index], Stretch(content, row: first))
-      case .block: drawBlock(list.rows[index], in: content, row: first)
+      case .block:
+        let isDated = list.isByDay && list.isDayTold(at: index)
+        drawBlock(list.rows[index], in: content, row: first, isDated: isDated)
       }
       if index == list.selection { markSelected(.list, rows: first..<row + height, in: content) }
       row += height
@@ -40,7 +42,8 @@ extension Painter {
       let end = " \(strings.number(count)) \(glyphs.horizontal)"
       line = writeAtEnd(end, in: line, .rule)
     }
-    canvas.fit(strings.heading(list.rows[index].published), in: &line, .dayHeading)
+    let mark = list.isInferredDay(at: index) ? "~" : ""
+    canvas.fit(strings.heading(list.rows[index].published) + mark, in: &line, .dayHeading)
     guard line.room > 1 else { return }
     canvas.write(" ", in: &line, .rule)
     canvas.fill(with: glyphs.horizontal, in: &line, .rule)
@@ -60,10 +63,11 @@ extension Painter {
     return [listPosition, order, strings.heading(list.rows[list.top].published)]
   }
 
+  /// How many there are; where in the list the cursor is, tells the line of status.
   private var listPosition: String {
     let list = reader.list
     guard let count = list.count, !list.rows.isEmpty else { return "" }
-    return strings.numbers.position(listNumber, strings.count(count))
+    return strings.count(count)
   }
 
   /// The number of the selected row, "~" before what is only about known.
@@ -103,7 +107,13 @@ extension Painter {
     return sentences
   }
 
-  private mutating func drawBlock(_ row: ArticleRow, in content: Rect, row first: Int) {
+  /// - Parameter isDated: true when the heading tells all about the day.
+  private mutating func drawBlock(
+    _ row: ArticleRow,
+    in content: Rect,
+    row first: Int,
+    isDated: Bool
+  ) {
     let headline = reader.list.headlineLines(of: row)
     for (number, text) in headline.enumerated() where first + number < content.size.rows {
       var line = Stretch(content, row: first + number)
@@ -112,17 +122,22 @@ extension Painter {
       } else {
         line.column += ListPane.markColumns
       }
-      canvas.fit(text, in: &line, headlineStyle(row))
+      draw(text, in: &line, headlineStyle(row))
     }
     guard first + headline.count < content.size.rows else { return }
     var below = Stretch(content, row: first + headline.count)
-    below.column += ListPane.markColumns
-    canvas.fit(meta(row, room: below.room), in: &below, .dim)
+    below.column += ListPane.markColumns - 2
+    drawTagSign(row, in: &below)
+    below.column += 1
+    draw(meta(row, room: below.room, isDated: isDated), in: &below, .dim)
   }
 
   private mutating func drawLine(_ row: ArticleRow, _ stretch: Stretch) {
     var line = stretch
     drawMarks(row, in: &line)
+    line.column -= 1
+    drawTagSign(row, in: &line)
+    line.column += 1
     let date = strings.shortDate(row.published)
     let isMarked = date.hasSuffix("~")
     line.column += max(0, 9 + (isMarked ? 1 : 0) - canvas.width(of: date))
@@ -135,7 +150,26 @@ extension Painter {
       canvas.fit(row.outlet ?? "", in: &outlet, .dim)
       line = Stretch(row: line.row, from: line.column, to: stretch.limit - 18)
     }
-    canvas.fit(row.headline, in: &line, headlineStyle(row))
+    if row.copies > 0 { line = writeAtEnd(" +\(strings.number(row.copies))", in: line, .dim) }
+    draw(row.headline, in: &line, headlineStyle(row))
+  }
+
+  /// A text of a row, with what is searched for in rows marked.
+  mutating func draw(_ text: String, in line: inout Stretch, _ style: Style) {
+    let start = line.column
+    canvas.fit(text, in: &line, style)
+    for range in reader.rowHits(in: text) {
+      let before = canvas.width(
+        of: String(decoding: text.utf8.prefix(range.lowerBound), as: UTF8.self)
+      )
+      let hit = String(
+        decoding: text.utf8.prefix(range.upperBound).dropFirst(range.lowerBound),
+        as: UTF8.self
+      )
+      let first = start + before
+      let end = min(line.column, first + canvas.width(of: hit))
+      canvas.restyle(Stretch(row: line.row, from: first, to: max(first, end)), .hit)
+    }
   }
 
   /// Selection, unread or ghost, star, and what the reader chose or wrote: a column each; see ``ListPane/markColumns``.
@@ -155,8 +189,17 @@ extension Painter {
   /// That there is a note, or else a tag.
   private func ownSign(_ state: ReadingState) -> String {
     if state.note != nil { return glyphs.note }
-    return state.tags.isEmpty ? " " : "#"
+    return state.tags.isEmpty ? " " : Self.tagSign
   }
+
+  /// A tag whose sign has given way to that of a note, or of being chosen: a column.
+  private mutating func drawTagSign(_ row: ArticleRow, in line: inout Stretch) {
+    let isElsewhere = row.state.note == nil && reader.list.chosen[row.key] == nil
+    let hasSign = !row.state.tags.isEmpty && !isElsewhere
+    canvas.write(hasSign ? Self.tagSign : " ", in: &line, .dim)
+  }
+
+  private static let tagSign = "#"
 
   private func headlineStyle(_ row: ArticleRow) -> Style {
     if row.isGhost { return .ghost }
@@ -165,18 +208,18 @@ extension Painter {
 
   /// Outlet, as many names as there is room for, minutes if there is room; the date only where it is not quite that
   /// of the heading.
-  private func meta(_ row: ArticleRow, room: Int) -> String {
-    let isInferred = row.published.certainty == .inferred
-    let isNamed = reader.list.isByDay && !isInferred
-    let date = isNamed ? [] : [strings.shortDate(row.published)]
+  private func meta(_ row: ArticleRow, room: Int, isDated: Bool) -> String {
+    let date = isDated ? [] : [strings.shortDate(row.published)]
     if row.isGhost {
       return (date + [strings.articles.ghostInList(row.backlinks)]).joined(separator: separator)
     }
+    let copies = row.copies > 0 ? [strings.articles.copies(strings.number(row.copies))] : []
     let length = "\(minutes(row))′"
+    let end = [length] + copies
     let tags = row.state.tags.map { "#\($0)" }.joined(separator: " ")
     var fields = date + (tags.isEmpty ? [] : [tags]) + [row.outlet ?? row.byline].compactMap(\.self)
-    var left = room - canvas.width(of: (fields + [length]).joined(separator: separator))
-    guard left >= 0 else { return fields.joined(separator: separator) }
+    var left = room - canvas.width(of: (fields + end).joined(separator: separator))
+    guard left >= 0 else { return (fields + copies).joined(separator: separator) }
     left -= 3
     var names: [String] = []
     for name in row.people {
@@ -185,7 +228,7 @@ extension Painter {
       names.append(name)
     }
     if !names.isEmpty { fields.append(names.joined(separator: ", ")) }
-    return (fields + [length]).joined(separator: separator)
+    return (fields + end).joined(separator: separator)
   }
 
   private func minutes(_ row: ArticleRow) -> Int { ReadingTime.minutes(words: row.words) }

@@ -17,11 +17,13 @@ extension Painter {
       return
     }
     let largest = people.rows.lazy.map(\.articles).max() ?? 1
+    let shown = people.rows.dropFirst(people.top).prefix(content.size.rows)
+    let longest = shown.map { canvas.width(of: $0.name) }.max() ?? 0
     let countWidth = strings.number(largest).utf8.count
-    for (row, person) in people.rows.dropFirst(people.top).prefix(content.size.rows).enumerated() {
+    for (row, person) in shown.enumerated() {
       let count = paddedNumber(person.articles, to: countWidth)
       let line = writeAtEnd(count + " ", in: Stretch(content, row: row), .meta)
-      draw(person, in: line, largest: largest)
+      draw(person, in: line, largest: largest, longestName: longest)
       if people.top + row == people.selection {
         markSelected(.people, rows: row..<row + 1, in: content)
       }
@@ -34,10 +36,15 @@ extension Painter {
     return "“\(text)”" + keys
   }
 
-  /// Name, role where there is room, bar.
-  private mutating func draw(_ person: PersonRow, in line: Stretch, largest: Int) {
+  /// Name, role and bar where there is room: the name is what the pane is for.
+  private mutating func draw(
+    _ person: PersonRow,
+    in line: Stretch,
+    largest: Int,
+    longestName: Int
+  ) {
     let room = line.room
-    let nameWidth = min(28, max(6, room - 8))
+    let nameWidth = room < Self.roomForBars ? max(0, room - 2) : min(28, max(12, longestName))
     var mark = Stretch(row: line.row, from: line.column + 1, to: line.column + 2)
     let isFollowed = reader.isFollowed(person.name)
     if reader.people.chosen.contains(person.name) {
@@ -48,8 +55,10 @@ extension Painter {
     var name = Stretch(row: line.row, from: line.column + 2, to: line.column + 2 + nameWidth)
     canvas.fit(person.name, in: &name, isFollowed ? .followedName : .plain)
     var column = name.limit + 1
+    guard room >= Self.roomForBars else { return }
     if room >= 60 {
-      var role = Stretch(row: line.row, from: column, to: column + (room - 32) / 2)
+      let rest = line.limit - column
+      var role = Stretch(row: line.row, from: column, to: column + max(rest / 2, rest - 16))
       canvas.fit(person.roles.first ?? "", in: &role, .dim)
       column = role.limit + 1
     }
@@ -60,6 +69,8 @@ extension Painter {
   }
 
   private static let longestBar = 24
+  /// Columns from which on there is room for more than names.
+  private static let roomForBars = 34
 
   /// A number set to the right of so many columns.
   func paddedNumber(_ value: Int, to width: Int) -> String {

@@ -33,14 +33,13 @@ extension Painter {
     let date = hasDate ? " \(strings.shortDate(related.row.published)) " : " "
     var line = writeAtEnd(date, in: stretch, .date)
     line.column += 1
-    if let letters = labels?.letters(at: .related(number - 1)) {
-      var label = line
-      canvas.write(String(letters), in: &label, .currentHit)
-      line.column += 2
+    if let label = label(at: .related(number - 1)) {
+      canvas.write(label.text, in: &line, label.style)
+      canvas.write(" ", in: &line, .plain)
     } else {
       canvas.write(number <= 9 ? "\(number) " : "  ", in: &line, .hintKey)
     }
-    canvas.fit(related.row.headline, in: &line, related.row.isGhost ? .ghost : .plain)
+    draw(related.row.headline, in: &line, related.row.isGhost ? .ghost : .plain)
   }
 
   private mutating func drawReason(_ related: RelatedRow, _ stretch: Stretch) {

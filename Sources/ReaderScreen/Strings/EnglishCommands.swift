@@ -61,7 +61,7 @@ enum EnglishCommands {
     case .pickPerson: "filter by a person"
     case .askDate: "filter by date"
     case .filterByName: "filter by this name"
-    case .excludePerson: "leave this person out"
+    case .excludePerson: "leave this one out"
     case .zoomIn: "finer, down to days"
     case .zoomOut: "coarser, up to decades"
     case .search: "search"
@@ -78,7 +78,7 @@ enum EnglishCommands {
     case .placeBottom: "line to the bottom"
     case .help: "help"
     case .palette: "commands"
-    case .close: "close, at last leave"
+    case .close: "close; quit at the top"
     case .cancel: "cancel"
     case .stop: "stop importing, or cancel"
     case .leave: "leave, asking first"
@@ -87,8 +87,8 @@ enum EnglishCommands {
     case .redraw: "draw again"
     case .nextNote: "next note"
     case .previousNote: "previous note"
-    case .nextInThread: "next of the story"
-    case .previousInThread: "previous of the story"
+    case .nextInThread: "next in the story"
+    case .previousInThread: "previous in the story"
     case .showSources: "outlets and agencies"
     case .showThread: "the story so far"
     case .showQuotes: "quotes"
@@ -158,7 +158,7 @@ enum EnglishCommands {
 
   /// Shorter names for the line of hints.
   static let hints: [Command: String] = [
-    .open: "open", .label: "pick", .stop: "stop", .pageForward: "page", .editFilter: "filter",
+    .open: "open", .label: "links", .stop: "stop", .pageForward: "page", .editFilter: "filter",
     .pickPerson: "person",
     .showTimeline: "timeline", .showRelated: "related", .dropChip: "drop condition",
     .clearFilter: "drop all", .toggleRead: "read", .nextPerson: "name",
@@ -191,6 +191,7 @@ enum EnglishCommands {
     case .pane(.list): "in the list"
     case .pane(.article): "in the article"
     case .pane(.people): "in people"
+    case .pane(.sources): "in sources"
     case .pane(.timeline): "in the timeline"
     case .pane(.related): "in related"
     case .prompt: "while typing"

@@ -56,6 +56,8 @@ extension EnglishErrors {
     case .noRow: "nothing is selected on this page"
     case .noOtherPerson: "another person must be selected"
     case .neverQuoted: "nothing this person says is quoted"
+    case .noView: "no view has this number"
+    case .onlyWhole: "only a source or a state can be left out"
     case .fullWidth: "panes one over the other are as wide as the window"
     case .onePane: "one pane has the whole window"
     case .sizeEnds: "the pane gets no larger or smaller"

@@ -83,7 +83,7 @@ extension PersonWords {
     splitOff: "split off",
     likeness: {
       switch $0 {
-      case .sameWords: "the same words"
+      case .sameWords: "the same letters, other marks"
       case .otherOrder: "the same words in another order"
       case .initial: "an initial fits"
       case .spelling: "nearly the same spelling"
@@ -96,12 +96,12 @@ extension PersonWords {
       case .split: "Somebody else?"
       }
     },
-    merged: { "All that names \($0) will name \($1)." },
+    merged: { "Articles naming \($0) will count as naming \($1)." },
     split: { "\($0) will be a person apart from \($1):" },
     togetherCount: { "Together: \($0)." },
     kept: { "Kept for you alone, in your reading log. \($0) takes it back." },
     doIt: "do it",
-    turnAround: "the other name",
+    turnAround: "keep the other name",
     nextSection: "next part",
     withAnother: "with another",
     ways: "both, either",
@@ -114,7 +114,7 @@ extension PersonWords {
       case .either: "either, \(one) or \(other)"
       case .first: "\(one) without \(other)"
       case .second: "\(other) without \(one)"
-      case .apart: "never together: one without the other"
+      case .apart: "only one of the two"
       }
     }
   )
@@ -158,7 +158,7 @@ extension PersonWords {
     splitOff: "tách ra",
     likeness: {
       switch $0 {
-      case .sameWords: "cùng các chữ"
+      case .sameWords: "cùng chữ, khác dấu"
       case .otherOrder: "cùng các chữ, khác thứ tự"
       case .initial: "hợp chữ viết tắt"
       case .spelling: "viết gần giống"
@@ -167,8 +167,8 @@ extension PersonWords {
     },
     questionTitle: {
       switch $0 {
-      case .merge: "Là một người?"
-      case .split: "Là người khác?"
+      case .merge: "Có phải một người?"
+      case .split: "Có phải người khác?"
       }
     },
     merged: { "Mọi bài nhắc \($0) sẽ là nhắc \($1)." },
@@ -176,7 +176,7 @@ extension PersonWords {
     togetherCount: { "Gộp lại: \($0)." },
     kept: { "Chỉ lưu cho riêng bạn, trong nhật ký đọc. \($0) để hoàn tác." },
     doIt: "đồng ý",
-    turnAround: "lấy tên kia",
+    turnAround: "giữ tên kia",
     nextSection: "phần sau",
     withAnother: "cùng người khác",
     ways: "cả hai, một trong hai",
@@ -189,7 +189,7 @@ extension PersonWords {
       case .either: "ít nhất một: \(one) hoặc \(other)"
       case .first: "\(one), không có \(other)"
       case .second: "\(other), không có \(one)"
-      case .apart: "không bao giờ cùng nhau: chỉ một trong hai"
+      case .apart: "chỉ một trong hai"
       }
     }
   )

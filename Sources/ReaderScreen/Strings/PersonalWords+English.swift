@@ -43,7 +43,7 @@ extension PersonalWords {
       let named =
         news.followed.value > 0 ? ", \(strings.count(news.followed)) name people you follow" : ""
       let weekday = strings.personal.weekday(news.since.day)
-      return "Since \(weekday) \(news.since.clock): \(new) new\(named). Enter shows them."
+      return "Since \(weekday) \(news.since.clock): \(new) new\(named)."
     },
     weekday: {
       [

@@ -44,7 +44,7 @@ extension PersonalWords {
         news.followed.value > 0
         ? ", \(strings.count(news.followed)) bài nêu tên người bạn theo dõi" : ""
       let weekday = strings.personal.weekday(news.since.day)
-      return "Từ \(news.since.clock) \(weekday): \(new) bài mới\(named). Enter để xem."
+      return "Từ \(news.since.clock) \(weekday): \(new) bài mới\(named)."
     },
     weekday: {
       [

@@ -8,13 +8,13 @@ extension OverlayWords {
     title: { purpose, pane in
       switch purpose {
       case .filter: "Filter"
-      case .date: "Published when"
+      case .date: "Publication date"
       case .search where pane == .people: "Find people"
       case .search where pane == .related: "Search in these headlines"
       case .search where pane == .list: "Search in these articles"
       case .search: "Search in this article"
       case .person: "Filter by a person"
-      case .merge(let name): "Who is one with \(name)?"
+      case .merge(let name): "Merge \(name) with whom?"
       case .command: "Commands"
       case .question(let question): QuestionWords.english.title(question)
       }
@@ -169,7 +169,7 @@ extension Sentences {
       case .linksHere: "prints a link to this article"
       case .sharedTopic(let topic): "same topic: \(topic)"
       case .sharedPeople(let names): "both name \(names.joined(separator: ", "))"
-      case .likeText(let percent): "\(percent)% of the rarer words the same"
+      case .likeText(let percent): "\(percent)% of rare words shared"
       case .daysApart(0): "same day"
       case .daysApart(let days): "\(EnglishNumbers.counted(abs(days), "day", "days")) apart"
       }
@@ -204,10 +204,15 @@ extension CommandWords {
     hint: { EnglishCommands.hints[$0] },
     paneHint: {
       switch ($0, $1) {
-      case (.open, .people), (.open, .timeline): "filter"
+      case (.open, .people), (.open, .sources), (.open, .timeline): "filter"
       case (.selectRow, .people): "with another"
       case (.followNumber, .related): "by number"
-      case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
+      case (.nextParagraph, .sources): "next section"
+      case (.search, .sources): "find a source"
+      case (.followNumber, .sources): "view by number"
+      case (_, .list), (_, .article), (_, .people), (_, .sources), (_, .timeline),
+        (_, .related):
+        nil
       }
     },
     group: { EnglishCommands.name(of: $0) },

@@ -4,7 +4,7 @@ extension ThreadWords {
   static let english = ThreadWords(
     outlets: { EnglishNumbers.counted($0, "outlet", "outlets") },
     quiet: { "quiet since \($0)" },
-    ties: { "tied to \($0) of these" },
+    ties: { "tied to \($0) in the thread" },
     itself: "this article"
   )
 }

@@ -85,6 +85,7 @@ extension PaneWords {
       case .list: "ARTICLES"
       case .article: "ARTICLE"
       case .people: "PEOPLE"
+      case .sources: "SOURCES"
       case .timeline: "TIMELINE"
       case .related: "RELATED"
       }
@@ -94,6 +95,7 @@ extension PaneWords {
       case .list: "List"
       case .article: "Read"
       case .people: "People"
+      case .sources: "Sources"
       case .timeline: "Time"
       case .related: "Related"
       }
@@ -107,6 +109,21 @@ extension PaneWords {
       case .decade: "by decade"
       }
     },
+    section: {
+      switch $0 {
+      case .sources: "SOURCES"
+      case .views: "SAVED VIEWS"
+      case .states: "STATE"
+      }
+    },
+    sourceKind: {
+      switch $0 {
+      case .outlet: ""
+      case .credit: "(cited)"
+      case .topic: "(topic)"
+      }
+    },
+    more: { "\($0) more" },
     undated: "undated"
   )
 }
@@ -127,25 +144,29 @@ extension LineWords {
 extension ArticleWords {
   static let english = ArticleWords(
     minutes: { "\($0) min" },
+    copies: { "+\($0) copies" },
     boxes: { EnglishNumbers.counted($0, "inline box", "inline boxes") },
     teasers: { EnglishNumbers.counted($0, "teaser", "teasers") },
     furniture: { EnglishNumbers.counted($0, "line", "lines") + " of page text" },
     captions: { EnglishNumbers.counted($0, "caption", "captions") },
     folded: "folded",
+    end: "end",
+    next: { "\($0) next: “\($1)”" },
+    related: { "\($0) related" },
     keyToShow: { "(\($0) to show)" },
     heading: {
       switch $0 {
       case .inline: "Printed inside the story"
       case .teaser: "Printed below the story"
-      case nil: "Page text that is not of the story"
+      case nil: "From the page, not the story"
       }
     },
     ghost: { "text missing; \(EnglishNumbers.counted($0, "article links", "articles link")) here" },
     ghostInList: {
       "headline only, linked by \(EnglishNumbers.counted($0, "article", "articles"))"
     },
-    derivedHeadline: "headline made from the first sentence",
-    derivedHeadlineShort: "headline derived"
+    derivedHeadline: "headline from the lead",
+    derivedHeadlineShort: "headline from the lead"
   )
 }
 
@@ -163,6 +184,7 @@ extension EmptyWords {
     article: "No article is open.",
     people: "Nobody is named in these articles.",
     peopleMatching: { "Nobody here is called “\($0)”." },
+    sources: "These articles name no source.",
     timeline: "No articles, so no days.",
     related: "Nothing is related to this article."
   )

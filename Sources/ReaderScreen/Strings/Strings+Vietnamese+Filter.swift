@@ -8,7 +8,7 @@ extension FilterWords {
       case .person: "người được nêu tên trong bài (gõ nguoi: cũng được)"
       case .date: "2021-12, 14/12/2021, 2021..2025, 3w, tuan-nay, thang-truoc"
       case .spoken: "ngày được nhắc tới trong bài, viết như date: (nhacngay:)"
-      case .outlet: "toà soạn đăng bài (bao:, toasoan:)"
+      case .outlet: "báo đăng bài (bao:, toasoan:)"
       case .topic: "chuyên mục, chủ đề in kèm bài (chude:)"
       case .credit: "hãng tin, báo được dẫn nguồn: TASS (nguon:)"
       case .tag: "nhãn của riêng bạn (nhan:)"
@@ -22,7 +22,7 @@ extension FilterWords {
     mistaken: { "Danh sách tạm bỏ qua “\($0)” cho đến khi hiểu được." },
     source: {
       switch $0 {
-      case .outlet: "toà soạn"
+      case .outlet: "báo"
       case .topic: "chủ đề"
       case .credit: "nguồn dẫn"
       }
@@ -32,7 +32,7 @@ extension FilterWords {
       case .newestFirst: "mới nhất trước"
       case .oldestFirst: "cũ nhất trước"
       case .longestFirst: "dài nhất trước"
-      case .byOutlet: "theo toà soạn"
+      case .byOutlet: "theo tên báo"
       case .bestMatch: "khớp nhất trước"
       }
     },
@@ -41,7 +41,7 @@ extension FilterWords {
       case .newestFirst: "ngày ↓"
       case .oldestFirst: "ngày ↑"
       case .longestFirst: "độ dài ↓"
-      case .byOutlet: "theo toà soạn"
+      case .byOutlet: "theo báo"
       case .bestMatch: "mức khớp ↓"
       }
     },

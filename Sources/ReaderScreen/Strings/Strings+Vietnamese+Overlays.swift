@@ -70,15 +70,15 @@ extension DetailWords {
   static let vietnamese = DetailWords(
     title: "Chi tiết",
     headline: "Tít",
-    headlineDerived: "không in; tít này lấy từ câu đầu",
-    outlet: "Toà soạn",
+    headlineDerived: "bài không có tít; tạm lấy câu đầu",
+    outlet: "Báo",
     byline: "Bút danh",
     published: "Ngày đăng",
-    crawled: "Lưu trang",
+    crawled: "Ngày lưu trang",
     evidence: "Căn cứ",
     noEvidence: "trong bài không có gì cho biết ngày",
     line: { "dòng \($0)" },
-    fields: "Khai kèm",
+    fields: "Ghi kèm",
     dateline: "Địa danh",
     credits: "Nguồn",
     topics: "Chủ đề",
@@ -96,7 +96,7 @@ extension DetailWords {
     mentions: { VietnameseNumbers.counted($0, "lần") },
     source: "Tệp",
     address: "Địa chỉ",
-    key: "Khoá",
+    key: "Mã bài",
     backlinks: "Được dẫn từ"
   )
 }
@@ -148,7 +148,7 @@ extension QueryWords {
       }
     },
     since: { dates, time in "từ \(time) ngày \(dates)" },
-    not: { "không \($0)" },
+    not: { "trừ \($0)" },
     and: " và ",
     or: " hoặc ",
     open: "“",
@@ -169,7 +169,7 @@ extension Sentences {
       case .linksHere: "có dẫn tới bài này"
       case .sharedTopic(let topic): "cùng chủ đề: \(topic)"
       case .sharedPeople(let names): "cùng nhắc tới \(names.joined(separator: ", "))"
-      case .likeText(let percent): "trùng \(percent)% số từ hiếm"
+      case .likeText(let percent): "\(percent)% từ hiếm giống nhau"
       case .daysApart(0): "cùng ngày"
       case .daysApart(let days): "cách nhau \(VietnameseNumbers.counted(abs(days), "ngày"))"
       }
@@ -185,8 +185,8 @@ extension Sentences {
     },
     evidence: {
       switch $0 {
-      case .declared: "khai kèm văn bản"
-      case .dateLine: "in làm ngày của bài"
+      case .declared: "đúng với ngày ghi sẵn"
+      case .dateLine: "ngày in đầu bài"
       case .address: "nằm trong địa chỉ trang"
       case .dayInStory: "ngày và tháng nêu trong bài"
       case .yearInStory: "năm nêu trong bài: đăng năm đó hoặc sau đó"
@@ -204,10 +204,15 @@ extension CommandWords {
     hint: { VietnameseCommands.hints[$0] },
     paneHint: {
       switch ($0, $1) {
-      case (.open, .people), (.open, .timeline): "lọc"
+      case (.open, .people), (.open, .sources), (.open, .timeline): "lọc"
       case (.selectRow, .people): "cùng người khác"
-      case (.followNumber, .related): "theo số"
-      case (_, .list), (_, .article), (_, .people), (_, .timeline), (_, .related): nil
+      case (.followNumber, .related): "mở theo số"
+      case (.nextParagraph, .sources): "phần sau"
+      case (.search, .sources): "tìm nguồn"
+      case (.followNumber, .sources): "góc xem theo số"
+      case (_, .list), (_, .article), (_, .people), (_, .sources), (_, .timeline),
+        (_, .related):
+        nil
       }
     },
     group: { VietnameseCommands.name(of: $0) },

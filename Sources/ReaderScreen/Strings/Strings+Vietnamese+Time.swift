@@ -3,8 +3,8 @@ import ArticleArchive
 extension ThreadWords {
   static let vietnamese = ThreadWords(
     outlets: { VietnameseNumbers.counted($0, "báo") },
-    quiet: { "im ắng từ \($0)" },
-    ties: { "nối với \($0) bài ở đây" },
+    quiet: { "không có tin mới từ \($0)" },
+    ties: { "gắn với \($0) bài trong chuỗi" },
     itself: "bài đang đọc"
   )
 }
@@ -28,7 +28,7 @@ extension StripWords {
     },
     filled: { "có bài trong \($0) trên \($1)" },
     silent: "không nhắc ngày",
-    most: { "cao nhất \($0) bài" },
+    most: { "nhiều nhất \($0) bài" },
     change: { "\($0) ngày đăng" },
     published: "ngày đăng"
   )

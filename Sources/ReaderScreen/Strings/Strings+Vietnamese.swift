@@ -34,12 +34,12 @@ extension NumberWords {
     articles: { VietnameseNumbers.counted($0, "bài") },
     articlesAtLeast: { "\($0.grouped(by: "."))+ bài" },
     people: { VietnameseNumbers.counted($0, "người") },
-    position: { "\($0) trên \($1)" }
+    position: { "\($0) trong \($1)" }
   )
 }
 
 private let vietnameseWeekdays = [
-  "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật",
+  "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật",
 ]
 
 extension DateWords {
@@ -54,7 +54,7 @@ extension DateWords {
     shortMonth: { "\($1.twoDigits)/\($0)" },
     decade: { "\($0)–\($0 + 9)" },
     undated: "không rõ ngày",
-    shortUndated: "chưa rõ",
+    shortUndated: "không rõ",
     range: { "từ \($0) đến \($1)" },
     from: { "từ \($0)" },
     until: { "đến \($0)" },
@@ -82,6 +82,7 @@ extension PaneWords {
       case .list: "DANH SÁCH BÀI"
       case .article: "BÀI BÁO"
       case .people: "NHÂN VẬT"
+      case .sources: "NGUỒN"
       case .timeline: "DÒNG THỜI GIAN"
       case .related: "LIÊN QUAN"
       }
@@ -91,6 +92,7 @@ extension PaneWords {
       case .list: "Bài"
       case .article: "Đọc"
       case .people: "Nhân vật"
+      case .sources: "Nguồn"
       case .timeline: "Thời gian"
       case .related: "Liên quan"
       }
@@ -104,6 +106,21 @@ extension PaneWords {
       case .decade: "theo thập niên"
       }
     },
+    section: {
+      switch $0 {
+      case .sources: "NGUỒN"
+      case .views: "GÓC XEM"
+      case .states: "TRẠNG THÁI"
+      }
+    },
+    sourceKind: {
+      switch $0 {
+      case .outlet: ""
+      case .credit: "(dẫn)"
+      case .topic: "(chủ đề)"
+      }
+    },
+    more: { "còn \($0)" },
     undated: "không rõ ngày"
   )
 }
@@ -113,7 +130,7 @@ extension LineWords {
     filter: "Lọc",
     noFilter: "tất cả các bài",
     paragraph: { "¶\($0)/\($1)" },
-    searchHit: { "kết quả \($0) trên \($1)" },
+    searchHit: { "kết quả \($0)/\($1)" },
     importing: "đang nhập:",
     tooSmall: "cửa sổ quá nhỏ",
     labels: "Gõ các chữ cái ghi trên chỗ muốn mở.",
@@ -124,23 +141,27 @@ extension LineWords {
 extension ArticleWords {
   static let vietnamese = ArticleWords(
     minutes: { "\($0) phút" },
+    copies: { "+\($0) bản" },
     boxes: { VietnameseNumbers.counted($0, "tin chèn") },
     teasers: { VietnameseNumbers.counted($0, "tin đọc thêm") },
     furniture: { VietnameseNumbers.counted($0, "dòng ngoài bài") },
     captions: { VietnameseNumbers.counted($0, "chú thích ảnh") },
     folded: "đã gấp",
+    end: "hết bài",
+    next: { "\($0) bài sau: “\($1)”" },
+    related: { "\($0) bài liên quan" },
     keyToShow: { "(\($0) để mở)" },
     heading: {
       switch $0 {
       case .inline: "Tin chèn trong bài"
       case .teaser: "Tin đọc thêm dưới bài"
-      case nil: "Chữ trên trang, không thuộc bài"
+      case nil: "Phần thừa của trang"
       }
     },
     ghost: { "chưa có nội dung; \(VietnameseNumbers.counted($0, "bài")) dẫn tới đây" },
     ghostInList: { "chỉ có tít, \(VietnameseNumbers.counted($0, "bài")) dẫn tới" },
-    derivedHeadline: "tít lấy từ câu đầu",
-    derivedHeadlineShort: "tít tạm"
+    derivedHeadline: "tít rút từ sapo",
+    derivedHeadlineShort: "tít rút từ sapo"
   )
 }
 
@@ -158,6 +179,7 @@ extension EmptyWords {
     article: "Chưa mở bài nào.",
     people: "Các bài này không nêu tên ai.",
     peopleMatching: { "Ở đây không có ai tên “\($0)”." },
+    sources: "Các bài này không ghi nguồn nào.",
     timeline: "Không có bài nên không có ngày.",
     related: "Không có bài nào liên quan."
   )

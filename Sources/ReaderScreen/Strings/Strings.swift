@@ -77,8 +77,9 @@ extension Strings {
 
   /// The same with the day of the week, above the articles of that day.
   func heading(_ published: PublicationDate) -> String {
-    guard let day = published.day else { return dates.undated }
-    return published.precision == .day ? dates.longDay(day) : text(day, published.precision)
+    guard let day = published.day else { return dates.undated.capitalisedSentence }
+    return published.precision == .day
+      ? dates.longDay(day) : text(day, published.precision).capitalisedSentence
   }
 
   func shortDate(_ published: PublicationDate) -> String {

@@ -60,7 +60,8 @@ extension TakingOutWords {
     case .ended(let command, let status): "\(command): ended with status \(status)."
     case .notStarted(let command, let code): "\(command) could not be started (error \(code))."
     case .opened(let address): "Opening \(address)"
-    case .noBrowser: "No browser is known: set BROWSER, or copy the address instead."
+    case .noBrowser:
+      "No browser is known: set opener in the configuration, or copy the address instead."
     case .remote:
       "Not opened: you are connected from elsewhere. Copy the address, or set BROWSER to open it here."
     case .noTerminal: "This needs a terminal."

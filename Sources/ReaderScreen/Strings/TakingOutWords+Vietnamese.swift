@@ -60,7 +60,7 @@ extension TakingOutWords {
     case .ended(let command, let status): "\(command): kết thúc với mã \(status)."
     case .notStarted(let command, let code): "Không chạy được \(command) (lỗi \(code))."
     case .opened(let address): "Đang mở \(address)"
-    case .noBrowser: "Không rõ trình duyệt nào: hãy đặt biến BROWSER, hoặc chép địa chỉ."
+    case .noBrowser: "Không rõ trình duyệt nào: hãy đặt opener trong cấu hình, hoặc chép địa chỉ."
     case .remote:
       "Chưa mở: bạn đang nối từ máy khác. Hãy chép địa chỉ, hoặc đặt biến BROWSER để mở tại đây."
     case .noTerminal: "Việc này cần có terminal."

@@ -26,11 +26,11 @@ enum VietnameseCommands {
     case .previousLink: "liên kết trước"
     case .nextPerson: "tên sau"
     case .previousPerson: "tên trước"
-    case .nextQuote: "trích dẫn sau"
-    case .previousQuote: "trích dẫn trước"
+    case .nextQuote: "lời trích sau"
+    case .previousQuote: "lời trích trước"
     case .nextDay: "ngày sau"
     case .previousDay: "ngày trước"
-    case .count: "số lần, gõ trước phím đi"
+    case .count: "con số gõ trước phím di chuyển"
     case .focusNext: "khung sau"
     case .focusPrevious: "khung trước"
     case .focusLeft: "khung bên trái"
@@ -41,7 +41,7 @@ enum VietnameseCommands {
     case .showPeople: "nhân vật"
     case .showTimeline: "dòng thời gian"
     case .showRelated: "bài liên quan"
-    case .showLinks: "liên kết in ở đây"
+    case .showLinks: "liên kết trong bài"
     case .showBacklinks: "bài dẫn tới đây"
     case .maximise: "chỉ khung này"
     case .nextLayout: "bố cục khác"
@@ -54,19 +54,19 @@ enum VietnameseCommands {
     case .label: "chọn bằng chữ cái"
     case .followNumber: "bài liên quan theo số"
     case .back: "quay lại"
-    case .forward: "đi tới"
+    case .forward: "tiến tới"
     case .editFilter: "gõ điều kiện lọc"
     case .dropChip: "bỏ điều kiện cuối"
     case .clearFilter: "tất cả các bài"
     case .pickPerson: "lọc theo nhân vật"
     case .askDate: "lọc theo ngày"
     case .filterByName: "lọc theo tên này"
-    case .excludePerson: "loại nhân vật này"
-    case .zoomIn: "chi tiết hơn, tới ngày"
-    case .zoomOut: "gộp hơn, tới thập niên"
+    case .excludePerson: "loại mục này ra"
+    case .zoomIn: "kỹ hơn, tới ngày"
+    case .zoomOut: "thưa hơn, tới thập niên"
     case .search: "tìm"
-    case .nextHit: "chỗ khớp sau"
-    case .previousHit: "chỗ khớp trước"
+    case .nextHit: "kết quả sau"
+    case .previousHit: "kết quả trước"
     case .star: "gắn sao"
     case .toggleRead: "đã đọc, chưa đọc"
     case .undo: "hoàn tác"
@@ -83,18 +83,18 @@ enum VietnameseCommands {
     case .stop: "dừng nhập bài, hoặc huỷ"
     case .leave: "thoát, có hỏi lại"
     case .quit: "thoát ngay"
-    case .suspend: "ra dòng lệnh rồi trở lại"
+    case .suspend: "tạm ra dòng lệnh"
     case .redraw: "vẽ lại màn hình"
     case .nextNote: "ghi chú sau"
     case .previousNote: "ghi chú trước"
-    case .nextInThread: "bài sau của chuyện"
-    case .previousInThread: "bài trước của chuyện"
-    case .showSources: "toà soạn và hãng tin"
+    case .nextInThread: "bài sau trong chuỗi tin"
+    case .previousInThread: "bài trước trong chuỗi tin"
+    case .showSources: "báo và hãng tin"
     case .showThread: "diễn biến câu chuyện"
     case .showQuotes: "lời trích"
     case .showNotes: "ghi chú"
-    case .showViews: "góc xem đã lưu"
-    case .showHistory: "những chỗ đã qua"
+    case .showViews: "góc xem"
+    case .showHistory: "những nơi đã qua"
     case .showNew: "bài mới từ lần đọc trước"
     case .sideBySide: "các khung cạnh nhau"
     case .stacked: "các khung chồng nhau"
@@ -125,13 +125,13 @@ enum VietnameseCommands {
     case .copyQuote: "chép lời trích"
     case .copyText: "chép cả bài"
     case .copyJSON: "chép dạng JSON"
-    case .copyScreen: "chữ trơn để chép"
+    case .copyScreen: "bản chữ thuần để chép"
     case .export: "lưu vào tệp"
     case .pipe: "chuyển cho một lệnh"
     case .openOutside: "mở bằng trình xem"
     case .showAddress: "địa chỉ gốc"
     case .compareCopies: "so các bản"
-    case .toggleFold: "mở hoặc gấp phần ngoài"
+    case .toggleFold: "mở/gấp phần ngoài bài"
     case .unfoldHere: "mở chỗ này"
     case .foldHere: "gấp chỗ này"
     case .unfold: "mở hết phần ngoài"
@@ -158,13 +158,13 @@ enum VietnameseCommands {
 
   /// Shorter names for the line of hints.
   static let hints: [Command: String] = [
-    .open: "mở", .label: "chọn", .stop: "dừng", .pageForward: "sang trang", .editFilter: "lọc",
+    .open: "mở", .label: "liên kết", .stop: "dừng", .pageForward: "sang trang", .editFilter: "lọc",
     .pickPerson: "nhân vật",
     .showTimeline: "thời gian", .showRelated: "liên quan", .dropChip: "bỏ điều kiện",
     .clearFilter: "bỏ hết", .toggleRead: "đã đọc", .nextPerson: "tên sau",
     .followNumber: "liên quan", .toggleFold: "mở/gấp", .filterByName: "lọc tên này",
-    .details: "chi tiết", .excludePerson: "loại ra", .selectRow: "khoảng", .zoomIn: "chi tiết hơn",
-    .zoomOut: "gộp hơn", .askDate: "ngày", .showBacklinks: "dẫn tới đây", .focusNext: "khung",
+    .details: "chi tiết", .excludePerson: "loại ra", .selectRow: "chọn", .zoomIn: "kỹ hơn",
+    .zoomOut: "thưa hơn", .askDate: "ngày", .showBacklinks: "dẫn tới đây", .focusNext: "khung",
     .close: "đóng",
   ]
 
@@ -191,6 +191,7 @@ enum VietnameseCommands {
     case .pane(.list): "trong danh sách"
     case .pane(.article): "trong bài"
     case .pane(.people): "trong khung nhân vật"
+    case .pane(.sources): "trong khung nguồn"
     case .pane(.timeline): "trong dòng thời gian"
     case .pane(.related): "trong khung liên quan"
     case .prompt: "khi đang gõ"

@@ -56,6 +56,8 @@ extension VietnameseErrors {
     case .noRow: "trên trang này chưa chọn dòng nào"
     case .noOtherPerson: "phải chọn một người khác"
     case .neverQuoted: "chưa có lời trích nào của người này"
+    case .noView: "không có góc xem nào mang số này"
+    case .onlyWhole: "chỉ loại ra được nguồn hoặc trạng thái"
     case .fullWidth: "các khung xếp chồng đã rộng bằng cửa sổ"
     case .onePane: "chỉ một khung chiếm cả cửa sổ"
     case .sizeEnds: "khung không lớn hay nhỏ hơn được nữa"

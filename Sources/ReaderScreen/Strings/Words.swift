@@ -78,6 +78,12 @@ struct PaneWords: Sendable {
   /// Beside a part of a name: the keys that show all names again.
   let allNames: @Sendable (_ keys: String) -> String
   let buckets: @Sendable (TimelineZoom) -> String
+  /// Headings of the pane of sources.
+  let section: @Sendable (SourcesPane.Section) -> String
+  /// After the name of what is no outlet: "(cited)".
+  let sourceKind: @Sendable (FacetKind) -> String
+  /// "312 more"
+  let more: @Sendable (_ count: String) -> String
   let undated: String
 }
 
@@ -99,11 +105,18 @@ struct LineWords: Sendable {
 /// Words around an article's text.
 struct ArticleWords: Sendable {
   let minutes: @Sendable (Int) -> String
+  /// Further pages that are the same article.
+  let copies: @Sendable (_ count: String) -> String
   let boxes: @Sendable (Int) -> String
   let teasers: @Sendable (Int) -> String
   let furniture: @Sendable (Int) -> String
   let captions: @Sendable (Int) -> String
   let folded: String
+  /// Below the last line of a text.
+  let end: String
+  /// The keys to what comes next, and what that is.
+  let next: @Sendable (_ keys: String, _ headline: String) -> String
+  let related: @Sendable (Int) -> String
   /// "(za to show)"
   let keyToShow: @Sendable (_ keys: String) -> String
   let heading: @Sendable (RelatedLink.Kind?) -> String
@@ -131,6 +144,7 @@ struct EmptyWords: Sendable {
   let article: String
   let people: String
   let peopleMatching: @Sendable (String) -> String
+  let sources: String
   let timeline: String
   let related: String
 }

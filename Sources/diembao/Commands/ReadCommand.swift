@@ -304,7 +304,8 @@ extension Reading {
       settings: loaded.values.settings,
       commandNames: strings.commandNames,
       archiveName: source.name,
-      bookmark: bookmark
+      bookmark: bookmark,
+      arrangement: try? await log.arrangement()
     )
     if let logFailure {
       reader.say(.notRemembered(logFailure))

@@ -12,6 +12,7 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
   case line
   case mouse
   case clipboard
+  case opener
   case signs
   case escapeDelay = "escape-delay"
   case history
@@ -21,6 +22,8 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
   enum Kind: Sendable, Hashable {
     case words([String])
     case number(ClosedRange<Int>)
+    /// A program and its arguments, parted by blanks; nothing for what is usual.
+    case program
   }
 
   var path: [String] { rawValue.split(separator: ".").map(String.init) }
@@ -35,6 +38,7 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .line: .words(Settings.Line.allCases.map(\.rawValue))
     case .mouse: .words(Settings.Mouse.allCases.map(\.rawValue))
     case .clipboard: .words(Settings.Clipboard.allCases.map(\.name))
+    case .opener: .program
     case .signs: .words(Configuration.Signs.allCases.map(\.rawValue))
     case .escapeDelay: .number(0...2000)
     case .history: .words(Configuration.History.allCases.map(\.rawValue))
@@ -53,6 +57,7 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .line: .text(configuration.settings.line.rawValue)
     case .mouse: .text(configuration.settings.mouse.rawValue)
     case .clipboard: .text(configuration.settings.clipboard.name)
+    case .opener: .text(configuration.settings.opener ?? "")
     case .signs: .text(configuration.signs.rawValue)
     case .escapeDelay: .number(configuration.escapeDelay)
     case .history: .text(configuration.history.rawValue)
@@ -71,6 +76,7 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .clipboard:
       let chosen = Settings.Clipboard.allCases.first { $0.name == word }
       chosen.map { configuration.settings.clipboard = $0 }
+    case .opener: configuration.settings.opener = word.isEmpty ? nil : word
     case .signs: Configuration.Signs(rawValue: word).map { configuration.signs = $0 }
     case .history: Configuration.History(rawValue: word).map { configuration.history = $0 }
     case .theme: Theme.Base(rawValue: word).map { configuration.base = $0 }
@@ -84,7 +90,9 @@ nonisolated enum ConfigurationField: String, Sendable, CaseIterable {
     case .textWidth: configuration.settings.textColumns = number
     case .readingSeconds: configuration.settings.readingSeconds = number
     case .escapeDelay: configuration.escapeDelay = number
-    case .language, .preset, .layout, .line, .mouse, .clipboard, .signs, .history, .theme: break
+    case .language, .preset, .layout, .line, .mouse, .clipboard, .opener, .signs, .history,
+      .theme:
+      break
     }
   }
 }

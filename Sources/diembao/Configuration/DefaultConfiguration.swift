@@ -51,7 +51,7 @@ nonisolated struct DefaultConfiguration: Sendable {
   static func literal(of field: ConfigurationField) -> String {
     switch field {
     case .language: "\"auto\""
-    case .preset, .layout, .textWidth, .readingSeconds, .line, .mouse, .clipboard, .signs,
+    case .preset, .layout, .textWidth, .readingSeconds, .line, .mouse, .clipboard, .opener, .signs,
       .escapeDelay, .history,
       .theme:
       field.value(in: Configuration()).literal

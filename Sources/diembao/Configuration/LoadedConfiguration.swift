@@ -1,3 +1,4 @@
+import Articles
 import ReaderModel
 import ReaderScreen
 import ReaderTerminal
@@ -123,10 +124,11 @@ nonisolated extension LoadedConfiguration {
       field.set(word, in: &values)
     case (.number(let range), .number(let number)) where range.contains(number):
       field.set(number, in: &values)
+    case (.program, .text(let command)) where command.isProgram: field.set(command, in: &values)
     case (.words(let words), .text(let word)):
       let nearest = Nearest.name(to: word, among: words)
       return note(.notAllowed(field, entry.value, nearest: nearest), at: entry.content)
-    case (.words, _), (.number, _):
+    case (.words, _), (.number, _), (.program, _):
       return note(.notAllowed(field, entry.value, nearest: nil), at: entry.content)
     }
     origins[field] = .file(entry.name)
@@ -215,4 +217,11 @@ nonisolated extension Layout.Kind {
   static let chosen: [Layout.Kind] = [.wide, .stacked, .single]
 
   var name: String { "\(self)" }
+}
+
+extension String {
+  /// True for what can be started: one line, without anything that could do something to a terminal, and no option first.
+  nonisolated fileprivate var isProgram: Bool {
+    unicodeScalars.allSatisfy(SafeText.isPrintable) && !hasPrefix("-")
+  }
 }

@@ -20,7 +20,7 @@ struct ReadingSource {
   /// - Parameter name: what to call it; nil for the person's own, which needs no path to be told apart.
   init(archive path: String, name: String?, log: ReadingLog?) throws {
     archive = try Archive(path: path, access: .readOnly, log: log)
-    self.name = name ?? "archive"
+    self.name = name.map(ReadingSource.shortName) ?? ""
     place = try ReadingSource.absolutePath(path)
     paths = []
     others = .stay
@@ -32,7 +32,7 @@ struct ReadingSource {
   init(paths: [String], archive path: String?, log: ReadingLog?) throws {
     self.paths = paths
     place = try paths.map(ReadingSource.absolutePath).sorted().joined(separator: ":")
-    name = paths.joined(separator: " ")
+    name = paths.map(ReadingSource.shortName).joined(separator: " ")
     if let path {
       archive = try Archive(path: path, access: .readWrite, log: log)
       others = .stay
@@ -42,6 +42,13 @@ struct ReadingSource {
       archive = try cache?.open(log: log) ?? Archive.inMemory(log: log)
       others = .leave
     }
+  }
+
+  /// The last part of a path, without its suffix.
+  private static func shortName(of path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
+    return String(last[..<dot])
   }
 
   /// True for a file of SQLite, which is an archive or at any rate no page.

@@ -20,6 +20,7 @@ nonisolated extension ConfigurationWords {
     allowed: {
       switch $0 {
       case .words(let words): list(words, "or")
+      case .program: "a program and its arguments, or nothing"
       case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
       }
     },
@@ -137,6 +138,8 @@ nonisolated extension ConfigurationWords {
     case .mouse: "Whether the mouse is the reader's; text is then selected with Shift held."
     case .clipboard:
       "How copies go to the clipboard of the terminal: plain, through tmux or screen, or none, to a file alone."
+    case .opener:
+      "The program that opens addresses, with its arguments; empty asks BROWSER, then the system. Never through a shell."
     case .signs: "What lines, bars and letters are drawn with; ascii takes the marks off letters."
     case .escapeDelay:
       "Milliseconds after which Esc is a key of its own; a slow connection may need 100."

@@ -20,6 +20,7 @@ nonisolated extension ConfigurationWords {
     allowed: {
       switch $0 {
       case .words(let words): list(words, "hoặc")
+      case .program: "một chương trình cùng tham số, hoặc để trống"
       case .number(let range): "một số từ \(range.lowerBound) đến \(range.upperBound)"
       }
     },
@@ -135,6 +136,8 @@ nonisolated extension ConfigurationWords {
     case .mouse: "Có dùng chuột trong trình đọc hay không; khi dùng thì giữ Shift để bôi chữ."
     case .clipboard:
       "Chép vào bộ nhớ tạm của màn hình: thẳng (plain), qua tmux hay screen, hoặc chỉ ra tệp (none)."
+    case .opener:
+      "Chương trình mở địa chỉ, kèm tham số; để trống thì theo BROWSER, rồi theo hệ thống. Không bao giờ qua shell."
     case .signs: "Kẻ dòng, vẽ thanh và viết chữ bằng gì; ascii bỏ dấu của chữ."
     case .escapeDelay:
       "Sau bao nhiêu phần nghìn giây thì Esc là một phím riêng; đường truyền chậm có thể cần 100."

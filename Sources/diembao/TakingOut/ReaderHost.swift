@@ -239,14 +239,16 @@ final class ReaderHost {
   private func browse(_ address: String, on terminal: LentTerminal?) {
     guard let terminal else { return tell(.noTerminal) }
     let isRemote = environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil
-    guard let program = environment["BROWSER"] ?? (isRemote ? nil : "xdg-open") else {
+    let opener = session.reader.settings.opener
+    // The variable may name several, of which the first is taken.
+    let browser = environment["BROWSER"]?.split(separator: ":").first.map(String.init)
+    guard let name = opener ?? browser ?? (isRemote ? nil : "xdg-open") else {
       return tell(.remote)
     }
     guard WebAddress(address) != nil else { return }
-    let name = program.split(separator: ":").first.map(String.init) ?? program
     let arguments = name.split(separator: " ").map(String.init)
     let status = terminal.lend { $0.run(arguments + [address]) }
-    if status == -2 && environment["BROWSER"] == nil { return tell(.noBrowser) }
+    if status == -2 && opener == nil && browser == nil { return tell(.noBrowser) }
     if status == 0 { tell(.opened(address: address)) } else { tellEnd(of: name, status) }
   }
 }
