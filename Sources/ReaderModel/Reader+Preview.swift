@@ -46,6 +46,19 @@ extension Reader {
       prompt.mistake = error
       prompt.understood = nil
       self.prompt = prompt
+      leaveFieldBegun(in: prompt)
+    }
+  }
+
+  /// Where a field has just become one ("là:"), its name is no longer a word that is looked for.
+  private mutating func leaveFieldBegun(in prompt: Prompt) {
+    guard let term = prompt.openTerm, term.field != nil, term.value.isEmpty,
+      prompt.cursor == prompt.text.utf8.count
+    else { return }
+    do throws(QueryError) {
+      tryOut(try Query.parse(prompt.beforeLastWord, today: today))
+    } catch {
+      // "a or date:": there is no filter without it.
     }
   }
 
