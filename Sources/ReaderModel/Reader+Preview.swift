@@ -33,7 +33,7 @@ extension Reader {
     }
   }
 
-  /// Tries a filter out as it stands; while there is a mistake in it the results stay as they are.
+  /// Tries a filter out as it stands, without the conditions that something is wrong with.
   private mutating func preview() {
     guard var prompt else { return }
     do throws(QueryError) {
@@ -46,19 +46,7 @@ extension Reader {
       prompt.mistake = error
       prompt.understood = nil
       self.prompt = prompt
-      leaveFieldBegun(in: prompt)
-    }
-  }
-
-  /// Where a field has just become one ("là:"), its name is no longer a word that is looked for.
-  private mutating func leaveFieldBegun(in prompt: Prompt) {
-    guard let term = prompt.openTerm, term.field != nil, term.value.isEmpty,
-      prompt.cursor == prompt.text.utf8.count
-    else { return }
-    do throws(QueryError) {
-      tryOut(try Query.parse(prompt.beforeLastWord, today: today))
-    } catch {
-      // "a or date:": there is no filter without it.
+      if let rest = prompt.withoutMistakes(today: today) { tryOut(rest) }
     }
   }
 
