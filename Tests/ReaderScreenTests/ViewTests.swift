@@ -27,20 +27,6 @@ struct ViewTests {
     }
   }
 
-  @Test(arguments: [Strings.english, .vietnamese])
-  func `the filter is found by the word for ghosts`(strings: Strings) {
-    let found = strings.commandNames
-    var reader = Reader(
-      size: Size(columns: 100, rows: 30),
-      today: Day(number: 20_454),
-      commandNames: found,
-      archiveName: "a"
-    )
-    _ = reader.start()
-    for stroke in Stroke.script(":ghost") { _ = reader.handle(.stroke(stroke)) }
-    #expect(rows(reader, strings).contains { $0.contains("is:ghost") })
-  }
-
   @Test func `a long line being typed shows its end, and marks stay with their letters`() {
     let reader = Reader.on(Shelf(), 60, 20, after: "fe\u{302}" + String(repeating: "ab", count: 60))
     #expect(rows(reader).contains { $0.contains("ababab") && !$0.contains("\u{302}") })

@@ -55,7 +55,7 @@ enum EnglishCommands {
     case .followNumber: "related article by number"
     case .back: "back"
     case .forward: "forward"
-    case .editFilter: "filter by what you type"
+    case .editFilter: "filter by conditions, also is:ghost"
     case .dropChip: "drop last condition"
     case .clearFilter: "all articles, no filter"
     case .pickPerson: "filter by a person"

@@ -20,7 +20,7 @@ extension PickerWords {
       case .quotesHere: "Quotes in this article"
       case .quotesOfPerson: "Quotes of this person"
       case .namesHere: "Whose page?"
-      case .together: "Two people"
+      case .together: "People together"
       case .citationStyles: "Citation style"
       }
     },

@@ -20,7 +20,7 @@ extension PickerWords {
       case .quotesHere: "Lời trích trong bài này"
       case .quotesOfPerson: "Lời trích của người này"
       case .namesHere: "Trang của ai?"
-      case .together: "Hai nhân vật"
+      case .together: "Nhân vật cùng nhau"
       case .citationStyles: "Kiểu trích dẫn"
       }
     },

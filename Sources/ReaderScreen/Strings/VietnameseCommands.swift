@@ -55,7 +55,7 @@ enum VietnameseCommands {
     case .followNumber: "bài liên quan theo số"
     case .back: "quay lại"
     case .forward: "tiến tới"
-    case .editFilter: "gõ điều kiện lọc"
+    case .editFilter: "lọc theo điều kiện, cả is:ghost"
     case .dropChip: "bỏ điều kiện cuối"
     case .clearFilter: "tất cả các bài"
     case .pickPerson: "lọc theo nhân vật"
