@@ -12,7 +12,7 @@ struct CoveredHelpTests {
   }
 
   @Test(arguments: [
-    ("gpP", KeyContext.pane(.people)), ("gd", .pane(.timeline)), ("gh", .pane(.list)),
+    ("gpP", KeyContext.pane(.people)), ("gd", .pane(.timeline)), ("gh", .everywhere),
   ])
   func `help lists first the keys of where it was called`(keys: String, context: KeyContext) {
     var driver = Driver(.press)
