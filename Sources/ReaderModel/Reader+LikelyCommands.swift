@@ -30,8 +30,11 @@ extension Reader {
 
   /// Where nothing is listed only a way out is of use.
   private var likelyInEmptyList: [Command] {
-    query == .everything
-      ? [.palette, .close] : [.open, .dropChip, .clearFilter, .editFilter, .palette, .close]
+    if query == .everything { return [.palette, .close] }
+    let isLastBest = list.spelling == nil && list.relief?.condition == query.conjuncts.last
+    return [.open] + (isLastBest ? [] : [.dropChip]) + [
+      .clearFilter, .editFilter, .palette, .close,
+    ]
   }
 
   private static func likely(in pane: Pane, of kind: Layout.Kind) -> [Command] {

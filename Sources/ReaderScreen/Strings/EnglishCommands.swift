@@ -158,6 +158,7 @@ enum EnglishCommands {
 
   /// Shorter names for the line of hints.
   static let hints: [Command: String] = [
+    .zoomToSelection: "zoom", .hideLink: "hide link", .selectTo: "to here", .export: "save",
     .open: "open", .label: "links", .stop: "stop", .pageForward: "page", .editFilter: "filter",
     .pickPerson: "person",
     .showTimeline: "timeline", .showRelated: "related", .dropChip: "drop condition",

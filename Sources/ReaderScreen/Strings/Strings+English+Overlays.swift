@@ -228,7 +228,7 @@ extension CommandWords {
       takeIt: "find it",
       clear: "clear",
       startAgain: "start again",
-      filterTo: { "filter to \($0)" },
+      filterTo: { "filter \($0)" },
       earlier: "earlier",
       later: "later",
       quit: "quit"

@@ -222,9 +222,9 @@ extension CommandWords {
       }
     },
     now: SituationWords(
-      dropIt: "bỏ điều kiện này",
-      dropLast: "bỏ điều kiện cuối",
-      allArticles: "tất cả các bài",
+      dropIt: "bỏ bớt",
+      dropLast: "bỏ cái cuối",
+      allArticles: "tất cả bài",
       takeIt: "tìm tên này",
       clear: "xoá đánh dấu",
       startAgain: "chọn lại từ đây",

@@ -158,6 +158,7 @@ enum VietnameseCommands {
 
   /// Shorter names for the line of hints.
   static let hints: [Command: String] = [
+    .zoomToSelection: "phóng to", .hideLink: "ẩn", .selectTo: "chọn tới đây", .export: "lưu",
     .open: "mở", .label: "liên kết", .stop: "dừng", .pageForward: "sang trang", .editFilter: "lọc",
     .pickPerson: "nhân vật",
     .showTimeline: "thời gian", .showRelated: "liên quan", .dropChip: "bỏ điều kiện",
