@@ -101,7 +101,8 @@ extension Notice {
     case .pasteRefused: .palette
     case .unavailable(_, let obstacle): obstacle.remedy
     case .starred, .unstarred, .markedRead, .markedUnread, .filterDropped, .linkHidden, .done: .undo
-    case .failed, .notRemembered, .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit, .endOfHistory,
+    case .failed, .notRemembered, .filterRestored, .nothingToUndo, .nothingToRedo, .noMatches, .hit,
+      .endOfHistory,
       .startOfHistory, .lastArticle, .firstArticle, .noRelated, .noUnread,
       .wentOnFromBeginning, .wentOnFromEnd, .sorted, .tooManyToSort,
       .sortedNewest, .stoppingImport,
