@@ -9,7 +9,10 @@ extension Archive {
     try await read { database in
       switch filter {
       case .person(let name):
-        let words = try name.respelt { try database.nameWords(beginning: $0) }
+        let words = try name.respelt(
+          { try database.nameWords(beginning: $0) },
+          likeliest: { try database.mostNamed(of: $0) }
+        )
         return try words.flatMap { try database.personName(ofWords: $0) }.map(Filter.person)
       case .outlet(let text):
         return try database.respelt(text, among: .outlet).map(Filter.outlet)
@@ -24,11 +27,17 @@ extension Archive {
 extension String {
   /// Its words, each as the nearest of those there are; nil where one has no near one, or all are right.
   ///
-  /// - Parameter words: those that begin with a letter.
-  fileprivate func respelt(_ words: (String) throws -> [String]) throws -> [String]? {
+  /// - Parameters:
+  ///   - words: those that begin with a letter.
+  ///   - likeliest: which of several that are as near is meant.
+  fileprivate func respelt(
+    _ words: (String) throws -> [String],
+    likeliest: ([String]) throws -> String?
+  ) throws -> [String]? {
     let typed = SearchTokens.foldedWords(of: self)
     let near = try typed.compactMap { word in
-      try words(String(word.prefix(1))).nearest(to: word)
+      let near = try words(String(word.prefix(1))).nearest(to: word)
+      return near.count > 1 ? try likeliest(near) : near.first
     }
     return near.count == typed.count && near != typed ? near : nil
   }
@@ -39,6 +48,18 @@ extension Database {
     try all(
       "SELECT DISTINCT word FROM form_word WHERE word >= ? AND word < ?",
       [letter, letter + "\u{10FFFF}"]
+    )
+  }
+
+  /// The word that is in the name of whom most articles name.
+  fileprivate func mostNamed(of words: [String]) throws -> String? {
+    let marks = words.map { _ in "?" }.joined(separator: ", ")
+    return try first(
+      """
+      SELECT w.word FROM form_word w JOIN form f ON f.id = w.form JOIN person p ON p.id = f.person
+      WHERE w.word IN (\(marks)) GROUP BY w.word ORDER BY max(p.articles) DESC, w.word LIMIT 1
+      """,
+      words.map { $0 }
     )
   }
 
@@ -56,9 +77,11 @@ extension Database {
   fileprivate func respelt(_ text: String, among kind: FacetKind) throws -> String? {
     let known: [String] = try all("SELECT folded FROM facet WHERE kind = ?", [kind.rawValue])
     let words = Set(known.flatMap { $0.split(separator: " ").map(String.init) })
-    guard let near = try text.respelt({ letter in words.filter { $0.hasPrefix(letter) } }) else {
-      return nil
-    }
+    let respelt = try text.respelt(
+      { letter in words.filter { $0.hasPrefix(letter) } },
+      likeliest: { $0.min() }
+    )
+    guard let near = respelt else { return nil }
     let wanted = " \(near.joined(separator: " ")) "
     return try first(
       """
@@ -71,18 +94,19 @@ extension Database {
 }
 
 extension [String] {
-  /// The word of fewest changes; nil where all are too many. Of equals the first by letters.
-  fileprivate func nearest(to word: String) -> String? {
+  /// The words of fewest changes, by letters; none where all are too many.
+  fileprivate func nearest(to word: String) -> [String] {
     let typed = Array<UInt8>(word.utf8)
-    let most = typed.count < 4 ? 1 : 2
-    var best: (word: String, changes: Int)?
+    var most = typed.count < 4 ? 1 : 2
+    var nearest: [String] = []
     for other in self {
       let changes = Spelling.changes(from: typed, to: Array<UInt8>(other.utf8), atMost: most)
       guard changes <= most else { continue }
-      if let best, (best.changes, best.word) <= (changes, other) { continue }
-      best = (other, changes)
+      if changes < most { nearest = [] }
+      most = changes
+      nearest.append(other)
     }
-    return best?.word
+    return nearest.sorted()
   }
 }
 

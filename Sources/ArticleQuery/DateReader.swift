@@ -94,15 +94,26 @@ struct DateReader {
     guard text.hasPrefix("q"), let quarter = number(text.dropFirst(), digits: 1...2),
       let year = number(year, digits: 4...4)
     else { return nil }
-    guard let range = DayRange(year: year, quarter: quarter) else { throw .noSuchDay }
+    guard let range = DayRange(year: year, quarter: quarter) else {
+      throw .noSuchQuarter(quarter)
+    }
     return range
   }
 
   private func month(_ text: Substring, of year: Substring) throws(QueryError.Reason) -> DayRange? {
     guard let month = number(text, digits: 1...2), let year = number(year, digits: 4...4)
     else { return nil }
-    guard let range = DayRange(year: year, month: month) else { throw .noSuchDay }
+    return try range(of: month, year)
+  }
+
+  private func range(of month: Int, _ year: Int) throws(QueryError.Reason) -> DayRange {
+    guard let range = DayRange(year: year, month: month) else { throw noSuch(month) }
     return range
+  }
+
+  /// What is wrong with a month or a day of it that no calendar has.
+  private func noSuch(_ month: Int) -> QueryError.Reason {
+    (1...12).contains(month) ? .noSuchDay : .noSuchMonth(month)
   }
 
   private func day(
@@ -113,7 +124,7 @@ struct DateReader {
     guard let day = number(day, digits: 1...2), let month = number(month, digits: 1...2),
       let year = number(year, digits: 4...4)
     else { return nil }
-    guard let found = Day(year: year, month: month, day: day) else { throw .noSuchDay }
+    guard let found = Day(year: year, month: month, day: day) else { throw noSuch(month) }
     return DayRange(found)
   }
 
@@ -124,7 +135,7 @@ struct DateReader {
     else { return nil }
     let years = (max(1, today.year - 8)...max(1, today.year)).reversed()
     let days = years.lazy.compactMap { Day(year: $0, month: month, day: day) }
-    guard let found = days.first(where: { $0 <= today }) else { throw .noSuchDay }
+    guard let found = days.first(where: { $0 <= today }) else { throw noSuch(month) }
     return DayRange(found)
   }
 
@@ -132,8 +143,7 @@ struct DateReader {
   private func latest(month: Substring) throws(QueryError.Reason) -> DayRange? {
     guard let month = number(month, digits: 1...2), let today else { return nil }
     let year = month <= today.month ? today.year : today.year - 1
-    guard let range = DayRange(year: year, month: month) else { throw .noSuchDay }
-    return range
+    return try range(of: month, year)
   }
 
   /// Nil unless `text` is so many ASCII digits.

@@ -22,8 +22,11 @@ public struct QueryError: Error, Sendable, Hashable {
     case unknownState(String)
     /// Not one of the accepted forms.
     case notADate
-    /// A form that is accepted, of a day, month or quarter that no calendar has: "31/2/2021".
+    /// A form that is accepted, of a day that no calendar has: "31/2/2021".
     case noSuchDay
+    /// The same of a month, or quarter: "13/2021".
+    case noSuchMonth(Int)
+    case noSuchQuarter(Int)
     /// The range ends before it begins.
     case reversedRange
     /// Parentheses or negations in more levels than anybody means.

@@ -52,6 +52,8 @@ public struct Request: Sendable, Hashable {
     case typedFilters, rememberedFilter
     /// Outlets, credits and topics beside the list.
     case sources
+    /// Articles of the list that are unread; rows between two that were chosen.
+    case unread, stretch
     /// How many articles are in each state.
     case states
     /// A person's page, the forms of a name, what two persons have together, who is followed.

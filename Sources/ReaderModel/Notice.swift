@@ -61,8 +61,10 @@ public enum Notice: Sendable, Hashable {
   case noThread
   case lastInThread
   case firstInThread
-  /// No article of the filter is of these days; the list stands at the next older one.
-  case noneOnDays(DayRange)
+  /// No article of the filter is of these days; the list stands at one of another day, nil where that is not known.
+  case noneOnDays(DayRange, nearest: Day?)
+  /// More rows than can be selected at once lie between.
+  case tooManyToSelect(limit: Int)
   case notADay(QueryError.Reason)
   /// Strip and timeline count other days than before.
   case counting(TimelineBasis)
@@ -110,7 +112,8 @@ extension Notice {
       .noVersions,
       .stillLooking, .longWork, .fileExists,
       .followed, .unfollowed, .corrected, .correctionTakenBack,
-      .cannotSplit, .noneOnDays, .notADay, .noThread, .lastInThread, .firstInThread,
+      .cannotSplit, .noneOnDays, .tooManyToSelect, .notADay, .noThread, .lastInThread,
+      .firstInThread,
       .undone, .redone, .nothingToChange, .chosen, .badView, .noNote:
       nil
     }

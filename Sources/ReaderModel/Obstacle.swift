@@ -60,8 +60,8 @@ public enum Obstacle: Sendable, Hashable {
   case noFold, allUnfolded, allFolded
   /// Nothing is on the screen that a letter could be put on.
   case nothingToPick
-  /// The row chosen last is no longer among those loaded.
-  case selectionFarAway
+  /// A list to choose from lies over the panes.
+  case listIsOpen
   /// The articles are still being counted; or there are more than can be changed at once.
   case stillCounting
   case tooManyArticles(limit: Int)
@@ -104,7 +104,7 @@ extension Obstacle {
     case .noQuoteHere: .nextQuote
     case .allUnfolded: .fold
     case .allFolded: .unfold
-    case .selectionFarAway: .selectRow
+    case .listIsOpen: .search
     case .fullWidth: .taller
     case .onePane: .nextLayout
     case .noOtherPerson: .focusNext

@@ -60,6 +60,7 @@ extension Reader {
     timeline.unmark()
     requestPeople()
     requestTimeline()
+    requestUnread()
     saveBookmark()
   }
 

@@ -12,6 +12,7 @@ extension Reader {
 
   private mutating func take(content answer: Answer) {
     switch answer.content {
+    case .page(let page) where answer.slot == .stretch: takeStretch(page)
     case .page(let page):
       list.milliseconds = answer.milliseconds
       take(page)
@@ -80,7 +81,9 @@ extension Reader {
     case .replace(let landing, let follows):
       if page.rows.isEmpty, landing == .first, list.asked != .beginning {
         // Everything that answers, if anything does, comes before the place asked for.
+        let days = soughtDays
         requestPage(.end, use: .replace(.last, follows: follows))
+        soughtDays = days
         return
       }
       if page.rows.isEmpty, previewWithoutLastWord() { return }
@@ -114,6 +117,8 @@ extension Reader {
   private mutating func take(_ count: ArticleCount, of slot: Request.Slot) {
     if slot == .total {
       list.total = count
+    } else if slot == .unread {
+      list.unread = count
     } else if slot == .verdicts {
       prompt?.count = count
     } else if origin == nil || count.value > 0 {
@@ -159,7 +164,7 @@ extension Reader {
       timeline.asked = nil
     case .related: related.isLoading = false
     case .picks: take([], .whole, of: awaitedPicks)
-    case .bulk: take([], .whole, of: .bulk)
+    case .bulk: if overlay == .agreement(nil) { overlay = nil }
     case .lists: areListsAwaited = false
     case .sources: sources.miss()
     case .states: break
@@ -168,7 +173,7 @@ extension Reader {
     case .count, .total, .choices, .relief, .mark, .bookmark, .arrangement, .timer, .rest, .preview,
       .prefix,
       .setting, .program, .forms, .together, .followed, .verdicts, .spelling, .typedFilters,
-      .rememberedFilter, .bucketPeople, .views, .news:
+      .rememberedFilter, .bucketPeople, .views, .news, .unread, .stretch:
       break
     }
   }

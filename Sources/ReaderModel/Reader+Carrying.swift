@@ -32,6 +32,7 @@ extension Reader {
             effect.isForgetting ? .correctionTakenBack(correction) : .corrected(correction)
         }
       case .hideLink(let source, _, _): linksChanged(of: source)
+      case .mark(.read, _, _): requestUnread()
       case .mark, .tag, .note, .view, .place, .filter: break
       }
     }

@@ -96,6 +96,15 @@ extension Reader {
   }
 }
 
+extension Reader {
+  /// The choice that Enter would take: the one that was gone to, or the first where what is typed finds nothing by
+  /// itself. Index into the choices; nil when Enter takes the text as it is.
+  public func choiceTaken(of prompt: Prompt) -> Int? {
+    guard prompt.purpose == .filter, !prompt.isChosen else { return prompt.choice }
+    return completed(prompt) == prompt.text ? nil : prompt.choice
+  }
+}
+
 extension Prompt {
   /// Chosen from the beginning: the first value of a field. Where a word is typed it may be just a word.
   fileprivate var firstChoice: Int? {

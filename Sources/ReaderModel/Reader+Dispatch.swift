@@ -11,6 +11,8 @@ extension Reader {
     case .labels(let labels): take(stroke, in: labels)
     case .picker(let picker): take(stroke, in: picker)
     case .address(let address): take(stroke, over: address)
+    case .letter(let use): take(stroke, for: use)
+    case .agreement(let bulk): take(stroke, agreeingTo: bulk)
     case nil, .details, .reasons, .comparison, .person, .quit: look(up: stroke)
     }
   }
@@ -28,8 +30,9 @@ extension Reader {
     case .none:
       // Over a question or details any other key is as good as closing.
       switch overlay {
-      case nil, .person: notice = .unknownKeys(strokes)
-      case .prompt, .help, .labels, .picker, .address, .comparison, .details, .reasons, .quit:
+      case nil, .person, .picker: notice = .unknownKeys(strokes)
+      case .prompt, .help, .labels, .letter, .agreement, .address, .comparison, .details,
+        .reasons, .quit:
         overlay = nil
       }
       endPrefix()
@@ -82,7 +85,8 @@ extension Reader {
       } ?? runClosing(command)
     case .reasons, .address: runClosing(command)
     case .person(let top): run(command, over: top)
-    case .prompt, .help, .labels, .picker: break
+    case .picker(let picker): run(command, on: picker)
+    case .prompt, .help, .labels, .letter, .agreement: break
     }
   }
 

@@ -70,6 +70,12 @@ extension Reader {
     guard let person = people.selected else { return say(unavailable: .open, .noName) }
     if peopleTogether.count > 1 { return offerTogether(peopleTogether) }
     toggle(.person(person.name))
+    showListed()
+  }
+
+  /// Where the list is hidden behind what it was filtered from: shows what there is now.
+  mutating func showListed() {
+    if layout.placement(of: .list) == nil { focus(on: .list) }
   }
 
   mutating func filter(byPerson name: String) {

@@ -20,6 +20,7 @@ extension Reader {
 
   /// Out of a pane or into the next one, or to what stands beside it.
   mutating func focusSideways(by step: Int) {
+    if focus == .timeline, isAlone, timeline.shape == .bars { return moveAlongBars(by: step) }
     guard layout.kind == .wide, !choices.isMaximised, let frame = layout.placement(of: focus)?.frame
     else {
       let order = Pane.allCases
@@ -32,6 +33,12 @@ extension Reader {
       let next = layout.placements.first(where: { $0.frame.column == columns[index + step] })
     else { return }
     focus(on: next.pane)
+  }
+
+  /// Bars stand side by side, the newest at the right.
+  private mutating func moveAlongBars(by step: Int) {
+    timeline.leave()
+    timeline.move(.rows(-step * (count ?? 1)))
   }
 
   /// To what stands above or below.

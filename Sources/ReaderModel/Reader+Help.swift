@@ -7,6 +7,12 @@ extension Reader {
     overlay = .help(HelpOverlay(matches: helpEntries))
   }
 
+  /// The same from something that is there again when help is closed.
+  mutating func openHelp(over overlay: Overlay) {
+    covered = overlay
+    openHelp()
+  }
+
   /// The keys that hold where help was called come first.
   private var helpEntries: [Binding] {
     let entries = keys.entries
@@ -22,10 +28,20 @@ extension Reader {
     guard case .help(var help) = overlay else { return }
     edit(&help.text)
     let entries = help.text.isEmpty ? helpEntries : helpEntries + keylessEntries
-    help.matches = matches(for: help.text, among: entries)
+    help.matches = possibleFirst(matches(for: help.text, among: entries), for: help.text)
     help.selection = 0
     help.top = 0
     overlay = .help(help)
+  }
+
+  /// What can be done now before what cannot; first of all what is bound to keys that begin as was typed.
+  private func possibleFirst(_ entries: [Binding], for text: String) -> [Binding] {
+    func rank(_ entry: Binding) -> Int {
+      let keys = keys.keys(for: entry.command).filter { $0.context == entry.context }
+      if keys.contains(where: { $0.notation.hasPrefix(text) }) { return 0 }
+      return obstacle(to: entry.command) == nil ? 1 : 2
+    }
+    return (0...2).flatMap { wanted in entries.filter { rank($0) == wanted } }
   }
 
   private func matches(for text: String, among entries: [Binding]) -> [Binding] {

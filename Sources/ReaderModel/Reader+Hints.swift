@@ -1,28 +1,10 @@
-import ArticleQuery
-
-extension PersonOverlay {
-  fileprivate var likelyCommands: [Command] {
-    switch self {
-    case .page:
-      [
-        .open, .focusNext, .close, .editFilter, .excludePerson, .follow, .merge, .why, .selectRow,
-        .showQuotes, .back,
-      ]
-    case .forms: [.open, .close, .down, .up]
-    case .question(let question):
-      switch question.subject {
-      case .merge: [.open, .focusNext, .cancel]
-      case .split: [.open, .cancel]
-      }
-    }
-  }
-}
-
 extension Reader {
   /// Where keys are looked up now, nearest first.
   public var contexts: [KeyContext] {
     switch overlay {
-    case .prompt, .help, .labels, .picker: [.prompt]
+    case .prompt, .help, .labels, .letter, .agreement: [.prompt]
+    case .picker(let picker):
+      picker.takesText ? [.prompt] : [.pane(.list), .everywhere, .prompt]
     case nil: [.pane(focus), .everywhere]
     case .person: [.pane(.people), .everywhere]
     case .details, .reasons, .address, .comparison, .quit: [.everywhere]
@@ -30,72 +12,62 @@ extension Reader {
   }
 
   /// What the hint line shows, most likely first: help before all, or what may follow the pending strokes.
+  ///
+  /// Only what can be done now is offered. Where the line is too short, ``Command/close`` is still to be shown.
   public var hints: [Binding] {
     let contexts = contexts
     if !pending.isEmpty {
       return [keys.key(for: .help, in: contexts)].compactMap(\.self) + continuations
     }
-    let idle = overlay == nil ? idleCommands : []
-    return likelyCommands.filter { !idle.contains($0) }.compactMap {
-      keys.key(for: $0, in: contexts)
+    switch overlay {
+    case .agreement(let bulk):
+      let agree = Binding(context: .prompt, strokes: [Reader.agreeing], command: .accept)
+      return (bulk == nil ? [] : [agree])
+        + [keys.key(for: .cancel, in: contexts)].compactMap(\.self)
+    case .address: return addressHints
+    case nil, .prompt, .help, .labels, .picker, .details, .reasons, .comparison, .person, .letter,
+      .quit:
+      var seen: Set<Command> = []
+      return likelyCommands.filter { seen.insert($0).inserted }.compactMap {
+        keys.key(for: $0, in: contexts)
+      }
     }
   }
 
-  /// Commands that could do nothing now; the line of hints is too short for those.
-  private var idleCommands: Set<Command> {
-    var idle: Set<Command> = []
-    if query == .everything { idle.formUnion([.dropChip, .clearFilter]) }
-    if history.places.isEmpty { idle.insert(.back) }
-    if foldsObstacle != nil { idle.insert(.toggleFold) }
-    if related.rows.isEmpty { idle.formUnion([.followNumber, .showRelated, .showBacklinks]) }
-    return idle
+  /// Keys that act on the address alone, and those that close it.
+  private var addressHints: [Binding] {
+    let own = [(addressKeys.copy, Command.copyAddress), (addressKeys.open, .open)]
+    let others = [Command.help, .close].compactMap { keys.key(for: $0, in: contexts) }
+    return others.prefix(1)
+      + own.compactMap { stroke, command in
+        stroke.map { Binding(context: .everywhere, strokes: [$0], command: command) }
+      } + others.dropFirst()
   }
 
   private var likelyCommands: [Command] {
     switch overlay {
-    case .prompt(let prompt): Reader.likelyCommands(in: prompt.purpose)
+    case .prompt(let prompt): prompt.likelyCommands
     case .help: [.accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
-    case .picker: [.help, .accept, .cancel, .nextChoice, .previousChoice, .deleteLine]
-    case .labels: [.help, .cancel]
+    case .picker(let picker): [.help] + picker.likelyCommands
+    case .labels, .letter: [.help, .cancel]
     case .person(let overlay): [.help] + overlay.likelyCommands
-    case .details, .reasons, .address, .comparison: [.help, .close, .down, .up]
+    case .details, .comparison: [.help, .down, .up, .close]
+    case .reasons, .address: [.help, .close]
+    case .agreement: [.accept, .cancel]
     case .quit: [.close, .cancel]
-    case nil: [.help] + (work == nil ? [] : [.stop]) + Reader.likelyCommands(in: focus)
+    case nil: [.help] + (work == nil ? [] : [.stop]) + likelyHere.filter(isPossible)
     }
   }
 
-  private static func likelyCommands(in purpose: Prompt.Purpose) -> [Command] {
-    let always: [Command] = [.help, .accept, .cancel]
-    return switch purpose {
-    case .person: always + [.complete, .personPage, .previousChoice, .deleteLine]
-    case .filter, .merge, .command: always + [.complete, .previousChoice, .deleteLine]
-    case .date, .search, .question: always + [.deleteLine]
-    }
-  }
-
-  private static func likelyCommands(in pane: Pane) -> [Command] {
-    let out: [Command] = [.focusNext, .palette, .close]
-    switch pane {
-    case .list:
-      return [
-        .open, .pageForward, .editFilter, .pickPerson, .showTimeline, .showRelated, .back, .star,
-        .toggleRead, .search, .dropChip,
-      ] + out
-    case .article:
-      return [
-        .pageForward, .label, .followNumber, .toggleFold, .nextArticle, .back, .search,
-        .star, .nextPerson, .open, .details,
-      ] + out
-    case .people:
-      return [
-        .open, .personPage, .follow, .selectRow, .excludePerson, .merge, .why, .search, .dropChip,
-        .clearFilter,
-      ] + out
-    case .sources:
-      return [.open, .excludePerson, .nextParagraph, .search, .showViews, .dropChip, .clearFilter]
-        + out
-    case .timeline: return [.open, .zoomIn, .zoomOut, .selectRow, .askDate, .dropChip] + out
-    case .related: return [.open, .followNumber, .why, .back, .showBacklinks] + out
+  /// False for what could do nothing now; the line of hints is too short for that.
+  private func isPossible(_ command: Command) -> Bool {
+    switch command {
+    case .open where focus == .article: article.target != nil
+    case .showRelated, .showBacklinks: !related.rows.isEmpty
+    case .followNumber where focus != .list: !related.rows.isEmpty
+    case .pickPerson, .showPeople: !people.rows.isEmpty || people.isLoading
+    case .showTimeline: timeline.rowCount > 0 || timeline.isLoading
+    default: obstacle(to: command) == nil
     }
   }
 }

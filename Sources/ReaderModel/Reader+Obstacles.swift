@@ -139,11 +139,8 @@ extension Reader {
   /// Why a range cannot go from what was chosen last to the selected row.
   var rangeObstacle: Obstacle? {
     switch focus {
-    case .list:
-      list.lastChosen.map { key in list.rows.contains { $0.key == key } } == false
-        ? .selectionFarAway : nil
     case .timeline: filteredBuckets == nil ? .noRange : nil
-    case .people, .article, .sources, .related: nil
+    case .list, .people, .article, .sources, .related: nil
     }
   }
 

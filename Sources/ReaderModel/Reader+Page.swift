@@ -31,7 +31,9 @@ extension Reader {
   private mutating func pickName(of row: ArticleRow?) {
     guard let row, let first = row.people.first else { return sayNoPage() }
     guard row.people.count > 1 else { return openPage(of: first) }
-    pick(.namesHere, from: row.people.map(Picker.Item.name))
+    // Those whom the article names most come first; known are the counts of whom the people pane has.
+    let counts = Dictionary(people.rows.map { ($0.name, $0.articles) }) { first, _ in first }
+    pick(.namesHere, from: row.people.map { .name($0, articles: counts[$0]) })
   }
 
   /// Over whatever there is; the way back is kept.

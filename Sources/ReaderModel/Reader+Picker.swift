@@ -30,63 +30,27 @@ extension Reader {
 
   /// Fills a list, also under help that was called from it, unless another one is open by now.
   mutating func take(_ items: [Picker.Item], _ extent: Answer.Extent, of kind: Picker.Kind?) {
-    if case .picker(var picker) = covered, picker.kind == kind {
-      picker.take(items, extent)
+    changePicker { if $0.kind == kind { $0.take(items, extent) } }
+  }
+
+  /// Changes the open list, be it on top or under help.
+  mutating func changePicker(_ edit: (inout Picker) -> Void) {
+    if case .picker(var picker) = covered {
+      edit(&picker)
       covered = .picker(picker)
     }
-    guard case .picker(var picker) = overlay, picker.kind == kind else { return }
-    picker.take(items, extent)
-    overlay = .picker(picker)
-  }
-
-  mutating func take(_ stroke: Stroke, in picker: Picker) {
-    if takeLetter(stroke, in: picker) { return }
-    guard case .command(let command) = keys.match([stroke], in: [.prompt]) else {
-      if case .character(let character) = stroke { narrowPicker { $0.append(character) } }
-      return
-    }
-    switch command.part {
-    case .choosing(.accept), .choosing(.complete): accept(picker)
-    case .choosing(.next): movePicker(by: 1)
-    case .choosing(.previous): movePicker(by: -1)
-    case .edit(.deleteBackward): narrowPicker { $0 = String($0.dropLast()) }
-    case .edit(.deleteLine): narrowPicker { $0 = "" }
-    case .edit(.deleteForward): removeChosen(of: picker)
-    case .edit, .motion, .digit: break
-    case .act:
-      if command == .cancel {
-        closePicker()
-      } else if command == .help {
-        covered = .picker(picker)
-        openHelp()
-      } else {
-        run(command)
-      }
-    }
-  }
-
-  mutating func narrowPicker(_ edit: (inout String) -> Void) {
     guard case .picker(var picker) = overlay else { return }
-    edit(&picker.text)
-    picker.selection = 0
-    picker.narrow()
+    edit(&picker)
     overlay = .picker(picker)
   }
 
-  private mutating func movePicker(by step: Int) {
-    guard case .picker(var picker) = overlay else { return }
-    picker.selection = (picker.selection + step).held(in: 0, picker.matches.count - 1)
-    overlay = .picker(picker)
-  }
-
-  private mutating func closePicker() {
+  mutating func closePicker() {
     uncover()
     drop(.picks)
-    drop(.bulk)
     drop(.together)
   }
 
-  private mutating func accept(_ picker: Picker) {
+  mutating func accept(_ picker: Picker) {
     guard let item = picker.selected else { return }
     closePicker()
     switch item {
@@ -94,7 +58,6 @@ extension Reader {
     case .view(let count): apply(count.view)
     case .note(let row): open(row)
     case .mark(let place): go(to: place.place)
-    case .bulk(let bulk): carryOut(bulk)
     case .source(let facet): toggle(Filter(facet))
     case .order(let order): sort(by: order)
     case .thread(let row): follow(row.row.key)
@@ -103,7 +66,7 @@ extension Reader {
     case .version(let version): compare(with: version.row.key)
     case .link(_, let link), .backlink(let link): follow(link.row.key)
     case .keep(let export), .replace(let export): self.export(export)
-    case .name(let name): openPage(of: name)
+    case .name(let name, _): openPage(of: name)
     case .together(let choice): accept(choice)
     case .style(let style): copy(.citation(style), for: .cite)
     }

@@ -4,7 +4,10 @@ extension Reader {
 
   /// What may follow the pending strokes, in the order of the table; empty when there are none.
   public var continuations: [Binding] {
-    pending.isEmpty ? [] : keys.continuations(of: pending, in: contexts)
+    guard !pending.isEmpty else { return [] }
+    let following = keys.continuations(of: pending, in: contexts)
+    guard case .picker(let picker) = overlay else { return following }
+    return following.filter { picker.takes($0.command) }
   }
 
   /// Takes the beginning of a binding.

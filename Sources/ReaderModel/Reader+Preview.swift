@@ -33,7 +33,7 @@ extension Reader {
     }
   }
 
-  /// Tries a filter out as it stands; while there is a mistake in it the results stay as they are.
+  /// Tries a filter out as it stands, without the conditions that something is wrong with.
   private mutating func preview() {
     guard var prompt else { return }
     do throws(QueryError) {
@@ -46,6 +46,7 @@ extension Reader {
       prompt.mistake = error
       prompt.understood = nil
       self.prompt = prompt
+      if let rest = prompt.withoutMistakes(today: today) { tryOut(rest) }
     }
   }
 

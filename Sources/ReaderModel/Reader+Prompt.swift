@@ -99,8 +99,7 @@ extension Reader {
       } else if command == .personPage {
         showPage(in: prompt)
       } else if command == .help {
-        covered = .prompt(prompt)
-        openHelp()
+        openHelp(over: .prompt(prompt))
       } else {
         run(command)
       }
@@ -122,7 +121,8 @@ extension Reader {
     if prompt.purpose == .filter, prompt.choices.isEmpty || prompt.recalled != nil || isAtLine {
       recall(by: step)
     } else if !prompt.choices.isEmpty {
-      let next = (prompt.choice ?? -1) + step
+      // The first step goes to the first choice that is not taken anyway.
+      let next = (choiceTaken(of: prompt) ?? -1) + step
       prompt.choice = next.held(in: 0, prompt.choices.count - 1)
       prompt.isChosen = true
       self.prompt = prompt
@@ -167,7 +167,8 @@ extension Reader {
     case .prompt: type(line)
     case .help: searchHelp { $0 += line }
     case .picker: narrowPicker { $0 += line }
-    case nil, .labels, .details, .reasons, .address, .comparison, .person, .quit:
+    case nil, .labels, .details, .reasons, .address, .comparison, .person, .letter, .agreement,
+      .quit:
       notice = .pasteRefused
     }
   }

@@ -17,7 +17,7 @@ extension Reader {
   }
 
   mutating func dropRelief() {
-    (list.relief, list.spelling, list.reliefs) = (nil, nil, [])
+    (list.relief, list.reliefOfLast, list.spelling, list.reliefs) = (nil, nil, nil, [])
     drop(.relief)
     drop(.spelling)
   }
@@ -27,14 +27,14 @@ extension Reader {
     request(.counts(conditions.map { query.removing($0) }), .relief)
   }
 
-  /// Takes the counts without each of the first conditions; the most helpful one is offered, the last of equals. Where
+  /// Takes the counts without each of the first conditions; the most helpful one is offered, the last of equals, and
+  /// beside it the one typed last. Where
   /// none helps alone, pairs are tried.
   mutating func take(_ counts: [ArticleCount]) {
     let helpful = zip(list.reliefs, counts).filter { $0.1.value > 0 }
     guard let most = helpful.map(\.1.value).max() else { return tryWithoutPairs() }
-    list.relief = helpful.last { $0.1.value == most }.map {
-      ListPane.Relief(condition: $0.0, articles: $0.1)
-    }
+    list.relief = helpful.last { $0.1.value == most }.map(ListPane.Relief.init)
+    list.reliefOfLast = helpful.last { $0.0 == query.conjuncts.last }.map(ListPane.Relief.init)
   }
 
   private mutating func tryWithoutPairs() {

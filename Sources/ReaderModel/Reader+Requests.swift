@@ -46,6 +46,14 @@ extension Reader {
     request(.count(query), .count)
     requestPeople()
     requestTimeline()
+    requestUnread()
+  }
+
+  /// Counts the unread articles of the filter behind the screen.
+  mutating func requestUnread() {
+    if list.unreadQuery != query { list.unread = nil }
+    list.unreadQuery = query
+    request(.count(query.adding(.filter(.state(.unread)))), .unread)
   }
 
   mutating func requestPeople() {

@@ -51,11 +51,13 @@ extension Reader {
   }
 
   private mutating func listThread() {
-    guard case .picker(var picker) = overlay, picker.kind == .thread else { return }
     let rows = thread?.rows ?? []
-    picker.take(rows.count > 1 ? rows.map(Picker.Item.thread) : [], .whole)
-    picker.selection = rows.firstIndex { $0.row.key == article.key } ?? 0
-    overlay = .picker(picker)
+    let selection = rows.firstIndex { $0.row.key == article.key } ?? 0
+    changePicker { picker in
+      guard picker.kind == .thread else { return }
+      picker.take(rows.count > 1 ? rows.map(Picker.Item.thread) : [], .whole)
+      picker.selection = selection
+    }
   }
 
   private mutating func walk(by step: Int) {

@@ -51,9 +51,15 @@ extension Reader {
   mutating func filterByRange() {
     guard let rows = timeline.range else { return say(unavailable: .open, .noDays) }
     switch (timeline.days(of: rows), timeline.basis) {
-    case (let range?, .published): filter(byDate: .date(.days(range)))
-    case (let range?, .spoken): filter(bySpoken: range)
-    case (nil, .published): filter(byDate: .state(.undated))
+    case (let range?, .published):
+      filter(byDate: .date(.days(range)))
+      showListed()
+    case (let range?, .spoken):
+      filter(bySpoken: range)
+      showListed()
+    case (nil, .published):
+      filter(byDate: .state(.undated))
+      showListed()
     case (nil, .spoken): say(unavailable: .open, .undatedRow)
     }
   }
@@ -166,8 +172,8 @@ extension Reader {
   mutating func noteSoughtDays() {
     guard let days = soughtDays else { return }
     soughtDays = nil
-    let isThere = list.selected?.published.day.map(days.contains) ?? false
-    if !isThere { notice = .noneOnDays(days) }
+    let day = list.selected?.published.day
+    if !(day.map(days.contains) ?? false) { notice = .noneOnDays(days, nearest: day) }
   }
 }
 

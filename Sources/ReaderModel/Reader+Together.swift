@@ -86,19 +86,21 @@ extension Reader {
   }
 
   mutating func takeTogether(_ counts: [ArticleCount]) {
-    guard case .picker(var picker) = overlay, picker.kind == .together else { return }
-    picker.items = zip(picker.items, counts).map { item, count in
-      guard case .together(var choice) = item else { return item }
-      choice.articles = count.value
-      return .together(choice)
+    changePicker { picker in
+      guard picker.kind == .together else { return }
+      picker.items = zip(picker.items, counts).map { item, count in
+        guard case .together(var choice) = item else { return item }
+        choice.articles = count.value
+        return .together(choice)
+      }
+      picker.narrow()
     }
-    picker.narrow()
-    overlay = .picker(picker)
   }
 
   mutating func accept(_ choice: TogetherChoice) {
     uncoverAll()
     people.chosen = []
     apply(rest(without: choice.names).adding(choice.together.query(choice.names)))
+    showListed()
   }
 }

@@ -105,11 +105,11 @@ extension RequestSchedule.Lane {
 extension Request.Slot {
   var lane: RequestSchedule.Lane {
     switch self {
-    case .page, .listPlace, .seek: .rows
+    case .page, .listPlace, .seek, .stretch: .rows
     case .article: .text
     case .related, .thread, .comparison: .related
     case .count, .total, .people, .timeline, .choices, .relief, .picks: .facets
-    case .verdicts, .sources, .states, .spelling, .bucketPeople, .bulk: .facets
+    case .verdicts, .sources, .states, .unread, .spelling, .bucketPeople, .bulk: .facets
     case .typedFilters, .rememberedFilter: .time
     case .person, .forms, .together, .lists, .views, .news: .facets
     case .followed: .time

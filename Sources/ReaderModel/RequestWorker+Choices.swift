@@ -28,8 +28,10 @@ extension RequestWorker {
       guard own.value == 0, let near = try await archive.nearestSpelling(of: filter) else {
         continue
       }
-      let count = try await archive.count(.filter(near), today: today, limit: 1)
-      if count.value > 0 { return ListPane.Spelling(typed: filter, meant: near) }
+      let count = try await archive.count(.filter(near), today: today, limit: Self.verdictLimit)
+      if count.value > 0 {
+        return ListPane.Spelling(typed: filter, meant: near, articles: count)
+      }
     }
     return nil
   }

@@ -28,7 +28,7 @@ extension RequestWorker {
         .map(Picker.Item.source)
     // The reader knows what these list.
     case .orders, .exportScopes, .existingFiles, .history, .links, .backlinks, .versions,
-      .quotesHere, .quotesOfPerson, .namesHere, .together, .views, .places, .newPlace, .bulk,
+      .quotesHere, .quotesOfPerson, .namesHere, .together, .views, .places,
       .citationStyles:
       []
     }
@@ -48,7 +48,7 @@ extension RequestWorker {
       try await archive.backlinks(to: key, limit: Self.backlinkLimit).map(Picker.Item.backlink)
     case .quotes, .sources, .orders, .exportScopes, .existingFiles, .history, .versions,
       .quotesHere, .quotesOfPerson, .namesHere, .together, .thread, .views, .notes, .places,
-      .newPlace, .bulk, .citationStyles:
+      .citationStyles:
       []
     }
   }

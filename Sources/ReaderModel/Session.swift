@@ -115,7 +115,7 @@ public final class Session {
       .related, .choices, .relief, .picks, .verdicts, .spelling, .typedFilters, .sources, .states,
       .timer,
       .rest, .preview, .prefix, .setting, .person, .forms, .together, .followed, .thread,
-      .bucketPeople, .bulk, .lists, .views, .news:
+      .bucketPeople, .bulk, .lists, .views, .news, .unread, .stretch:
       ask(request)
     }
   }

@@ -76,20 +76,53 @@ extension Painter {
     let words = strings.overlays
     let name: String? =
       switch (reader.overlay, command) {
+      case (.agreement, .accept): words.agree
+      case (.agreement, .cancel): words.disagree
+      case (.address, .copyAddress): strings.takingOut.copy
+      case (.address, .open): strings.takingOut.open
       case (.quit, .close): words.leave
       case (.quit, .cancel): words.stay
       case (.prompt(let prompt), .accept): words.accept(prompt.purpose)
       case (.prompt(let prompt), .cancel): words.cancel(prompt.purpose)
-      case (.picker(let picker), .accept): words.picker.accept(picker.kind)
-      case (.picker, .cancel): words.close
+      case (.picker(let picker), .accept), (.picker(let picker), .open):
+        words.picker.accept(picker.kind)
+      case (.picker(let picker), .cancel): picker.isFinding ? words.cancelFinding : words.close
+      case (.picker, .search): words.find
+      case (.picker, .deleteForward): words.remove
       case (.person(let overlay), _): hintName(of: command, over: overlay)
       case (.help, .accept): words.run
       case (.help, .cancel): words.close
       case (nil, .open) where reader.peopleTogether.count > 1: words.person.ways
-      case (nil, _): strings.commands.paneHint(command, reader.focus)
+      case (nil, _): hintNow(of: command) ?? strings.commands.paneHint(command, reader.focus)
       case (.some, _): nil
       }
     return name ?? strings.hint(for: command)
+  }
+
+  /// What a command is in the situation at hand; nil where it is what it always is in the pane.
+  private func hintNow(of command: Command) -> String? {
+    let words = strings.commands.now
+    let isEmpty = reader.focus == .list && reader.list.rows.isEmpty && !reader.list.isLoading
+    return switch command {
+    case .palette where isEmpty && reader.query == .everything: strings.hint(for: .importPath)
+    case .open where isEmpty: reader.list.spelling == nil ? words.dropIt : words.takeIt
+    case .dropChip where isEmpty: words.dropLast
+    case .clearFilter where isEmpty: words.allArticles
+    case .cancel where reader.isSearchOn: words.clear
+    case .selectRow where reader.focus == .timeline && reader.timeline.mark != nil: words.startAgain
+    case .open where reader.focus == .timeline: timelineRange.map(words.filterTo)
+    case .focusLeft where reader.focus == .timeline: words.earlier
+    case .focusRight where reader.focus == .timeline: words.later
+    case .close where reader.focus == .list && !reader.choices.isMaximised: words.quit
+    default: nil
+    }
+  }
+
+  /// The days of the range being selected; nil while there is none.
+  private var timelineRange: String? {
+    let timeline = reader.timeline
+    guard timeline.mark != nil else { return nil }
+    return timeline.range.flatMap(timeline.days).map(strings.dates.words)
   }
 
   /// What is still to be typed of a binding.
@@ -102,19 +135,30 @@ extension Painter {
     var line = Stretch(row: size.rows - 1, from: 0, to: size.columns)
     canvas.clear(line, .hint)
     line.column += 1
-    for (index, hint) in reader.hints.enumerated() {
-      let name = hintName(of: hint.command)
-      let keys = notation(of: hint)
-      let gap = index == 0 ? 0 : 2
-      let width = gap + canvas.width(of: keys) + 1 + canvas.width(of: name)
-      guard width <= line.room else { return }
-      line.column += gap
-      let start = line.column
-      canvas.write(keys, in: &line, .hintKey)
-      canvas.write(" \(name)", in: &line, .hint)
-      if !hint.command.needsDigit {
-        canvas.mark(line, from: start, as: .strokes(strokes(toType: hint)))
-      }
+    let hints = reader.hints
+    // How to leave is said however narrow the window is.
+    let last = hints.count > 2 && hints.last?.command == .close ? hints.last : nil
+    let kept = last.map { width(of: $0) + 2 } ?? 0
+    var isFirst = true
+    for hint in hints where hint != last {
+      guard width(of: hint) + (isFirst ? 0 : 2 + kept) <= line.room else { break }
+      draw(hint, in: &line, gap: isFirst ? 0 : 2)
+      isFirst = false
+    }
+    if let last, !isFirst, kept <= line.room { draw(last, in: &line, gap: 2) }
+  }
+
+  private func width(of hint: Binding) -> Int {
+    canvas.width(of: notation(of: hint)) + 1 + canvas.width(of: hintName(of: hint.command))
+  }
+
+  private mutating func draw(_ hint: Binding, in line: inout Stretch, gap: Int) {
+    line.column += gap
+    let start = line.column
+    canvas.write(notation(of: hint), in: &line, .hintKey)
+    canvas.write(" \(hintName(of: hint.command))", in: &line, .hint)
+    if !hint.command.needsDigit {
+      canvas.mark(line, from: start, as: .strokes(strokes(toType: hint)))
     }
   }
 }

@@ -62,8 +62,8 @@ struct Painter {
     case .comparison(let comparison, let top): drawComparison(comparison, from: top)
     case .person(let overlay): draw(overlay)
     case .quit: drawQuitQuestion()
-    // Drawn with the text they stand on.
-    case .labels: break
+    // Drawn with the text they stand on, or in the status line.
+    case .labels, .letter, .agreement: break
     }
   }
 

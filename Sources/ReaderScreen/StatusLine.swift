@@ -1,4 +1,5 @@
 import ArticleArchive
+import ArticleQuery
 import Articles
 import ReaderModel
 
@@ -12,8 +13,9 @@ extension Painter {
       drawNotice(shortSentence(for: notice), in: line)
       return
     }
-    if labels != nil {
-      canvas.fit(strings.lines.labels, in: &line, .notice)
+    if let question = statusQuestion {
+      canvas.fit(question, in: &line, .notice)
+      canvas.place(cursor: line.row, min(line.column + 1, size.columns - 1), isVisible: true)
       return
     }
     let typed = (reader.count.map(String.init) ?? "") + reader.pending.map(\.notation).joined()
@@ -59,8 +61,33 @@ extension Painter {
     }
   }
 
+  /// What is asked in the status line itself.
+  private var statusQuestion: String? {
+    switch reader.overlay {
+    case .labels: strings.lines.labels
+    case .letter(.newPlace): strings.lines.newPlace(reader.personal.places.map(\.letter))
+    case .letter(.goToPlace): strings.lines.noPlaces(keys(for: .setMark, in: reader.focus) ?? "")
+    case .agreement(nil): canvas.ellipsis
+    case .agreement(let bulk?):
+      strings.personal.bulk(strings.words(for: bulk.step).capitalisedSentence)
+    case nil, .prompt, .help, .picker, .details, .reasons, .address, .comparison, .person, .quit:
+      nil
+    }
+  }
+
   /// The most telling first.
-  private var statusFields: [String] {
+  private var statusFields: [String] { placeFields + [unread].compactMap(\.self) }
+
+  /// Unread articles of the filter; nil where the filter is about them, and until they are counted.
+  private var unread: String? {
+    guard let unread = reader.list.unread, reader.query == reader.shownQuery,
+      !reader.list.rows.isEmpty,
+      !reader.query.filters.contains(where: { $0 == .state(.unread) || $0 == .state(.read) })
+    else { return nil }
+    return strings.lines.unread(strings.count(unread))
+  }
+
+  private var placeFields: [String] {
     var fields = [
       [strings.panes.title(reader.focus), position].compactMap(\.self).joined(separator: " ")
     ]
@@ -101,8 +128,11 @@ extension Painter {
       case .timeline: (selectedTime, nil)
       case .related: numbers(reader.related.selection, reader.related.rows.count)
       }
+    if reader.focus == .article, reader.isBesideList {
+      return keys(for: .back, in: .article).map(strings.lines.besideList)
+    }
     guard let count else { return number.isEmpty ? nil : number }
-    return count.value > 0 ? "\(number)/\(strings.count(count))" : nil
+    return count.value > 0 && !number.isEmpty ? "\(number)/\(strings.count(count))" : nil
   }
 
   /// The bucket that is selected in the timeline, which tells more than its number.

@@ -16,7 +16,7 @@ import Testing
     #expect(terms.map(\.field) == [.person, nil, .date, nil, nil])
     #expect(terms.map(\.value) == ["lavrov", "hai từ", "2021-13", "abc", "per"])
     #expect(
-      terms.map { $0.mistake?.reason } == [nil, nil, .noSuchDay, .unknownField("xyz"), nil]
+      terms.map { $0.mistake?.reason } == [nil, nil, .noSuchMonth(13), .unknownField("xyz"), nil]
     )
     #expect(terms[2].mistake?.range == 39..<46)
     #expect(terms[0].filter == .person("lavrov"))

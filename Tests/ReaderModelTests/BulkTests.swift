@@ -8,9 +8,7 @@ import Testing
 /// What is done to all that is chosen, loaded or not.
 struct BulkTests {
   private func asked(_ driver: Driver) -> BulkChange? {
-    guard case .picker(let picker) = driver.reader.overlay, case .bulk(let bulk) = picker.selected
-    else { return nil }
-    return bulk
+    if case .agreement(let bulk) = driver.reader.overlay { bulk } else { nil }
   }
 
   private func copied(_ driver: Driver) -> Cutting? {
@@ -52,7 +50,7 @@ struct BulkTests {
     driver.press("vv:cite<Space>bibtex<Enter>")
     #expect(copied(driver)?.part == .citation(.bibtex))
     #expect(copied(driver)?.articles == .named(driver.reader.list.chosenRows.map(\.key)))
-    driver.press(":cite<Enter>csl<Enter>")
+    driver.press(":cite<Enter>/csl<Enter>")
     #expect(copied(driver)?.part == .citation(.csl))
     driver.press(":cite<Space>nothing<Enter>")
     guard case .picker(let picker) = driver.reader.overlay else {
@@ -85,7 +83,7 @@ struct BulkTests {
     #expect(driver.reader.list.rows.allSatisfy { !$0.state.isStarred })
   }
 
-  @Test(arguments: ["n", "<Esc>"])
+  @Test(arguments: ["n", "<Esc>", "<Enter>"])
   func `nothing is changed when it is not agreed to`(no: String) {
     var driver = Driver(.large(900))
     driver.press("gVr" + no)
@@ -104,7 +102,7 @@ struct BulkTests {
     var driver = Driver(.large(900))
     driver.press("gVtnga<Enter>")
     #expect(asked(driver)?.articles == 900)
-    driver.press("<Enter>avề Nga<Enter>")
+    driver.press("yavề Nga<Enter>")
     #expect(asked(driver)?.change == .note("về Nga"))
     driver.press("<Esc>.")
     #expect(asked(driver)?.change == .note("về Nga"))

@@ -11,7 +11,9 @@ struct CoveredHelpTests {
     if case .help(let help) = driver.reader.overlay { help } else { nil }
   }
 
-  @Test(arguments: [("gpP", KeyContext.pane(.people)), ("gd", .pane(.timeline)), ("gh", .prompt)])
+  @Test(arguments: [
+    ("gpP", KeyContext.pane(.people)), ("gd", .pane(.timeline)), ("gh", .pane(.list)),
+  ])
   func `help lists first the keys of where it was called`(keys: String, context: KeyContext) {
     var driver = Driver(.press)
     driver.press("j<Enter>1ga" + keys + "<F1>")

@@ -43,6 +43,14 @@ struct FilterBurstTests {
     }
   }
 
+  @Test func `the name of a field is no word to look for`() {
+    var driver = Driver(.press)
+    driver.press("fbáo:")
+    #expect(driver.reader.shownQuery == .everything)
+    driver.press("<C-u>nga báo:")
+    #expect(driver.reader.shownQuery.text == "nga")
+  }
+
   @Test(arguments: texts + ["person:Lavrov", "zzzz", "person:zz"], ["<Esc>", "<C-u><Enter>"])
   func `leaving it brings back filter, list and cursor as they were`(text: String, end: String) {
     var driver = Driver(.large(900))

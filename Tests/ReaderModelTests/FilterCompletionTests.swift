@@ -172,7 +172,7 @@ struct FilterCompletionTests {
     #expect(
       picker.matches == [.source(FacetRow(kind: .outlet, text: "Ngày Nay", articles: 3))]
     )
-    driver.press("ngay<Enter>")
+    driver.press("/ngay<Enter>")
     #expect(driver.filter == "outlet:\"Ngày Nay\"")
     driver.press("gs<Enter>")
     #expect(driver.filter == "")

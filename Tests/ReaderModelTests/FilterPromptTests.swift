@@ -94,6 +94,36 @@ struct FilterPromptTests {
     #expect(driver.filter == "person:Putin date:2025")
   }
 
+  @Test(arguments: [
+    ("date:2021-1", "date:2021-13", ""), ("person:Putin -date:2021-1", "3", "person:Putin"),
+    ("is:un", "is:unx person:Putin", "person:Putin"),
+  ])
+  func `a condition that turns out to be wrong is left out of the list`(
+    right: String,
+    wrong: String,
+    rest: String
+  ) {
+    var driver = Driver(.press)
+    driver.press("f" + right + (wrong.count > 1 ? "<C-u>" : "") + wrong)
+    #expect(driver.reader.prompt?.mistake != nil)
+    #expect(driver.filter == rest && driver.reader.shownQuery.text == rest)
+    #expect(driver.shown == (rest.isEmpty ? 3 : 1))
+  }
+
+  @Test func `what Enter does not take is not lit, and the first step goes to the first choice`() {
+    var driver = Driver(.press)
+    driver.press("fperson:Lavrov")
+    func taken() -> Int? { driver.reader.prompt.flatMap { driver.reader.choiceTaken(of: $0) } }
+    #expect(driver.reader.prompt?.choices.isEmpty == false && taken() == nil)
+    driver.press("<Down>")
+    #expect(taken() == 0)
+    driver.press("<Enter>")
+    #expect(driver.filter == "person:\"Sergey Lavrov\"")
+    var whole = Driver(Self.wholeNames)
+    whole.press("fperson:lav")
+    #expect(whole.reader.prompt.flatMap { whole.reader.choiceTaken(of: $0) } == 0)
+  }
+
   @Test func `a word that may become a field is looked for only when it is entered`() {
     var driver = Driver(.press)
     driver.press("fperson:Putin dat")
@@ -151,7 +181,7 @@ struct FilterPromptTests {
         .person(name: "Sergey Lavrov", articles: 1), .person(name: "Vladimir Putin", articles: 1),
       ]
     )
-    driver.press("<Down><Tab>")
+    driver.press("<Down><Down><Tab>")
     #expect(driver.reader.prompt?.text == "date:2025 person:\"Vladimir Putin\" ")
     #expect(driver.reader.prompt?.choices == FilterField.allCases.map { .field($0) })
     #expect(driver.reader.prompt?.choice == nil)

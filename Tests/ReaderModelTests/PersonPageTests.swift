@@ -43,8 +43,10 @@ struct PersonPageTests {
       Issue.record("nobody asks whose page")
       return
     }
-    #expect(picker.items == [.name("Sergey Lavrov"), .name("Vladimir Putin")])
-    driver.press("put<Enter>")
+    #expect(
+      picker.items == [.name("Sergey Lavrov", articles: 2), .name("Vladimir Putin", articles: 1)]
+    )
+    driver.press("/put<Enter>")
     #expect(driver.reader.page?.name == "Vladimir Putin")
     driver.press("qgajP")
     #expect(driver.reader.page?.name == "Sergey Lavrov")

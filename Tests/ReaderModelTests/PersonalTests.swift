@@ -116,22 +116,21 @@ struct PersonalTests {
     #expect(driver.reader.list.chosen.isEmpty)
   }
 
-  @Test(arguments: ["y", "<Enter>"])
-  func `many articles are changed once their number was agreed to`(yes: String) {
+  @Test func `many articles are changed once their number was agreed to`() {
     var driver = Driver(.large(60))
     driver.press("vGVr")
-    guard case .picker(let picker) = driver.reader.overlay, case .bulk(let bulk) = picker.selected
-    else {
+    guard case .agreement(let bulk?) = driver.reader.overlay else {
       Issue.record("not asked")
       return
     }
+    #expect(driver.reader.hints.map(\.notation) == ["y", "Esc"])
     #expect(bulk.articles == driver.reader.list.chosen.count && bulk.articles > 20)
     #expect(driver.changes.isEmpty)
-    driver.press(yes)
+    driver.press("y")
     #expect(driver.changes == bulk.step.changes && driver.reader.overlay == nil)
   }
 
-  @Test(arguments: ["n", "<Esc>"])
+  @Test(arguments: ["n", "<Esc>", "<Enter>"])
   func `many articles stay as they are when it is not agreed to`(no: String) {
     var driver = Driver(.large(60))
     driver.press("vGVr\(no)")
@@ -184,7 +183,9 @@ struct PersonalTests {
 
   @Test func `a place has a letter, and two apostrophes lead back`() {
     var driver = Driver(.press)
-    driver.press("jma")
+    driver.press("'")
+    #expect(driver.reader.overlay == .letter(.goToPlace))
+    driver.press("<Esc>jma")
     let marked = driver.headline
     driver.press("k<Enter>'a")
     #expect(driver.headline == marked && driver.reader.focus == .list)
@@ -198,8 +199,10 @@ struct PersonalTests {
 
   @Test func `a digit is no mark`() {
     var driver = Driver(.press)
-    driver.press("m7<Esc>")
-    #expect(driver.changes.isEmpty)
+    driver.press("m7")
+    #expect(driver.reader.overlay == .letter(.newPlace))
+    driver.press("<Esc>")
+    #expect(driver.reader.overlay == nil && driver.changes.isEmpty)
   }
 
   // MARK: - News

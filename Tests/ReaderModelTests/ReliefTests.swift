@@ -23,6 +23,17 @@ struct ReliefTests {
     #expect(driver.reader.list.relief == relief)
   }
 
+  @Test func `beside the most helpful condition the one typed last is counted`() throws {
+    var driver = Driver(.press)
+    driver.press("fdate:2025 person:Putin date:2021<Enter>")
+    let relief = try #require(driver.reader.list.reliefOfLast)
+    #expect(relief.condition == .filter(.date(.days(try #require(DayRange(year: 2021))))))
+    #expect(relief.articles.value == 1)
+    driver.press("<C-u>C")
+    driver.press("fperson:Lavrov date:2021 person:Scholz date:2021<Enter>")
+    #expect(driver.reader.list.reliefOfLast == nil)
+  }
+
   @Test func `nothing is offered where no single condition helps, or there is only one`() {
     var driver = Driver(.press)
     driver.press("fperson:nobody date:1999<Enter>")

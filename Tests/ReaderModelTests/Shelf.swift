@@ -80,7 +80,8 @@ struct Shelf {
   /// For "lavroff" there is Sergey Lavrov.
   private func spelling(_ filters: [Filter], _ today: Day) -> ListPane.Spelling? {
     guard filters.contains(.person("lavroff")) else { return nil }
-    return ListPane.Spelling(typed: .person("lavroff"), meant: .person("Sergey Lavrov"))
+    let two = ArticleCount(value: 2, isExact: true)
+    return .init(typed: .person("lavroff"), meant: .person("Sergey Lavrov"), articles: two)
   }
 
   private func states(_ query: Query, _ today: Day) -> [StateCount] {

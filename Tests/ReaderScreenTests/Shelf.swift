@@ -15,6 +15,8 @@ struct Shelf {
   var findsNothing = false
   /// True when counts, people and days are known in part only, and a row that is sought is not found yet.
   var isCounting = false
+  /// Where the articles were published.
+  var address: WebAddress?
   /// What marking an article fails with.
   var markError: ArchiveError?
 
@@ -138,6 +140,7 @@ struct Shelf {
       headline: Headline(text: row.headline, isDerived: row.headlineIsDerived, line: 1)
     )
     article.published = row.published
+    article.address = address
     return StoredArticle(row: row, article: article)
   }
 }

@@ -27,20 +27,6 @@ struct ViewTests {
     }
   }
 
-  @Test(arguments: [Strings.english, .vietnamese])
-  func `the filter is found by the word for ghosts`(strings: Strings) {
-    let found = strings.commandNames
-    var reader = Reader(
-      size: Size(columns: 100, rows: 30),
-      today: Day(number: 20_454),
-      commandNames: found,
-      archiveName: "a"
-    )
-    _ = reader.start()
-    for stroke in Stroke.script(":ghost") { _ = reader.handle(.stroke(stroke)) }
-    #expect(rows(reader, strings).contains { $0.contains("is:ghost") })
-  }
-
   @Test func `a long line being typed shows its end, and marks stay with their letters`() {
     let reader = Reader.on(Shelf(), 60, 20, after: "fe\u{302}" + String(repeating: "ab", count: 60))
     #expect(rows(reader).contains { $0.contains("ababab") && !$0.contains("\u{302}") })
@@ -68,14 +54,57 @@ struct ViewTests {
   }
 
   @Test func `the hint line begins with help and is never cut inside a word`() {
-    let full = rows(Reader.on(Shelf(), 200, 40)).dropLast().last ?? ""
-    let hints = full.dropFirst().split(separator: "  ").map(String.init)
-    for columns in 20...120 {
-      let line = rows(Reader.on(Shelf(), columns, 20)).dropLast().last ?? ""
-      let shown = line.dropFirst().split(separator: "  ").map(String.init)
-      #expect(shown.first == "? help")
-      #expect(shown == Array(hints.prefix(shown.count)), "\(columns)")
+    func hints(_ columns: Int) -> [String] {
+      let line = rows(Reader.on(Shelf(), columns, 40)).dropLast().last ?? ""
+      let hints = line.dropFirst().split(separator: "  ").map(String.init)
+      return hints.last == "q quit" ? hints.dropLast() : hints
     }
+    // One layout after the other.
+    for widths in [20...71, 72...109, 110...120] {
+      let most = hints(widths.upperBound)
+      for columns in widths {
+        let shown = hints(columns)
+        #expect(shown.first == "? help")
+        #expect(shown == Array(most.prefix(shown.count)), "\(columns)")
+      }
+    }
+  }
+
+  @Test(arguments: [(60, 20), (80, 24)], ["", "<Enter>"])
+  func `how to leave, the palette and, in a narrow window, the tabs are always told`(
+    size: (Int, Int),
+    keys: String
+  ) {
+    for strings in [Strings.english, .vietnamese] {
+      let line = rows(.on(Shelf(), size.0, size.1, after: "jj" + keys), strings).dropLast().last
+      let hints = (line ?? "").split(separator: "  ").map { $0.trimmingPrefix(" ") }
+      #expect(hints.first?.hasPrefix("? ") == true)
+      #expect(hints.contains { $0.hasPrefix(": ") })
+      #expect(hints.last?.hasPrefix("q ") == true)
+      #expect(hints.contains { $0.hasPrefix("Tab ") } || size.0 >= 72)
+    }
+  }
+
+  @Test func `unread articles are counted in the status line`() {
+    let status = rows(Reader.on(Shelf(), 80, 24)).dropLast(2).last
+    #expect(status?.contains("unread 8") == true)
+    let filtered = rows(Reader.on(Shelf(), 80, 24, after: "fis:unread<Enter>")).dropLast(2).last
+    #expect(filtered?.contains("unread") == false)
+  }
+
+  @Test func `an article that a link led to has no number in the list`() {
+    let status = rows(Reader.on(Shelf(), 80, 24, after: "jj<Enter>1")).dropLast(2).last
+    #expect(status?.hasPrefix(" ARTICLE beside the list (H back)") == true)
+  }
+
+  @Test func `an address begins in the first column and has no line beside it`() throws {
+    let address = try #require(
+      WebAddress("https://bao.example/tin/" + String(repeating: "rat-dai-", count: 20) + "1.htm")
+    )
+    let text = rows(Reader.on(Shelf(address: address), 60, 20, after: "O"))
+    let first = try #require(text.firstIndex { $0.hasPrefix("https://bao.example") })
+    #expect(text[first...].prefix(4).joined().contains("rat-dai-1.htm"))
+    #expect(text.dropLast().last?.contains("y copy  o open  q close") == true)
   }
 
   @Test func `after the beginning of a key what may follow is listed`() {
@@ -152,7 +181,7 @@ struct ViewTests {
     let lines = rows(reader)
     let input = try #require(lines.firstIndex { $0.contains("中国 date:2021-13") })
     #expect(lines[input + 1].hasPrefix("│ 128       ^^^^^^^"))
-    #expect(lines[input + 2].contains("There is no such day in the calendar."))
+    #expect(lines[input + 2].contains("There is no month 13: months go from 1 to 12."))
   }
 
   @Test func `a long input is scrolled so that its end shows`() {

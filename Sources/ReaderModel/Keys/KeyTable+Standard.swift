@@ -78,7 +78,7 @@ extension KeyTable {
     )
     + bindings(
       in: .pane(.people),
-      [(.count, digits), (.excludePerson, "X"), (.merge, "M"), (.why, "w"), (.follow, "+")]
+      [(.excludePerson, "X"), (.merge, "M"), (.why, "w"), (.follow, "+"), (.count, digits)]
     )
     + bindings(
       in: .pane(.sources),
@@ -86,7 +86,7 @@ extension KeyTable {
     )
     + bindings(
       in: .pane(.timeline),
-      [(.count, digits), (.zoomIn, "+"), (.zoomOut, "-"), (.zoomToSelection, "Z")]
+      [(.zoomIn, "+"), (.zoomOut, "-"), (.zoomToSelection, "Z"), (.count, digits)]
     )
 
   private static let typing: [Binding] = bindings(

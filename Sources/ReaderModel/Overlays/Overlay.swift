@@ -17,8 +17,25 @@ public enum Overlay: Sendable, Hashable {
   case comparison(Comparison, top: Int)
   /// The page of a person, forms of a name, a correction.
   case person(PersonOverlay)
+  /// A letter is to be typed, and does something at once.
+  case letter(LetterUse)
+  /// A change of many articles, to be agreed to; nil while it is being asked what it comes to.
+  case agreement(BulkChange?)
   /// Asked once before leaving.
   case quit
+}
+
+extension Overlay {
+  /// The line being typed; nil where none is.
+  var prompt: Prompt? { if case .prompt(let prompt) = self { prompt } else { nil } }
+}
+
+/// What a letter typed by itself is for.
+public enum LetterUse: Sendable, Hashable {
+  /// It becomes the letter of this place.
+  case newPlace
+  /// It leads to the place that has it; asked so while no place has one.
+  case goToPlace
 }
 
 /// The list of keys.

@@ -2,7 +2,8 @@ public import ArticleArchive
 import ArticleQuery
 import Articles
 
-/// A list to choose from, over the panes: typing narrows it, Enter acts on the chosen row.
+/// A list to choose from, over the panes: keys move in it as in any list, Enter acts on the chosen row, and what is typed
+/// after the search key narrows it.
 public struct Picker: Sendable, Hashable {
   /// What is listed.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -20,12 +21,8 @@ public struct Picker: Sendable, Hashable {
     case views
     /// Articles with a note.
     case notes
-    /// Places with a letter, to go to one.
+    /// Places with a letter, to go to one: letters typed are theirs.
     case places
-    /// The same, to give this place a letter.
-    case newPlace
-    /// A change of many articles, to be agreed to.
-    case bulk
     /// Where the person has been.
     case history
     /// What the article prints links to, and what links to it.
@@ -55,13 +52,13 @@ public struct Picker: Sendable, Hashable {
     /// An article with its note.
     case note(ArticleRow)
     case mark(LetteredPlace)
-    case bulk(BulkChange)
     case place(PlaceRow)
     /// With its number in the order printed.
     case link(Int, LinkedRow)
     case backlink(LinkedRow)
     case version(RelatedRow)
-    case name(String)
+    /// With the articles of the filter that name that person, where that is known.
+    case name(String, articles: Int?)
     case together(TogetherChoice)
     case style(CitationStyle)
   }
@@ -73,6 +70,8 @@ public struct Picker: Sendable, Hashable {
   public internal(set) var matches: [Item] = []
   /// What is typed to narrow the list.
   public internal(set) var text = ""
+  /// True while keys are letters of ``text``.
+  public internal(set) var isFinding = false
   /// Index into ``matches`` of the chosen one.
   public internal(set) var selection = 0
   /// True until everything is there.
@@ -121,7 +120,6 @@ extension Picker.Item {
     case .view(let count): "\(count.view.name) \(count.view.query)"
     case .note(let row): "\(row.state.note ?? "") \(row.headline)"
     case .mark(let place): "\(place.letter) \(place.place.headline ?? "")"
-    case .bulk: ""
     case .source(let facet): facet.text
     case .order(let order): order.rawValue
     case .thread(let row): "\(row.row.headline) \(row.row.outlet ?? "")"
@@ -133,7 +131,7 @@ extension Picker.Item {
     case .link(let number, let link): "\(number) \(link.row.headline) \(link.row.outlet ?? "")"
     case .backlink(let link): "\(link.row.headline) \(link.row.outlet ?? "")"
     case .version(let version): "\(version.row.headline) \(version.row.outlet ?? "")"
-    case .name(let name): name
+    case .name(let name, _): name
     case .style(let style): style.rawValue
     case .together(let choice): choice.names.joined(separator: " ")
     }

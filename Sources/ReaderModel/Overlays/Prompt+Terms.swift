@@ -36,7 +36,8 @@ extension Prompt {
     case .unclosedParenthesis, .unclosedQuote: if isAtEnd { return nil }
     case .missingOperand: if isAtEnd, mistake.range.upperBound >= typedEnd { return nil }
     case .strayParenthesis, .emptyParentheses, .noWord, .unknownField, .missingValue,
-      .unknownState, .notADate, .noSuchDay, .reversedRange, .tooDeep, .tooLong:
+      .unknownState, .notADate, .noSuchDay, .noSuchMonth, .noSuchQuarter,
+      .reversedRange, .tooDeep, .tooLong:
       break
     }
     guard let open = openTerm else { return mistake }
@@ -44,6 +45,23 @@ extension Prompt {
       open.range.lowerBound <= mistake.range.lowerBound
       && mistake.range.upperBound <= open.range.upperBound
     return isInside ? nil : mistake
+  }
+
+  /// The filter without the conditions that something is wrong with; nil where there is none without them.
+  func withoutMistakes(today: Day) -> Query? {
+    let wrong = terms.filter { $0.mistake != nil }.map(\.range)
+    guard !wrong.isEmpty else { return nil }
+    var bytes = Array(text.utf8)
+    for range in wrong.reversed() {
+      let isNegated = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "-")
+      bytes.removeSubrange(range.lowerBound - (isNegated ? 1 : 0)..<range.upperBound)
+    }
+    do throws(QueryError) {
+      return try Query.parse(String(decoding: bytes, as: UTF8.self), today: today)
+    } catch {
+      // One of two that are as good: there is no filter without it.
+      return nil
+    }
   }
 
   /// The text that the list does not heed because of a mistake; nil without one.

@@ -22,7 +22,9 @@ public struct ListPane: Sendable {
   public internal(set) var top = 0
   /// Articles chosen besides the selected one, to be changed together.
   public internal(set) var chosen: [ArticleKey: ArticleRow] = [:]
-  var lastChosen: ArticleKey?
+  var lastChosen: ArticleRow?
+  /// What is being asked for to be chosen.
+  var stretch: Stretch?
   /// True when all articles that answer the filter are chosen, of which not all are loaded.
   public internal(set) var isWholeChosen = false
   public internal(set) var shape = RowShape.block
@@ -34,8 +36,14 @@ public struct ListPane: Sendable {
   public internal(set) var count: ArticleCount?
   /// All articles without a filter; nil until counted.
   public internal(set) var total: ArticleCount?
+  /// Those that answer the filter and are unread; nil until counted.
+  public internal(set) var unread: ArticleCount?
+  /// The filter that ``unread`` is of.
+  var unreadQuery: Query?
   /// Where nothing matches: the condition to do without; nil until known, or when none alone helps.
   public internal(set) var relief: Relief?
+  /// The last condition, where doing without that one helps.
+  public internal(set) var reliefOfLast: Relief?
   /// Conditions that are tried without, in the order asked.
   var reliefs: [Query] = []
   /// Where nothing matches: a name that nobody has, and one that exists.
@@ -64,10 +72,13 @@ public struct ListPane: Sendable {
   public struct Spelling: Sendable, Hashable {
     public var typed: Filter
     public var meant: Filter
+    /// What ``meant`` finds by itself.
+    public var articles: ArticleCount
 
-    public init(typed: Filter, meant: Filter) {
+    public init(typed: Filter, meant: Filter, articles: ArticleCount) {
       self.typed = typed
       self.meant = meant
+      self.articles = articles
     }
   }
 

@@ -70,13 +70,13 @@ extension Reader {
 
   /// Asks what a change of all articles of the filter comes to; it is made after its number was said.
   mutating func askBulk(_ question: BulkQuestion) {
-    overlay = .picker(Picker(.bulk))
+    overlay = .agreement(nil)
     request(.bulk(question, query), .bulk)
   }
 
   /// Says the number and asks, or does at once what is little.
   mutating func take(_ bulk: BulkChange) {
-    guard case .picker(let picker) = overlay, picker.kind == .bulk else { return }
+    guard overlay == .agreement(nil) else { return }
     overlay = nil
     lastChange = bulk.change
     propose(bulk)
@@ -89,7 +89,7 @@ extension Reader {
       return
     }
     if bulk.articles > Reader.askedAbove {
-      overlay = .picker(Picker(.bulk, of: [.bulk(bulk)]))
+      overlay = .agreement(bulk)
     } else {
       carryOut(bulk)
     }

@@ -2,52 +2,59 @@ import ArticleArchive
 import Articles
 
 extension Reader {
-  /// Asks for the letter of this place; the letters there are are shown.
-  mutating func askLetter() { overlay = .picker(lettersPicker(.newPlace)) }
+  /// Asks for the letter of this place.
+  mutating func askLetter() { overlay = .letter(.newPlace) }
 
-  /// Asks for the letter of the place to go to.
-  mutating func askPlace() { overlay = .picker(lettersPicker(.places)) }
-
-  private func lettersPicker(_ kind: Picker.Kind) -> Picker {
-    Picker(kind, of: personal.places.map(Picker.Item.mark))
+  /// Asks for the letter of the place to go to; the letters there are are shown.
+  mutating func askPlace() {
+    let places = personal.places.map(Picker.Item.mark)
+    overlay = places.isEmpty ? .letter(.goToPlace) : .picker(Picker(.places, of: places))
   }
 
-  /// A key typed over a list of places: a letter acts at once.
+  /// A key where a letter is asked for; any but a letter gives that up.
+  mutating func take(_ stroke: Stroke, for use: LetterUse) {
+    if !takeLetter(stroke, for: use) { overlay = nil }
+  }
+
+  /// A letter acts at once.
   ///
-  /// - Returns: false for what the list takes as any other does.
-  mutating func takeLetter(_ stroke: Stroke, in picker: Picker) -> Bool {
+  /// - Returns: false for a key that types nothing.
+  mutating func takeLetter(_ stroke: Stroke, for use: LetterUse) -> Bool {
     guard case .character(let character) = stroke else { return false }
     let letter = String(character)
-    switch picker.kind {
+    switch use {
     case .newPlace:
+      // What is no letter is mended by typing one.
       guard character.isLetter else { return true }
       overlay = nil
       setPlace(letter)
-    case .places where letter == "'":
+    case .goToPlace where letter == "'":
       overlay = nil
       goBack()
-    case .places:
+    case .goToPlace:
+      overlay = nil
       guard let place = personal.places.first(where: { $0.letter == letter }) else {
         notice = .noPlace(letter: letter)
-        overlay = nil
         return true
       }
-      overlay = nil
       go(to: place.place)
-    case .bulk:
-      guard let bulk = picker.selected, letter.lowercased() == "y" else {
-        overlay = nil
-        drop(.bulk)
-        return true
-      }
-      overlay = nil
-      if case .bulk(let bulk) = bulk { carryOut(bulk) }
-    case .quotes, .quotesHere, .quotesOfPerson, .exportScopes, .existingFiles, .views, .notes,
-      .history, .links, .backlinks, .namesHere, .together, .thread, .sources, .orders, .versions,
-      .citationStyles:
-      return false
     }
     return true
+  }
+
+  // MARK: - Many articles at once
+
+  /// The key that agrees to a change.
+  static let agreeing = Stroke.character("y")
+
+  /// A key while a change of many articles is asked about: any but one leaves them as they are.
+  mutating func take(_ stroke: Stroke, agreeingTo bulk: BulkChange?) {
+    let isAgreed = stroke == Reader.agreeing
+    // The number must have been said.
+    if isAgreed, bulk == nil { return }
+    overlay = nil
+    drop(.bulk)
+    if isAgreed, let bulk { carryOut(bulk) }
   }
 
   mutating func setPlace(_ letter: String) {

@@ -26,9 +26,7 @@ extension Reader {
       ViewCount(view: view.view, articles: view.articles ?? old[view.view] ?? nil)
     }
     self.views = views
-    guard case .picker(var picker) = overlay, picker.kind == .views else { return }
-    picker.take(views.map(Picker.Item.view), extent)
-    overlay = .picker(picker)
+    changePicker { if $0.kind == .views { $0.take(views.map(Picker.Item.view), extent) } }
   }
 
   mutating func showViews() {
@@ -62,7 +60,7 @@ extension Reader {
     case .view(let count): change = .view(name: count.view.name, query: nil)
     case .mark(let place): change = .place(letter: place.letter, archive: "", place: nil)
     case .note(let row): change = .note("", article: row.key)
-    case .quote, .scope, .keep, .replace, .bulk, .place, .link, .backlink, .name, .together,
+    case .quote, .scope, .keep, .replace, .place, .link, .backlink, .name, .together,
       .thread,
       .source, .order, .version, .style,
       nil:

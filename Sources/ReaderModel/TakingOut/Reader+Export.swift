@@ -3,13 +3,17 @@ import ArticleQuery
 import Articles
 
 extension Reader {
-  /// Asks for a path, offering one made of the headline.
+  /// Asks for a path, offering one made of the headline, or of the number of articles that are selected.
   mutating func askExport() {
-    guard let article = cutArticle else { return ask(.question(.export)) }
-    var prompt = Prompt(
-      .question(.export),
-      text: "~/\(FileName(headline: article.headline).text).txt"
-    )
+    let name: String
+    if list.chosenCount > 1 {
+      name = "diembao-\(today)-\(list.chosenCount)"
+    } else if let row = list.chosen.values.first ?? cutArticle {
+      name = FileName(headline: row.headline).text
+    } else {
+      return ask(.question(.export))
+    }
+    var prompt = Prompt(.question(.export), text: "~/\(name).txt")
     prompt.isOffered = true
     self.prompt = about(prompt)
   }
@@ -31,8 +35,10 @@ extension Reader {
 
   /// What can be meant, the likeliest first.
   private func exportScopes(of article: ArticleRow?) -> [ExportScope] {
+    // Who has selected articles means these.
+    if list.isWholeChosen { return [.filter(query, list.count)] }
+    if !list.chosen.isEmpty { return [.selection(list.chosenRows.map(\.key))] }
     var scopes: [ExportScope] = []
-    if !list.chosen.isEmpty { scopes.append(.selection(list.chosenRows.map(\.key))) }
     if let row = article { scopes.append(.article(row.key, headline: row.headline)) }
     if !list.rows.isEmpty { scopes.append(.filter(query, list.count)) }
     return scopes

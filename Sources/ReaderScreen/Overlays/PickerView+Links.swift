@@ -16,6 +16,7 @@ extension Painter {
     return (
       [
         OverlayLine.Part(text: "\(head)\(sign) ", style: .dim),
+        OverlayLine.Part(text: link.row.isGhost ? "\(glyphs.ghost) " : "", style: .ghost),
         OverlayLine.Part(text: link.row.headline, style: link.row.isGhost ? .ghost : .plain),
       ],
       (missing + [link.row.outlet].compactMap(\.self) + day).joined(separator: separator)

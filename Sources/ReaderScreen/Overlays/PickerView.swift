@@ -4,37 +4,40 @@ import Articles
 import ReaderModel
 
 extension Painter {
-  /// A list to choose from: what is typed, and below it the rows that match.
+  /// A list to choose from: above it what narrows it, while that is typed, or what there is to say of all of it.
   mutating func draw(_ picker: Picker) {
     let words = strings.overlays.picker
+    let hasHead = picker.kind == .thread && !picker.items.isEmpty
+    let above = picker.isFinding ? 2 : hasHead ? 1 : 0
     let inner = drawBox(
-      Size(columns: min(size.columns, 100), rows: max(8, picker.matches.count + 4)),
+      Size(columns: min(size.columns, 100), rows: max(1, picker.items.count) + above + 2),
       title: words.title(picker.kind),
       keys: [
         KeyHint(command: .accept, name: words.accept(picker.kind)),
         KeyHint(command: .cancel, name: strings.overlays.close),
       ]
     )
-    var input = Stretch(inner, row: 0)
-    canvas.fit("\(strings.overlays.helpSearch) ", in: &input, .dim)
     let rows = Rect(
-      row: inner.row + 2,
+      row: inner.row + above,
       column: inner.column,
-      size: Size(columns: inner.size.columns, rows: max(0, inner.size.rows - 2))
+      size: Size(columns: inner.size.columns, rows: max(0, inner.size.rows - above))
     )
-    drawHead(of: picker, in: Stretch(inner, row: 1))
+    if hasHead { drawHead(of: picker, in: Stretch(inner, row: above - 1)) }
     if picker.matches.isEmpty {
-      let sentence = picker.isLoading ? canvas.ellipsis : words.empty(picker.kind)
-      draw([OverlayLine(sentence, .dim)], in: rows)
+      let none = picker.items.isEmpty ? words.empty(picker.kind) : strings.overlays.noRow
+      let sentence = picker.isLoading ? canvas.ellipsis : none
+      draw(wrapped(sentence, to: rows.size.columns).map { OverlayLine($0, .dim) }, in: rows)
     } else {
       drawMatches(of: picker, in: rows)
     }
+    guard picker.isFinding else { return }
+    var input = Stretch(inner, row: 0)
+    canvas.fit("\(strings.overlays.helpSearch) ", in: &input, .dim)
     drawInput(picker.text, cursor: picker.text.utf8.count, in: input)
   }
 
   /// What there is to say of all rows together.
   private mutating func drawHead(of picker: Picker, in stretch: Stretch) {
-    guard picker.kind == .thread else { return }
     let rows = picker.items.compactMap { item in
       if case .thread(let row) = item { row } else { nil }
     }
@@ -66,7 +69,9 @@ extension Painter {
       let (parts, detail) = words(of: picker.matches[index], lanes)
       line = writeDetail(detail, beside: parts, in: line)
       for part in parts { canvas.fit(part.text, in: &line, part.style) }
-      if isSelected { canvas.restyle(whole, .selected) }
+      guard isSelected else { continue }
+      canvas.restyle(whole, .selected)
+      canvas.place(cursor: whole.row, whole.column)
     }
   }
 
@@ -128,9 +133,6 @@ extension Painter {
         ],
         place.place.headline == nil || place.place.visit.query.isEmpty ? "" : filter
       )
-    case .bulk(let bulk):
-      let change = strings.words(for: bulk.step).capitalisedSentence
-      return ([OverlayLine.Part(text: strings.personal.bulk(change), style: .plain)], "")
     case .source(let facet):
       let mark = reader.isFiltered(by: facet) ? "\(glyphs.drop) " : ""
       return (
@@ -154,9 +156,9 @@ extension Painter {
         ],
         order.isKept ? "" : limit
       )
-    case .name(let name):
+    case .name(let name, let articles):
       let style = reader.isFollowed(name) ? Style.followedName : .name
-      return ([OverlayLine.Part(text: name, style: style)], "")
+      return ([OverlayLine.Part(text: name, style: style)], articles.map(strings.articles) ?? "")
     case .together(let choice):
       let text = strings.overlays.person.together(choice.together, choice.names)
       return (

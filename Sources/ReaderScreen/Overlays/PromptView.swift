@@ -13,12 +13,13 @@ extension Painter {
     let rows = 3 + verdict.count + shown + gap
     let inner = drawBox(
       Size(columns: columns, rows: rows),
-      title: strings.overlays.title(prompt.purpose, reader.focus),
+      title: title(of: prompt),
       keys: [
         KeyHint(command: .accept, name: strings.overlays.accept(prompt.purpose)),
         KeyHint(command: .cancel, name: strings.overlays.cancel(prompt.purpose)),
-        KeyHint(command: .complete, name: strings.hint(for: .complete)),
       ]
+        + (prompt.choices.isEmpty
+          ? [] : [KeyHint(command: .complete, name: strings.hint(for: .complete))])
     )
     let below = Rect(
       row: inner.row + 1,
@@ -41,6 +42,15 @@ extension Painter {
     }
     drawCount(at: inner)
     if !prompt.text.isEmpty { drawVerdicts(of: prompt, in: Stretch(inner, row: 1)) }
+  }
+
+  /// What the prompt is for; who saves selected articles is told how many.
+  private func title(of prompt: Prompt) -> String {
+    let chosen = reader.list.chosenCount
+    guard prompt.purpose == .question(.export), chosen > 0 else {
+      return strings.overlays.title(prompt.purpose, reader.focus)
+    }
+    return strings.takingOut.saveSelected(strings.articles(chosen))
   }
 
   /// The line being typed, scrolled so that the cursor shows, and the cursor.
@@ -115,8 +125,9 @@ extension Painter {
       return wrapped(sentence, to: columns)
         .map { OverlayLine($0, prompt.isRefused ? .mistake : .dim) }
     }
+    let taken = reader.choiceTaken(of: prompt)
     return prompt.choices.enumerated().map { index, choice in
-      let isSelected = index == prompt.choice
+      let isSelected = index == taken
       let mark = isSelected ? "\(glyphs.selected) " : "  "
       switch choice {
       case .person(let name, let articles):

@@ -75,7 +75,7 @@ extension Painter {
     switch reader.list.position {
     case .exactly(let index): strings.number(index + 1)
     case .about(let index): "~" + strings.number(index + 1)
-    case nil: "~"
+    case nil: ""
     }
   }
 
@@ -84,27 +84,38 @@ extension Painter {
     let conditions = reader.query.conjuncts
     guard let last = conditions.last else {
       return reader.work.map { strings.empty.reading(reader.archiveName, progress(of: $0)) }
-        ?? strings.empty.archive
+        ?? strings.empty.archive(keys(for: .palette, in: .list))
     }
     let isGrowing = reader.work != nil
     var sentences = [isGrowing ? strings.empty.noMatchYet : strings.empty.noMatch, ""]
     let relief = reader.list.spelling == nil ? reader.list.relief : nil
     if let keys = keys(for: .open, in: .list) {
       if let spelling = reader.list.spelling {
-        let meant = strings.words(for: .filter(spelling.meant))
-        sentences.append(strings.filters.meant(keys, meant))
+        let count = strings.articles(spelling.articles)
+        sentences.append(strings.filters.meant(keys, spelling.meant.name, count))
       } else if let relief {
-        let count = strings.articles(relief.articles)
-        sentences.append(strings.empty.dropBest(keys, strings.words(for: relief.condition), count))
+        sentences.append(sentence(for: relief, keys))
       }
     }
     if let keys = keys(for: .dropChip, in: .list), conditions.count > 1, relief?.condition != last {
-      sentences.append(strings.empty.dropLast(keys, strings.words(for: last)))
+      // What was typed last is the first to be thought of.
+      let line =
+        reader.list.reliefOfLast.map { sentence(for: $0, keys) }
+        ?? strings.empty.dropLast(keys, strings.words(for: last))
+      sentences.insert(line, at: 2)
     }
     if let keys = keys(for: .clearFilter, in: .list) {
       sentences.append(strings.empty.dropAll(keys))
     }
     return sentences
+  }
+
+  private func sentence(for relief: ListPane.Relief, _ keys: String) -> String {
+    strings.empty.dropBest(
+      keys,
+      strings.words(for: relief.condition),
+      strings.articles(relief.articles)
+    )
   }
 
   /// - Parameter isDated: true when the heading tells all about the day.
@@ -232,4 +243,14 @@ extension Painter {
   }
 
   private func minutes(_ row: ArticleRow) -> Int { ReadingTime.minutes(words: row.words) }
+}
+
+extension Filter {
+  /// The name that a condition looks for; the condition as it is typed where it looks for none.
+  fileprivate var name: String {
+    switch self {
+    case .person(let name), .outlet(let name), .topic(let name), .credit(let name): name
+    case .word, .phrase, .date, .spoken, .tag, .added, .state: text
+    }
+  }
 }

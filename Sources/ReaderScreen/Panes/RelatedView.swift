@@ -39,6 +39,7 @@ extension Painter {
     } else {
       canvas.write(number <= 9 ? "\(number) " : "  ", in: &line, .hintKey)
     }
+    if related.row.isGhost { canvas.write("\(glyphs.ghost) ", in: &line, .ghost) }
     draw(related.row.headline, in: &line, related.row.isGhost ? .ghost : .plain)
   }
 

@@ -141,8 +141,13 @@ extension Painter {
       }
     }
     guard let selected = bars.first(where: \.isSelected) else { return }
-    var caret = Stretch(row: stretch.row, from: selected.column, to: stretch.limit)
-    canvas.write(glyphs.caret, in: &caret, .currentTarget)
+    // At an end of a range the cursor turns its sign around, so that both ends are always to be seen.
+    var caret = Stretch(row: stretch.row, from: selected.column, to: selected.column + 1)
+    if inside.first?.isSelected ?? false || inside.last?.isSelected ?? false {
+      canvas.restyle(caret, .currentTarget)
+    } else {
+      canvas.write(glyphs.caret, in: &caret, .currentTarget)
+    }
   }
 
   /// "03/2022  24 articles  Putin 19, Lavrov 17".

@@ -70,6 +70,8 @@ extension EnglishErrors {
     case .unknownState(let word): "An article cannot be “\(word)”. It can be: \(states)."
     case .notADate:
       "Not a date. Try 2021, 2021-12, 14/12/2021, 2021..2025, 3w, last-month or today."
+    case .noSuchMonth(let month): "There is no month \(month): months go from 1 to 12."
+    case .noSuchQuarter(let quarter): "There is no quarter \(quarter): quarters go from 1 to 4."
     case .noSuchDay:
       "There is no such day in the calendar. Look at its month: 28, 29, 30 or 31 days."
     case .reversedRange: "The range ends before it begins: the earlier day goes first."
@@ -124,8 +126,11 @@ extension EnglishErrors {
     case .noThread: "Nothing else belongs to the story of this article."
     case .lastInThread: "This is the last article of the story."
     case .firstInThread: "This is the first article of the story."
-    case .noneOnDays(let days):
-      "No article: \(strings.dates.words(for: days)). The list is at the next older one."
+    case .noneOnDays(let days, let nearest):
+      "No article: \(strings.dates.words(for: days))."
+        + (nearest.map { " The nearest is of \(strings.dates.day($0))." } ?? "")
+    case .tooManyToSelect(let limit):
+      "More than \(strings.number(limit)) articles lie between: filter first."
     case .notADay(let reason): sentence(for: reason)
     case .counting(.spoken):
       "The strip and the timeline now count the days that articles speak of; again for days of publication"

@@ -49,7 +49,7 @@ extension EnglishErrors {
     case .allUnfolded: "everything on the page is shown already"
     case .allFolded: "everything on the page is folded already"
     case .nothingToPick: "nothing on the screen can be picked"
-    case .selectionFarAway: "what you selected last is too far away"
+    case .listIsOpen: "choose a row, or close the list first"
     case .stillCounting: "the articles are still being counted"
     case .tooManyArticles(let limit): "at most \(strings.articles(limit)) can be changed at once"
     case .rowFarAway: "no row has this number, or it is too far away"

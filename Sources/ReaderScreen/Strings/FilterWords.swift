@@ -22,5 +22,5 @@ struct FilterWords: Sendable {
   let newestSorted: @Sendable (_ articles: String) -> String
   let milliseconds: @Sendable (Int) -> String
   /// Where nothing matches: a name that exists, and the keys that take it.
-  let meant: @Sendable (_ keys: String, _ condition: String) -> String
+  let meant: @Sendable (_ keys: String, _ name: String, _ articles: String) -> String
 }

@@ -52,6 +52,6 @@ extension PersonalWords {
     },
     today: { "today \($0)" },
     yesterday: { "yesterday \($0)" },
-    bulk: { "\($0)? y or Enter does it" }
+    bulk: { "\($0)?" }
   )
 }

@@ -53,6 +53,6 @@ extension PersonalWords {
     },
     today: { "hôm nay \($0)" },
     yesterday: { "hôm qua \($0)" },
-    bulk: { "\($0)? y hoặc Enter để làm" }
+    bulk: { "\($0)?" }
   )
 }

@@ -48,6 +48,6 @@ extension FilterWords {
     sortable: { "up to \($0)" },
     newestSorted: { "best of the newest \($0)" },
     milliseconds: { "\($0) ms" },
-    meant: { "\($0) for “\($1)”, which exists" }
+    meant: { "\($0) finds “\($1)” (\($2))" }
   )
 }

@@ -60,6 +60,12 @@ extension OverlayWords {
     stay: "stay",
     leave: "leave",
     run: "run it",
+    agree: "yes",
+    disagree: "no",
+    find: "find",
+    noRow: "No row has this.",
+    cancelFinding: "whole list",
+    remove: "remove",
     picker: .english,
     person: .english,
     more: { "… \($0) more" }
@@ -215,6 +221,18 @@ extension CommandWords {
         nil
       }
     },
+    now: SituationWords(
+      dropIt: "drop it",
+      dropLast: "drop the last",
+      allArticles: "all articles",
+      takeIt: "find it",
+      clear: "clear",
+      startAgain: "start again",
+      filterTo: { "filter to \($0)" },
+      earlier: "earlier",
+      later: "later",
+      quit: "quit"
+    ),
     group: { EnglishCommands.name(of: $0) },
     context: { EnglishCommands.name(of: $0) }
   )

@@ -137,7 +137,14 @@ extension LineWords {
     importing: "importing:",
     tooSmall: "too small",
     labels: "Type the letters of what to open.",
-    pending: "keys so far:"
+    pending: "keys so far:",
+    unread: { "unread \($0)" },
+    besideList: { "beside the list (\($0) back)" },
+    newPlace: { letters in
+      "Mark this place: type a letter"
+        + (letters.isEmpty ? "" : " (taken: \(letters.joined(separator: " ")))")
+    },
+    noPlaces: { "No place has a mark yet (\($0) sets one)." }
   )
 }
 
@@ -172,7 +179,10 @@ extension ArticleWords {
 
 extension EmptyWords {
   static let english = EmptyWords(
-    archive: ["Nothing here yet.", "To bring in articles:  diembao import FOLDER"],
+    archive: { keys in
+      ["Nothing here yet.", "To bring in articles:  diembao import FOLDER"]
+        + (keys.map { ["or here:  \($0)import FOLDER"] } ?? [])
+    },
     reading: {
       ["Reading \($0)", $1, "", "Articles appear here as they arrive."]
     },

@@ -48,6 +48,6 @@ extension FilterWords {
     sortable: { "tối đa \($0)" },
     newestSorted: { "khớp nhất trong \($0) mới nhất" },
     milliseconds: { "\($0) ms" },
-    meant: { "\($0) để tìm “\($1)” là tên có thật" }
+    meant: { "\($0): tìm “\($1)” (\($2))" }
   )
 }

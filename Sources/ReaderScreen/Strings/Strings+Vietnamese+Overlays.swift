@@ -60,6 +60,12 @@ extension OverlayWords {
     stay: "ở lại",
     leave: "thoát",
     run: "chạy",
+    agree: "có",
+    disagree: "không",
+    find: "tìm",
+    noRow: "Không dòng nào có chữ này.",
+    cancelFinding: "cả danh sách",
+    remove: "xoá",
     picker: .vietnamese,
     person: .vietnamese,
     more: { "… còn \($0)" }
@@ -215,6 +221,18 @@ extension CommandWords {
         nil
       }
     },
+    now: SituationWords(
+      dropIt: "bỏ điều kiện này",
+      dropLast: "bỏ điều kiện cuối",
+      allArticles: "tất cả các bài",
+      takeIt: "tìm tên này",
+      clear: "xoá đánh dấu",
+      startAgain: "chọn lại từ đây",
+      filterTo: { "lọc \($0)" },
+      earlier: "cũ hơn",
+      later: "mới hơn",
+      quit: "thoát"
+    ),
     group: { VietnameseCommands.name(of: $0) },
     context: { VietnameseCommands.name(of: $0) }
   )

@@ -134,7 +134,14 @@ extension LineWords {
     importing: "đang nhập:",
     tooSmall: "cửa sổ quá nhỏ",
     labels: "Gõ các chữ cái ghi trên chỗ muốn mở.",
-    pending: "đã gõ:"
+    pending: "đã gõ:",
+    unread: { "chưa đọc \($0)" },
+    besideList: { "ngoài danh sách (\($0) trở lại)" },
+    newPlace: { letters in
+      "Đánh dấu chỗ này: gõ một chữ cái"
+        + (letters.isEmpty ? "" : " (đã dùng: \(letters.joined(separator: " ")))")
+    },
+    noPlaces: { "Chưa đánh dấu chỗ nào (\($0) để đánh dấu)." }
   )
 }
 
@@ -167,7 +174,10 @@ extension ArticleWords {
 
 extension EmptyWords {
   static let vietnamese = EmptyWords(
-    archive: ["Chưa có bài nào.", "Để nhập bài:  diembao import THƯ_MỤC"],
+    archive: { keys in
+      ["Chưa có bài nào.", "Để nhập bài:  diembao import THƯ_MỤC"]
+        + (keys.map { ["hoặc ngay ở đây:  \($0)import THƯ_MỤC"] } ?? [])
+    },
     reading: {
       ["Đang đọc \($0)", $1, "", "Bài nào đọc xong sẽ hiện ra ở đây."]
     },

@@ -15,6 +15,7 @@ extension TakingOutWords {
     },
     thisArticle: "This article",
     selected: { "The selected ones: \($0)" },
+    saveSelected: { "Save the selected \($0)" },
     everything: "All articles",
     writeBeside: "Keep it, write",
     replace: "Replace",

@@ -15,6 +15,7 @@ extension TakingOutWords {
     },
     thisArticle: "Bài này",
     selected: { "Các bài đã chọn: \($0)" },
+    saveSelected: { "Lưu \($0) đã chọn" },
     everything: "Tất cả các bài",
     writeBeside: "Giữ tệp cũ, ghi ra",
     replace: "Ghi đè",

@@ -14,6 +14,8 @@ struct TakingOutWords: Sendable {
   let style: @Sendable (CitationStyle) -> String
   let thisArticle: String
   let selected: @Sendable (_ articles: String) -> String
+  /// The title of a prompt that saves just these.
+  let saveSelected: @Sendable (_ articles: String) -> String
   let everything: String
   let writeBeside: String
   let replace: String

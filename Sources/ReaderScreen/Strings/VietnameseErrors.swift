@@ -66,6 +66,8 @@ extension VietnameseErrors {
     case .unknownState(let word): "Không có loại bài “\(word)”. Có thể là: \(states)."
     case .notADate:
       "Không phải ngày. Hãy thử 2021, 12/2021, 14/12/2021, 2021..2025, 3w, tháng trước, hôm nay."
+    case .noSuchMonth(let month): "Không có tháng \(month): chỉ có từ tháng 1 đến tháng 12."
+    case .noSuchQuarter(let quarter): "Không có quý \(quarter): chỉ có từ quý 1 đến quý 4."
     case .noSuchDay: "Lịch không có ngày này: xem lại tháng có 28, 29, 30 hay 31 ngày."
     case .reversedRange: "Khoảng này kết thúc trước khi bắt đầu: ngày sớm hơn đứng trước."
     case .tooDeep(let limit): "Quá \(limit) lớp ngoặc."
@@ -119,8 +121,11 @@ extension VietnameseErrors {
     case .noThread: "Không có bài nào khác cùng câu chuyện này."
     case .lastInThread: "Đây là bài cuối của câu chuyện."
     case .firstInThread: "Đây là bài đầu của câu chuyện."
-    case .noneOnDays(let days):
-      "Không có bài nào: \(strings.dates.words(for: days)). Danh sách đứng ở bài cũ hơn gần nhất."
+    case .noneOnDays(let days, let nearest):
+      "Không có bài nào: \(strings.dates.words(for: days))."
+        + (nearest.map { " Bài gần nhất: \(strings.dates.day($0))." } ?? "")
+    case .tooManyToSelect(let limit):
+      "Giữa hai dòng có hơn \(strings.number(limit)) bài: hãy lọc bớt trước."
     case .notADay(let reason): sentence(for: reason)
     case .counting(.spoken):
       "Dải thời gian và dòng thời gian nay đếm ngày được nhắc tới trong bài; bấm lần nữa để về ngày đăng"

@@ -49,7 +49,7 @@ extension VietnameseErrors {
     case .allUnfolded: "mọi phần của trang đã hiện"
     case .allFolded: "mọi phần của trang đã gập"
     case .nothingToPick: "trên màn hình không có gì để chọn"
-    case .selectionFarAway: "dòng chọn lần trước ở quá xa"
+    case .listIsOpen: "hãy chọn một dòng, hoặc đóng danh sách này đã"
     case .stillCounting: "còn đang đếm số bài"
     case .tooManyArticles(let limit): "mỗi lần chỉ đổi được nhiều nhất \(strings.articles(limit))"
     case .rowFarAway: "không có dòng số ấy, hoặc ở quá xa"

@@ -100,6 +100,14 @@ struct LineWords: Sendable {
   let labels: String
   /// Before the strokes typed of a longer binding.
   let pending: String
+  /// "unread 1,988".
+  let unread: @Sendable (_ count: String) -> String
+  /// In place of a number: the article is not the one selected in the list; with the keys that lead back.
+  let besideList: @Sendable (_ keys: String) -> String
+  /// Asks for a letter; with those that places have.
+  let newPlace: @Sendable (_ letters: [String]) -> String
+  /// No place has a letter; with the keys that give one.
+  let noPlaces: @Sendable (_ keys: String) -> String
 }
 
 /// Words around an article's text.
@@ -129,8 +137,8 @@ struct ArticleWords: Sendable {
 
 /// What stands where there is nothing to show.
 struct EmptyWords: Sendable {
-  /// Nothing imported yet: what, and what to do.
-  let archive: [String]
+  /// Nothing imported yet: what, and what to do; with the keys of the palette.
+  let archive: @Sendable (_ keys: String?) -> [String]
   /// While the first articles are being read: from where, and how far that is.
   let reading: @Sendable (_ archive: String, _ progress: String) -> [String]
   /// The same while a filter is in force.
@@ -173,6 +181,14 @@ struct OverlayWords: Sendable {
   let stay: String
   let leave: String
   let run: String
+  let agree: String
+  let disagree: String
+  /// In a list to choose from: typing what narrows it, giving that up, taking a row out.
+  let find: String
+  /// No row of it has what is typed.
+  let noRow: String
+  let cancelFinding: String
+  let remove: String
   let picker: PickerWords
   let person: PersonWords
   let more: @Sendable (Int) -> String
@@ -245,8 +261,27 @@ struct CommandWords: Sendable {
   let hint: @Sendable (Command) -> String?
   /// What a command is in one pane; nil where it is what it is elsewhere.
   let paneHint: @Sendable (Command, Pane) -> String?
+  /// What commands are in some situations.
+  let now: SituationWords
   let group: @Sendable (Command.Group) -> String
   let context: @Sendable (KeyContext) -> String
+}
+
+/// What commands are in a situation, for the line of hints.
+struct SituationWords: Sendable {
+  /// Where nothing matches: the condition that helps most, the last one, all.
+  let dropIt, dropLast, allArticles: String
+  /// Takes a name that exists in place of the one typed.
+  let takeIt: String
+  /// Ends a search.
+  let clear: String
+  /// Of a range of days.
+  let startAgain: String
+  let filterTo: @Sendable (_ days: String) -> String
+  /// Along bars.
+  let earlier, later: String
+  /// In the list, where nothing is left to close.
+  let quit: String
 }
 
 /// Facts told in a sentence.

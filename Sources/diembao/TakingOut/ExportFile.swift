@@ -27,6 +27,8 @@ nonisolated struct ExportFile: Sendable {
     progress: @Sendable (Int) async -> Void = { _ in }
   ) async throws(ArchiveError) -> TakenOut {
     let articles = WholeArticles(archive: archive, selection: export.articles)
+    // What can be stopped has to be seen from the start.
+    await progress(0)
     do {
       let file = try NewFile(path: TypedPath.expanded(export.path), existing: export.existing)
       try file.write(try await form.beginning(of: articles, strings))
