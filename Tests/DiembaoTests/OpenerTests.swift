@@ -17,7 +17,9 @@ import Testing
     #expect(load("").values.settings.opener == nil)
   }
 
-  @Test(arguments: ["opener = 3", "opener = \"-x\"", "opener = \"a\\nb\"", "opener = \"a\\u001Bb\""])
+  @Test(arguments: [
+    "opener = 3", "opener = \"-x\"", "opener = \"a\\nb\"", "opener = \"a\\u001Bb\"",
+  ])
   func `what is no program is refused`(text: String) throws {
     let loaded = load(text)
     let problem = try #require(loaded.problems.first?.problem)

@@ -190,7 +190,7 @@ import Testing
     )
     #expect(screen.status == 0, "\(screen.error)")
     #expect(screen.output.contains("[nhân vật: putin ×]"))
-    #expect(screen.output.contains("1 trên 2"))
+    #expect(screen.output.contains("1 trong 2"))
   }
 
   @Test func `details have the fields of a record`() throws {

@@ -7,7 +7,8 @@ enum Scene: String, CaseIterable {
   case browsing, people, timeline, reading, unfolded, ghost, help, mistake, details
   case related, meaning, person, palette, helpSearch, empty, noMatch, search, failure, quit
   case page, pageLower, forms, correction, together, followed, reasons, labels, prefix, counting
-  case thread, completing, fields, sources, facets, orders, chips, tags, noted, chosen, views, places
+  case thread, completing, fields, sources, facets, orders, chips, tags, noted, chosen, views,
+    places
 
   /// Those drawn at every size; the others at 80x24 alone.
   static let everySize: Set<Scene> = [

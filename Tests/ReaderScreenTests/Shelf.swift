@@ -61,7 +61,8 @@ struct Shelf {
   private func extent(of content: Answer.Content) -> Answer.Extent {
     switch content {
     case .count, .people, .timeline: .part
-    case .choices, .sources, .states, .spelling, .typedFilters, .rows, .page, .counts, .article, .found,
+    case .choices, .sources, .states, .spelling, .typedFilters, .rows, .page, .counts, .article,
+      .found,
       .related, .thread, .comparison, .picks, .person, .changed, .lists, .views, .news, .bulk,
       .retraced, .done,
       .elapsed, .failed:
