@@ -138,17 +138,21 @@ extension Painter {
   /// Marks the rows of a selected thing and puts the hardware cursor on it.
   ///
   /// Of the panes without the focus only the list shows what is selected, for that is being read: one cursor is enough.
-  mutating func markSelected(_ pane: Pane, rows: Range<Int>, in content: Rect) {
+  ///
+  /// - Parameter columns: how much of the rows is marked; nil for all of it.
+  mutating func markSelected(
+    _ pane: Pane,
+    rows: Range<Int>,
+    in content: Rect,
+    columns: Int? = nil
+  ) {
     guard pane == reader.focus || pane == .list else { return }
     let style = pane == reader.focus ? Style.selected : .selectedElsewhere
     for row in rows where row < content.size.rows {
       var line = Stretch(content, row: row)
       // On a slow line the text of two rows is not sent anew for a step of the cursor: the mark says it.
-      canvas.restyle(
-        isSlow ? Stretch(content, row: row, columns: ListPane.markColumns) : line,
-        style,
-        keeping: .hit
-      )
+      let marked = isSlow ? ListPane.markColumns : columns ?? content.size.columns
+      canvas.restyle(Stretch(content, row: row, columns: marked), style, keeping: .hit)
       canvas.write(glyphs.selected, in: &line, style)
     }
     if pane == reader.focus && rows.lowerBound < content.size.rows {

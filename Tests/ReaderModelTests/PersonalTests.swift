@@ -13,7 +13,7 @@ struct PersonalTests {
 
   @Test func `tags are put on, taken away by a minus, and undone`() {
     var driver = Driver(.press)
-    driver.press("tgấp<Space>#Nga<Enter>")
+    driver.press("tgấp,<Space>#Nga<Enter>")
     #expect(state(driver)?.tags == ["Nga", "gấp"])
     #expect(driver.reader.article.stored?.row.state.tags == ["Nga", "gấp"])
     driver.press("t-Nga<Enter>")

@@ -34,7 +34,7 @@ extension Reader {
   /// Puts the typed tags on the articles, or takes them away.
   mutating func tag(_ rows: [ArticleRow], with text: String) {
     var edit = TagEdit()
-    for word in text.split(separator: " ") {
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
       let isRemoval = word.hasPrefix("-")
       guard let tag = tag(typed: isRemoval ? word.dropFirst() : word) else { continue }
       if isRemoval { edit.removed.append(tag) } else { edit.added.append(tag) }

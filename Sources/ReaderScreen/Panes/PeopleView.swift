@@ -23,9 +23,11 @@ extension Painter {
     for (row, person) in shown.enumerated() {
       let count = paddedNumber(person.articles, to: countWidth)
       let line = writeAtEnd(count + " ", in: Stretch(content, row: row), .meta)
-      draw(person, in: line, largest: largest, longestName: longest)
+      let bar = draw(person, in: line, largest: largest, longestName: longest)
       if people.top + row == people.selection {
-        markSelected(.people, rows: row..<row + 1, in: content)
+        // A bar says how many, not which: it is not sent anew for a step of the cursor.
+        let columns = bar.map { $0.column - content.column }
+        markSelected(.people, rows: row..<row + 1, in: content, columns: columns)
       }
     }
   }
@@ -37,12 +39,14 @@ extension Painter {
   }
 
   /// Name, role and bar where there is room: the name is what the pane is for.
+  ///
+  /// - Returns: where the bar stands.
   private mutating func draw(
     _ person: PersonRow,
     in line: Stretch,
     largest: Int,
     longestName: Int
-  ) {
+  ) -> Stretch? {
     let room = line.room
     let nameWidth = room < Self.roomForBars ? max(0, room - 2) : min(28, max(12, longestName))
     var mark = Stretch(row: line.row, from: line.column + 1, to: line.column + 2)
@@ -55,7 +59,7 @@ extension Painter {
     var name = Stretch(row: line.row, from: line.column + 2, to: line.column + 2 + nameWidth)
     canvas.fit(person.name, in: &name, isFollowed ? .followedName : .plain)
     var column = name.limit + 1
-    guard room >= Self.roomForBars else { return }
+    guard room >= Self.roomForBars else { return nil }
     if room >= 60 {
       let rest = line.limit - column
       var role = Stretch(row: line.row, from: column, to: column + max(rest / 2, rest - 16))
@@ -64,8 +68,10 @@ extension Painter {
     }
     // Longer ones tell no more, and each of their cells is three bytes.
     let end = min(line.limit - 1, column + Self.longestBar)
-    var bar = Stretch(row: line.row, from: column, to: max(column, end))
+    let place = Stretch(row: line.row, from: column, to: max(column, end))
+    var bar = place
     drawBar(person.articles, of: largest, in: &bar, .bar)
+    return place
   }
 
   private static let longestBar = 24

@@ -85,7 +85,7 @@ extension QuestionWords {
     },
     example: {
       switch $0 {
-      case .tags: "words with spaces between; -word takes a tag away"
+      case .tags: "words with blanks or commas between; -word takes a tag away"
       case .note: "a line of your own; an empty one removes the note"
       case .viewName: "a name for the list of views"
       case .export: "a path; .txt, .html, .json, .jsonl, .bib, .csl.json"

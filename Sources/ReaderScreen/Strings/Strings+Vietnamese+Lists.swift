@@ -85,7 +85,7 @@ extension QuestionWords {
     },
     example: {
       switch $0 {
-      case .tags: "các từ cách nhau bằng dấu cách; -từ để gỡ nhãn"
+      case .tags: "các từ cách nhau bằng dấu cách hay dấu phẩy; -từ để gỡ nhãn"
       case .note: "một dòng của riêng bạn; để trống là xoá ghi chú"
       case .viewName: "tên trong danh sách góc xem"
       case .export: "đường dẫn; .txt, .html, .json, .jsonl, .bib, .csl.json"
